@@ -1,0 +1,46 @@
+# make avatar [PHOTO=me.jpg] [OUT=out/me] [RES=1024]   one photo to a relightable head
+# make test    every fast notebook and every test        make lab     the notebooks in JupyterLab
+# make bench   speed ratios against floors               make docs    README.md and the site in _docs/
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PHOTO ?=
+OUT ?= out/astronaut
+RES ?= 1024
+BIN := .venv/bin
+
+.PHONY: avatar install dev test lab docs bench clean
+avatar: .venv/base
+	@$(BIN)/marcus avatar $(if $(PHOTO),"$(PHOTO)") -o "$(OUT)" --res $(RES)
+
+install: .venv/base
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if v == (3, 11) else f"Python 3.11 is needed and $(PYTHON) is {v[0]}.{v[1]}: install it or give PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv .venv
+
+.venv/base: setup.py settings.ini | .venv/bin/python
+	@echo "Installing (about 6 GB with PyTorch; a few minutes) ..."
+	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+.venv/dev: .venv/base
+	@echo "Installing what notebooks and tests need ..."
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,synth]'
+	@touch $@
+
+dev: .venv/dev
+
+test: .venv/dev
+	cd nbs && PATH="$(CURDIR)/$(BIN):$$PATH" ../$(BIN)/nbdev_test --n_workers 2
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -q -ra tests
+
+lab: .venv/dev
+	$(BIN)/jupyter lab nbs
+
+docs: .venv/dev
+	PATH="$(CURDIR)/$(BIN):$$PATH" tools/docs.sh
+
+bench: .venv/dev
+	$(BIN)/python tools/bench.py
+
+clean:
+	rm -rf _docs _proc out .pytest_cache
