@@ -18,9 +18,9 @@ from .render import tangent_frames, texture, vertex_normals
 
 # %% auto #0
 __all__ = ['FLOAT', 'UINT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'write_obj',
-           'displaced', 'split_seams', 'gltf_images', 'write_glb']
+           'split_seams', 'displaced', 'gltf_images', 'write_glb']
 
-# %% ../nbs/18_export.ipynb #2f2377e4
+# %% ../nbs/18_export.ipynb #d5ff322d
 def _faces(mesh: Mesh, part: int) -> tuple[torch.Tensor, torch.Tensor]: # vertex and uv indices, (N,4) or (N,3)
     "The quads of a part where they cover it, else its triangles."
     tri = mesh.part == part
@@ -56,7 +56,15 @@ def write_obj(path, # file to write
         lines += [f'g {name}'] + [form % tuple(r) for r in torch.stack([v_no[f], t_no[t]], -1).reshape(len(f), -1).tolist()]
     atomic_write(path, ('\n'.join(lines) + '\n').encode())
 
-# %% ../nbs/18_export.ipynb #125ecb67
+# %% ../nbs/18_export.ipynb #6e04a8d4
+def split_seams(mesh: Mesh, part: str
+               ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # vertex index (N,), uv index (N,), triangles (F,3) into those N
+    "The vertices of one part as glTF wants them: one for every pair of vertex and texture coordinate."
+    sel, n = mesh.part == mesh.names.index(part), len(mesh.uv)
+    pair, where = torch.unique(mesh.tri[sel]*n + mesh.tri_uv[sel], return_inverse=True)
+    return pair // n, pair % n, where
+
+# %% ../nbs/18_export.ipynb #9a44e321
 def _uv_spacing(mesh: Mesh, part: int) -> float: # in units of the texture's width
     "The median distance of neighbouring vertices in the texture."
     uv = mesh.uv[mesh.tri_uv[mesh.part == part]]
@@ -66,25 +74,16 @@ def displaced(mesh: Mesh, # the smooth mesh
               maps: dict, # part -> `PBRMaps`; only the skin's displacement is used
               part: str = 'skin') -> Mesh: # the same mesh with other vertices
     "Move the skin's vertices along their normals by the displacement map, averaged over each vertex' footprint."
-    i = mesh.names.index(part); sel = mesh.part == i
-    pairs = torch.stack([mesh.tri[sel], mesh.tri_uv[sel]], -1).reshape(-1, 2).unique(dim=0)      # (vertex, uv) incidences
+    i = mesh.names.index(part)
+    v, t, _ = split_seams(mesh, part)
     d, n = maps[part].displacement, max(1, round(1/_uv_spacing(mesh, i)))
     if n < min(d.shape[-2:]): d = F.interpolate(d[None], size=(n, n), mode='area')[0]
-    sample = texture(d, mesh.uv[pairs[:, 1]])[:, 0]
-    total = torch.zeros(len(mesh.verts)).index_add_(0, pairs[:, 0], sample)
-    count = torch.zeros(len(mesh.verts)).index_add_(0, pairs[:, 0], torch.ones(len(pairs)))
+    total = torch.zeros(len(mesh.verts)).index_add_(0, v, texture(d, mesh.uv[t])[:, 0])
+    count = torch.zeros(len(mesh.verts)).index_add_(0, v, torch.ones(len(v)))
     step = S_DISP*total/count.clamp_min(1)
     return mesh.with_verts(mesh.verts + step[:, None]*vertex_normals(mesh.verts, mesh.tri))
 
-# %% ../nbs/18_export.ipynb #9a44e321
-def split_seams(mesh: Mesh, part: str
-               ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # vertex index (N,), uv index (N,), triangles (F,3) into those N
-    "The vertices of one part as glTF wants them: one for every pair of vertex and texture coordinate."
-    sel = mesh.part == mesh.names.index(part)
-    pairs = torch.stack([mesh.tri[sel], mesh.tri_uv[sel]], -1).reshape(-1, 2)
-    rows, where = torch.unique(pairs, dim=0, return_inverse=True)
-    return rows[:, 0], rows[:, 1], where.reshape(-1, 3)
-
+# %% ../nbs/18_export.ipynb #401e6a36
 def _gltf_tangents(tangent: torch.Tensor, # (N,4)
                    normal: torch.Tensor) -> torch.Tensor: # (N,4), unit and perpendicular, w = ±1
     "Tangents that glTF accepts for these normals, also where the texture is degenerate."
@@ -94,7 +93,7 @@ def _gltf_tangents(tangent: torch.Tensor, # (N,4)
     t = F.normalize(torch.where(t.norm(dim=1, keepdim=True) > 1e-6, t, other), dim=1)
     return torch.cat([t, torch.where(tangent[:, 3:] < 0, -1., 1.)], 1)
 
-# %% ../nbs/18_export.ipynb #d371d758
+# %% ../nbs/18_export.ipynb #25497fe1
 def _bytes8(*planes: torch.Tensor, # (C_i,H,W) in [0,1], or a number for a constant channel
             encode=lambda x: x,
             rows: int = 256) -> np.ndarray: # (H,W,sum C_i) uint8
@@ -127,7 +126,7 @@ def gltf_images(maps: PBRMaps, # one part's maps
     return dict(baseColor=base, metallicRoughness=lambda: _bytes8(1., maps.roughness, 0.),
                 specularColor=specular, normal=lambda: _bytes8(maps.normal, encode=lambda n: n/2 + .5))
 
-# %% ../nbs/18_export.ipynb #c6cc4de0
+# %% ../nbs/18_export.ipynb #39bcce93
 FLOAT, UINT, ARRAY_BUFFER, ELEMENT_BUFFER = 5126, 5125, 34962, 34963       # constants of the glTF specification
 LINEAR, MIPMAP, CLAMP = 9729, 9987, 33071
 DOUBLE_SIDED = ('skin', 'lashes_l', 'lashes_r')                            # the neck is open; lashes are sheets
@@ -166,7 +165,7 @@ class _Glb:
             self.gltf.textures.append(Texture(source=len(self.gltf.images) - 1, sampler=0))
         return self.images[key]
 
-# %% ../nbs/18_export.ipynb #25497fe1
+# %% ../nbs/18_export.ipynb #0e766e7f
 def _material(name: str, tex: dict, # slot -> texture number
               transparent: bool):
     "A glTF material whose reflectance is exactly ours: metallic 0, F0 = 0.08 s."
