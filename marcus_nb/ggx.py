@@ -279,32 +279,31 @@ def _mix(a, b, t): return torch.tensor(a).view(3, 1, 1)*(1 - t) + torch.tensor(b
 
 def _studio(d):
     room = _mix((.055, .052, .05), (.11, .11, .115), _smooth(d[1], -1, 1))
-    return room + _softbox(d, -42, 32, 58, 58, (9.5, 9.1, 8.6)) + _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75)) \
+    return room + _softbox(d, -38, 25, 56, 56, (9.5, 9.1, 8.6)) + _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75)) \
         + _softbox(d, 142, 22, 22, 70, (8., 8.3, 8.8)) + _softbox(d, -150, 25, 18, 60, (5., 4.9, 4.7)) + _softbox(d, 20, -40, 60, 30, (.5, .48, .46))
 
 def _sun(d):
     y, near = d[1], (d*_aim(38, 46).view(3, 1, 1)).sum(0).clamp_min(0)
-    sky = _mix((.62, .78, 1.0), (.16, .34, .78), _smooth(y, -.05, .9)) + _mix((0., 0, 0), (1., .93, .8), near**24*1.2)
-    return torch.where(y > 0, sky, _mix((.40, .38, .33), (.27, .235, .19), _smooth(-y, 0, .6))) + _sun_disc(d, 38, 46, (1250., 1140., 960.))
+    sky = _mix((.42, .55, .72), (.13, .27, .60), _smooth(y, -.05, .9)) + _mix((0., 0, 0), (1.6, 1.4, 1.1), near**24)
+    return torch.where(y > 0, sky, _mix((.26, .24, .20), (.20, .17, .13), _smooth(-y, 0, .6))) + _sun_disc(d, 38, 46, (2500., 2150., 1640.))
 
 def _sunset(d):
-    y, sun = d[1], _aim(-62, 11)
-    near = (.5 + .5*(d*sun.view(3, 1, 1)).sum(0)).clamp(0, 1)
-    horizon = _mix((.20, .17, .30), (2.1, .72, .20), near**3)
-    sky = horizon*(1 - _smooth(y, 0, .75)) + _mix((.10, .145, .34), (.10, .145, .34), y)*_smooth(y, 0, .75) + _mix((0., 0, 0), (7., 2.6, .55), near**60)
-    ground = _mix((.035, .035, .055), (.16, .085, .05), near**2)
-    return torch.where(y > 0, sky, ground) + _sun_disc(d, -62, 11, (1500., 560., 110.))
+    y, near = d[1], (.5 + .5*(d*_aim(-54, 12).view(3, 1, 1)).sum(0)).clamp(0, 1)
+    horizon = _mix((.24, .20, .33), (2.0, .86, .34), near**3)
+    sky = horizon*(1 - _smooth(y, 0, .75)) + torch.tensor((.13, .18, .38)).view(3, 1, 1)*_smooth(y, 0, .75) + _mix((0., 0, 0), (9., 4., 1.2), near**50)
+    ground = _mix((.05, .045, .06), (.18, .10, .06), near**2)
+    return torch.where(y > 0, sky, ground) + _sun_disc(d, -54, 12, (760., 330., 92.), 2.)
 
 ANALYTIC = dict(studio=_studio, sun=_sun, sunset=_sunset)
 
 # %% ../nbs/08_ggx.ipynb #9444cf46
 def mean_exposure(env: Environment) -> float: # factor for `relight(exposure=)`
-    "The factor that exposes a face well: mean irradiance/pi over the front, weighted by n_z, becomes 1."
+    "The factor that exposes a face well: mean irradiance/pi over the front, weighted by n_z, becomes 0.9."
     n = equirect_directions(16, 32).flatten(1).T
     w = (n[:, 2].clamp_min(0)*_solid_angles(16, 32).float().expand(-1, 32).flatten())[:, None]
     E = (env.irradiance(n)*w).sum(0)/w.sum()/math.pi
     y = luminance(E).item()
-    return 1/y if y > 1e-12 else 1.
+    return 0.9/y if y > 1e-12 else 1.
 
 # %% ../nbs/08_ggx.ipynb #a76b167b
 MAX_ENV_PIXELS = 50_000_000
@@ -514,7 +513,7 @@ def shade_pixels(albedo: torch.Tensor, # (N,3) linear
     _run_chunks(lambda i: run(n[i], v[i], a2[i], f0[i], d, rgb, wide, vis, verts[i], bary[i], E[i], S[i]), N, chunk)
     return albedo/math.pi*torch.from_numpy(E) + torch.from_numpy(S)
 
-# %% ../nbs/08_ggx.ipynb #e535ac18
+# %% ../nbs/08_ggx.ipynb #326b121d
 @functools.lru_cache
 def _shadow_kernel():
     import numba
@@ -534,7 +533,7 @@ def _shadow_kernel():
             for f in range(tri.shape[0]):
                 a, b, c = p[tri[f, 0]], p[tri[f, 1]], p[tri[f, 2]]
                 area = (b[0] - a[0])*(c[1] - a[1]) - (b[1] - a[1])*(c[0] - a[0])
-                if area == 0: continue
+                if area <= 0: continue                                          # turned away from the light
                 inv = np.float32(1)/area
                 x0 = max(int(np.ceil(min(a[0], b[0], c[0]) - .5)), 0); x1 = min(int(np.floor(max(a[0], b[0], c[0]) - .5)), size - 1)
                 y0 = max(int(np.ceil(min(a[1], b[1], c[1]) - .5)), 0); y1 = min(int(np.floor(max(a[1], b[1], c[1]) - .5)), size - 1)
@@ -546,15 +545,19 @@ def _shadow_kernel():
                         w = np.float32(1) - u - v
                         if u >= 0 and v >= 0 and w >= 0: z[y, x] = max(z[y, x], u*a[2] + v*b[2] + w*c[2])
             for i in range(probe.shape[0]):
+                nx, ny, nz = normal[i]
+                slope = R[2, 0]*nx + R[2, 1]*ny + R[2, 2]*nz
+                if slope < np.float32(-.15):
+                    out[i, k] = 0
+                    continue
                 x, y, w = probe[i]
                 px = (R[0, 0]*x + R[0, 1]*y + R[0, 2]*w)*scale + size/2; py = (R[1, 0]*x + R[1, 1]*y + R[1, 2]*w)*scale + size/2
                 d = R[2, 0]*x + R[2, 1]*y + R[2, 2]*w + bias
-                nx, ny, nz = normal[i]
-                nz2 = max(R[2, 0]*nx + R[2, 1]*ny + R[2, 2]*nz, np.float32(.1))*scale
+                nz2 = max(slope, np.float32(.1))*scale
                 gx = -(R[0, 0]*nx + R[0, 1]*ny + R[0, 2]*nz)/nz2; gy = -(R[1, 0]*nx + R[1, 1]*ny + R[1, 2]*nz)/nz2   # slope of the surface
                 xi = int(np.floor(px)); yi = int(np.floor(py)); lit = 0; count = 0
-                for yy in range(max(yi - soft, 0), min(yi + soft + 1, size)):
-                    for xx in range(max(xi - soft, 0), min(xi + soft + 1, size)):
+                for yy in range(max(yi - soft[k], 0), min(yi + soft[k] + 1, size)):
+                    for xx in range(max(xi - soft[k], 0), min(xi + soft[k] + 1, size)):
                         count += 1
                         lit += z[yy, xx] <= d + gx*(xx + np.float32(.5) - px) + gy*(yy + np.float32(.5) - py)
                 out[i, k] = 255*lit//count if count else 255
@@ -564,7 +567,8 @@ def light_visibility(verts: torch.Tensor, # (V,3) metres
                      tri: torch.Tensor, # (F,3) faces that cast shadows
                      dirs: torch.Tensor, # (K,3) unit, towards the lights
                      offset: float = 0.002, # metres along the normal, against self-shadowing
-                     soft: int = 2) -> torch.Tensor: # (V,K) uint8, 255 = in full view
+                     soft: torch.Tensor | None = None # (K,) half width of the averaging in texels; 2 if not given
+                    ) -> torch.Tensor: # (V,K) uint8, 255 = in full view
     "How much of each directional light reaches each vertex, from one 256 x 256 depth map per light."
     K, f32 = len(dirs), lambda x: np.ascontiguousarray(x.detach().float().cpu().numpy())
     centre = (verts.amax(0) + verts.amin(0))/2
@@ -573,15 +577,16 @@ def light_visibility(verts: torch.Tensor, # (V,3) metres
     helper = torch.where(dirs[:, 1:2].abs() < .9, torch.tensor([0., 1, 0]), torch.tensor([1., 0, 0]))
     side = _unit(torch.linalg.cross(helper, dirs, dim=-1), -1)
     frame = f32(torch.stack([side, torch.linalg.cross(dirs, side, dim=-1), dirs], 1))
+    soft = (torch.full((K,), 2) if soft is None else soft).numpy()
     out, half = np.empty((len(verts), K), np.uint8), np.float32(x.norm(dim=1).max().item()*1.02)
     bias, run, v, q, n, t = np.float32(.0005), _shadow_kernel(), f32(x), f32(x + offset*normal), f32(normal), tri.cpu().numpy()
     def job(i):
         part = np.empty((len(v), len(frame[i])), np.uint8)
-        run(v, q, n, t, frame[i], half, bias, soft, part); out[:, i] = part
+        run(v, q, n, t, frame[i], half, bias, soft[i], part); out[:, i] = part
     _run_chunks(job, K, 16)
     return torch.from_numpy(out)
 
-# %% ../nbs/08_ggx.ipynb #cbd9a66b
+# %% ../nbs/08_ggx.ipynb #ac6515a2
 @dataclass
 class Surface:
     "What shading needs at N samples: `index` (N,) in the flattened image; vectors (N,3) in the head frame; `rough`, `spec`, `alpha`, `depth` (N,); `verts`, `bary` (N,3)."
@@ -640,7 +645,7 @@ def surface(gb: GBuffer, mesh, # the mesh that `gb` shows
     normal = tangent_to_world(nt, _unit(gb.normal[m], -1), gb.tangent[m], gb.sign[m][:, None], dim=-1)
     return Surface(m.flatten().nonzero()[:, 0], albedo, normal, gb.position[m], _calm(rough, normal, gb), spec, alpha, gb.depth[m], mesh.tri[gb.tri[m]], gb.bary[m])
 
-# %% ../nbs/08_ggx.ipynb #ac6515a2
+# %% ../nbs/08_ggx.ipynb #32e7b1c1
 def _bands(camera: Camera, mesh, ss: int, samples: int = 1 << 20):
     "Sub-cameras (x, y, camera) that cover the mesh in strips of at most about `samples` samples."
     w, h = camera.size
@@ -656,14 +661,13 @@ def _bands(camera: Camera, mesh, ss: int, samples: int = 1 << 20):
         K = camera.K.clone(); K[0, 2] -= x0; K[1, 2] -= y
         yield x0, y, replace(camera, K=K, size=(x1 - x0, min(rows, y1 - y)))
 
-def _layers(camera: Camera, mesh, maps, alphas) -> list:
+def _solid(mesh, alphas): return mesh.select(*[n for n in mesh.names if n not in (alphas or {})])
+
+def _layers(camera: Camera, solid, thin, maps, alphas) -> list:
     "Opaque surface, then the parts with alpha that lie in front of it."
-    clear = [n for n in mesh.names if n in (alphas or {})]
-    solid = mesh.select(*[n for n in mesh.names if n not in clear])
     gb = gbuffer(camera, solid)
     out = [surface(gb, solid, maps)]
-    if clear:
-        thin = mesh.select(*clear)
+    if thin is not None:
         s = surface(gbuffer(camera, thin), thin, maps, alphas)
         behind = torch.where(gb.mask, gb.depth, torch.inf).flatten()
         out.append(s[(s.depth <= behind[s.index]) & (s.alpha > 0)])
@@ -674,10 +678,12 @@ def _picture(camera: Camera, mesh, maps: dict, colour, # Surface -> (N,3)
     "Shade every sample with `colour`, lay the layers over one another, average, and divide by coverage."
     w, h = camera.size
     out = torch.zeros(4, h, w)
+    clear = [n for n in mesh.names if n in (alphas or {})]
+    solid, thin = _solid(mesh, alphas), mesh.select(*clear) if clear else None
     for x, y, cam in _bands(camera, mesh, ss):
         bw, bh = cam.size
         buf = torch.zeros(bh*bw*ss*ss, 4)
-        for s in _layers(cam.scaled(ss), mesh, maps, alphas):
+        for s in _layers(cam.scaled(ss), solid, thin, maps, alphas):
             if len(s) == 0: continue
             a = s.alpha[:, None]
             buf[s.index] = torch.cat([colour(s)*a, a], 1) + buf[s.index]*(1 - a)
@@ -685,15 +691,15 @@ def _picture(camera: Camera, mesh, maps: dict, colour, # Surface -> (N,3)
     a = out[3:]
     return out[:3]/a.clamp_min(1e-6), a
 
-# %% ../nbs/08_ggx.ipynb #7a87f06a
+# %% ../nbs/08_ggx.ipynb #c51ca47d
 def relight(camera: Camera, mesh, maps: dict, # part name -> PBRMaps
-            env: Environment, exposure: float = 1., n_lights: int = 512,
+            env: Environment, exposure: float = 1.,
             alphas: dict | None = None, # part name -> (1,h,w) for parts with holes (lashes)
+            n_lights: int = 320, # lamps that stand for the environment
             shadows: bool = True, ss: int = 2) -> torch.Tensor: # (4,H,W) sRGB, straight alpha
     "A picture of the head under an environment: sRGB(clip(exposure × radiance)), alpha = coverage."
     dirs, rgb, spread = light_cells(env, n_lights)
-    cast = mesh.select(*[n for n in mesh.names if n not in (alphas or {})])
-    vis = light_visibility(mesh.verts, cast.tri, dirs) if shadows and len(dirs) else None
+    vis = light_visibility(mesh.verts, _solid(mesh, alphas).tri, dirs, soft=torch.where(spread < 2e-3, 2, 1)) if shadows and len(dirs) else None
     def colour(s: Surface):
         view = _unit(camera.center - s.position, -1)
         return shade_pixels(s.albedo, s.normal, view, s.rough, s.spec, dirs, rgb, spread, None if vis is None else (vis, s.verts, s.bary))

@@ -1,0 +1,106 @@
+"Environment files from strangers, and the relighting loop against the sum that it stands for."
+import math, os, random, subprocess, sys, textwrap, time
+import numpy as np
+import pytest
+import torch
+from marcus_nb.core import InputError
+from marcus_nb.ggx import ANALYTIC, environment, light_cells, mean_exposure
+
+
+def write_hdr(path, x):
+    import cv2
+    cv2.imwrite(str(path), x[..., ::-1])
+
+
+def write_exr(path, **channels):
+    import OpenEXR
+    OpenEXR.File(dict(compression=OpenEXR.ZIP_COMPRESSION, type=OpenEXR.scanlineimage), {k: np.ascontiguousarray(v) for k, v in channels.items()}).write(str(path))
+
+
+@pytest.fixture
+def picture(): return np.random.default_rng(0).random((16, 32, 3), np.float32)*3
+
+
+def fuzz(files, tmp_path):
+    "Load damaged copies in a child process (a native crash must not look like success)."
+    code = '''
+        import sys
+        from marcus_nb.core import InputError
+        from marcus_nb.ggx import environment
+        for f in sys.argv[1:]:
+            try: e = environment(f); assert e.image.isfinite().all() and e.image.min() >= 0
+            except InputError as err: assert '\\n' not in str(err) and len(str(err)) < 400
+    '''
+    r = subprocess.run([sys.executable, '-c', textwrap.dedent(code), *map(str, files)], capture_output=True, text=True, timeout=240)
+    assert r.returncode == 0, r.stderr[-2000:]
+
+
+@pytest.mark.parametrize('kind', ['hdr', 'exr'])
+def test_damaged_files_are_refused_or_cleaned(kind, picture, tmp_path):
+    good = tmp_path/f'good.{kind}'
+    write_hdr(good, picture) if kind == 'hdr' else write_exr(good, RGB=picture)
+    data, rng, files = good.read_bytes(), random.Random(0), [good]
+    for i in range(60):
+        b = bytearray(data)
+        if i % 3 == 0: b = b[:rng.randrange(len(b))]
+        else:
+            for _ in range(1 + i % 4): b[rng.randrange(min(len(b), 400 if i % 2 else len(b)))] = rng.randrange(256)
+        f = tmp_path/f'{i}.{kind}'; f.write_bytes(bytes(b)); files.append(f)
+    fuzz(files, tmp_path)
+
+
+def test_names_decide_nothing(picture, tmp_path):
+    "An .exr that is called .hdr is read as what it is."
+    write_exr(tmp_path/'a.exr', RGB=picture); os.rename(tmp_path/'a.exr', tmp_path/'a.hdr')
+    assert np.allclose(environment(tmp_path/'a.hdr').image.permute(1, 2, 0), picture)
+
+
+def test_half_float_and_alpha(picture, tmp_path):
+    write_exr(tmp_path/'half.exr', RGBA=np.concatenate([picture, picture[..., :1]], -1).astype(np.float16))
+    assert np.allclose(environment(tmp_path/'half.exr').image.permute(1, 2, 0), picture, atol=2e-3)
+
+
+def test_bombs_are_refused_before_decoding(tmp_path):
+    (tmp_path/'b.hdr').write_bytes(b'#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 60000 +X 120000\n' + bytes(100))
+    x = np.zeros((2, 4, 3), np.float32); write_exr(tmp_path/'b.exr', RGB=x)
+    data = bytearray((tmp_path/'b.exr').read_bytes())
+    i = data.index(b'dataWindow\0box2i\0') + len(b'dataWindow\0box2i\0') + 4
+    data[i:i+16] = np.array([0, 0, 119999, 59999], '<i4').tobytes(); (tmp_path/'b.exr').write_bytes(data)
+    for f in ('b.hdr', 'b.exr'):
+        t = time.perf_counter()
+        with pytest.raises(InputError): environment(tmp_path/f)
+        assert time.perf_counter() - t < 5
+
+
+@pytest.mark.skipif(os.name != 'posix' or os.geteuid() == 0, reason='root may read everything')
+def test_unreadable(picture, tmp_path):
+    write_hdr(tmp_path/'a.hdr', picture); os.chmod(tmp_path/'a.hdr', 0)
+    with pytest.raises(InputError, match='permission'): environment(tmp_path/'a.hdr')
+
+
+def test_same_lights_twice():
+    for name in ANALYTIC:
+        for a, b in zip(light_cells(environment(name), 100), light_cells(environment(name), 100)): assert torch.equal(a, b)
+
+
+def test_infinite_sun_keeps_its_place(picture, tmp_path):
+    x = picture*.01; x[8, 16:17] = np.inf; x[0, 0] = 50
+    write_exr(tmp_path/'sun.exr', RGB=x)
+    d, rgb, _ = light_cells(environment(tmp_path/'sun.exr'), 50)
+    assert d[rgb.sum(1).argmax()][2] > .9 and math.isfinite(mean_exposure(environment(tmp_path/'sun.exr')))
+
+
+def test_lobe_against_mitsuba():
+    "A perfect mirror of rough facets under 60 lamps, one pixel: our loop against Mitsuba's BSDF, summed."
+    try: import mitsuba as mi
+    except ImportError: print('skipped: mitsuba is not installed'); pytest.skip('mitsuba is not installed')
+    from marcus_nb.ggx import shade_pixels
+    mi.set_variant('scalar_rgb')
+    g = torch.Generator().manual_seed(0)
+    dirs = torch.nn.functional.normalize(torch.randn(60, 3, generator=g), dim=1)
+    si = mi.SurfaceInteraction3f(); si.n = mi.Normal3f(0, 0, 1); si.sh_frame = mi.Frame3f(si.n); si.wi = mi.Vector3f(.36, .48, .8)
+    for r in (.15, .4, .8):
+        bsdf = mi.load_dict(dict(type='roughconductor', distribution='ggx', alpha=r*r, eta=0., k=1.))
+        theirs = sum(bsdf.eval(mi.BSDFContext(), si, mi.Vector3f(*d))[0] for d in dirs.tolist())
+        ours = shade_pixels(torch.zeros(1, 3), torch.tensor([[0., 0, 1]]), torch.tensor([[.36, .48, .8]]), torch.tensor([r]), torch.tensor([12.5]), dirs, torch.ones(60, 3))
+        assert abs(ours[0, 0].item()/theirs - 1) < 1e-4
