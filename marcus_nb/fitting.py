@@ -16,7 +16,7 @@ from .render import Camera, interpolate, rasterize, sh_basis, vertex_normals
 __all__ = ['IOD', 'Y0', 'FACE_PX', 'Fit', 'default_focal', 'pose_from_points', 'Weights', 'light_prior', 'solve_sh', 'fit',
            'residual', 'render_fit']
 
-# %% ../nbs/05_fitting.ipynb #ebe4f999
+# %% ../nbs/05_fitting.ipynb #bca6e1cc
 @dataclass
 class Fit:
     """What one photo told us. Everything is in the head frame (metres) except the camera and the pixels.
@@ -34,7 +34,8 @@ class Fit:
     iod: float
     verts: torch.Tensor        # (V,3) identity with expression
     neutral: torch.Tensor      # (V,3) identity without expression
-    loss: float = 0.
+    history: list | None = None         # the parts of the loss in each round, not saved
+    landmark_stage: tuple | None = None # verts and neutral after the landmarks alone, not saved
 
     def to_dict(self) -> dict:
         "What `fit.json` holds, as plain lists and numbers."
@@ -64,7 +65,7 @@ class Fit:
         "Write `to_dict` as JSON."
         atomic_write(path, json.dumps(self.to_dict(), indent=1).encode())
 
-# %% ../nbs/05_fitting.ipynb #edf8a8c8
+# %% ../nbs/05_fitting.ipynb #dca59c0c
 IOD = 0.063   # metres between eye centres, adult mean
 
 def default_focal(size: tuple, # (w, h) of the photo in pixels
@@ -78,7 +79,7 @@ def _skew(v: torch.Tensor # (3,)
     o = torch.zeros_like(v[0])
     return torch.stack([o, -v[2], v[1], v[2], o, -v[0], -v[1], v[0], o]).view(3, 3)
 
-# %% ../nbs/05_fitting.ipynb #c1822e66
+# %% ../nbs/05_fitting.ipynb #6cfe0b21
 def pose_from_points(X: torch.Tensor, # (N,3) head frame
                      q: torch.Tensor, # (N,2) pixels
                      K: torch.Tensor, # (3,3)
@@ -93,7 +94,7 @@ def pose_from_points(X: torch.Tensor, # (N,3) head frame
     z = K[0, 0]/s
     return R, torch.stack([(M[0, 3] - K[0, 2])/s, (M[1, 3] - K[1, 2])/s, z])
 
-# %% ../nbs/05_fitting.ipynb #6cfe0b21
+# %% ../nbs/05_fitting.ipynb #5bd0bcd9
 _OVAL = {10,338,297,332,284,251,389,356,454,323,361,288,397,365,379,378,400,377,152,148,176,149,150,136,172,58,132,93,234,127,162,21,54,103,67,109}
 _HAIRLINE = {151,108,69,104,68,71,139,337,299,333,298,301,368,9}
 
@@ -125,20 +126,20 @@ def _slide(contour: torch.Tensor, # (17,2) detected
     d2 = ((contour[:, None] - uv[None])**2).sum(-1) + (.5*iod*facing)[None]**2
     return d2.argmin(1)
 
-# %% ../nbs/05_fitting.ipynb #41a1c162
+# %% ../nbs/05_fitting.ipynb #2c16431e
 @dataclass(frozen=True)
 class Weights:
     "The balance of the loss. Lengths are in units of the interocular distance; tuned on seeds that no test uses."
-    lan: float = 120.        # how many independent landmarks the evidence is worth
+    lan: float = 60.         # how many independent landmarks the evidence is worth
     lan_sigma: float = .015  # detector noise, interocular distances
-    pho: float = 400.        # how many independent pixels the photo is worth
+    pho: float = 250.        # how many independent pixels the photo is worth
     pho_sigma: float = .04   # pixel noise and model error, encoded units
-    per: float = 1.          # gradient structure against plain pixels
+    per: float = 3.          # gradient structure against plain pixels
     identity: float = 1.
     expression: float = 2.
     opposing: float = 20.
-    texture: float = 1.
-    light: float = 1.
+    texture: float = 6.
+    light: float = 6.
 
 @dataclass
 class _State:
@@ -175,7 +176,7 @@ def _reg(alpha, delta, head, w: Weights):
     pairs = (delta[o[:, 0]]*delta[o[:, 1]]).pow(2).sum() if len(o) else 0.
     return w.identity*alpha.pow(2).sum() + w.expression*delta.pow(2).sum() + w.opposing*pairs
 
-# %% ../nbs/05_fitting.ipynb #3f94b6c4
+# %% ../nbs/05_fitting.ipynb #40026a97
 def _solve_landmarks(pts: _Points, st: _State, head, c, pp, iod, w: Weights, shape: bool, iters: int) -> _State:
     "One L-BFGS-B run over pose (and shape and expression if `shape`) with fixed correspondences."
     from scipy.optimize import minimize
@@ -225,12 +226,16 @@ def _join(a: _Points, b: _Points) -> _Points:
     "Both sets of points."
     return _Points(*(torch.cat([getattr(a, k), getattr(b, k)]) for k in ('vert', 'bary', 'q', 'w', 'kind')))
 
+def _opaque(mesh):
+    "Everything but the lashes, which are cards with holes."
+    return mesh.select(*(n for n in mesh.names if not n.startswith('lashes')))
+
 def _skin(head) -> torch.Tensor: # (F,3)
     "Triangles of the skin part."
     m = head.mesh
     return m.tri[m.part == list(m.names).index('skin')]
 
-def _fit_landmarks(lm, head, f: float, pp, w: Weights, dense: bool = True, outer: int = 4):
+def _fit_landmarks(lm, head, f: float, pp, w: Weights, dense: bool = True, outer: int = 3):
     "Pose first, then everything, with the contour paired anew in each round. Returns the state and its evidence."
     c = _center(head)
     fixed = _evidence(lm, head, dense)
@@ -242,19 +247,19 @@ def _fit_landmarks(lm, head, f: float, pp, w: Weights, dense: bool = True, outer
     st = _solve_landmarks(fixed, st, head, c, pp, lm.iod, w, shape=False, iters=50)
     for i in range(outer):
         pts = _join(fixed, _pair_contour(st, lm, head, c, pp))
-        st = _solve_landmarks(pts, st, head, c, pp, lm.iod, w, shape=True, iters=60 if i < outer - 1 else 150)
+        st = _solve_landmarks(pts, st, head, c, pp, lm.iod, w, shape=True, iters=50 if i < outer - 1 else 120)
     return st, _join(fixed, _pair_contour(st, lm, head, c, pp))
 
 def _center(head) -> torch.Tensor: # (3,) float64
     "The middle of the face: what the head turns about during the search."
     return (head.mesh.verts.double()*head.regions['face'].double()[:, None]).sum(0)/head.regions['face'].double().sum()
 
-# %% ../nbs/05_fitting.ipynb #eea055e1
+# %% ../nbs/05_fitting.ipynb #f7a75fd6
 Y0 = 0.28209479     # the constant harmonic
 
 def light_prior(level: float = .9, # expected mean shading
                 brightness: tuple = (.25, .4, .15), # standard deviations of bands 0, 1, 2, in units of shading
-                tint: tuple = (.06, .08, .03)): # the same for differences between colour channels -> (27,27), (27,)
+                tint: tuple = (.12, .12, .06)): # the same for differences between colour channels -> (27,27), (27,)
     "Precision matrix and mean of γ (flattened (9,3)): light near white, near `level`, mostly smooth."
     band = [0] + [1]*3 + [2]*5
     one, dev = torch.ones(3, 3).double()/9, torch.eye(3).double() - 1/3
@@ -271,7 +276,7 @@ def solve_sh(color: torch.Tensor, # (P,3) linear colours
              normal: torch.Tensor, # (P,3) unit, head frame
              w: torch.Tensor, # (P,) trust in [0,1]
              sigma: float = .04, # expected error in encoded units
-             strength: float = 400., # how many independent pixels they are worth
+             strength: float = 40., # how many independent pixels they are worth
              prior = None, iters: int = 6) -> torch.Tensor: # (9,3)
     "Robust closed-form light: iteratively reweighted least squares with `light_prior`."
     P, mean = prior or light_prior()
@@ -290,7 +295,7 @@ def solve_sh(color: torch.Tensor, # (P,3) linear colours
         k = (w.double()/(1 + r2/4))[:, None]*slope**2
     return x.view(9, 3).float()
 
-# %% ../nbs/05_fitting.ipynb #40026a97
+# %% ../nbs/05_fitting.ipynb #9e1a67a1
 FACE_PX = 96     # width of the face while fitting pixels
 
 @dataclass
@@ -326,7 +331,7 @@ def _small_camera(cam: Camera, v: _View) -> Camera:
     A = torch.tensor([[v.s[0], 0, v.o[0]], [0, v.s[1], v.o[1]], [0, 0, 1]]).float()
     return Camera(A@cam.K, cam.R, cam.t, (v.rgb.shape[2], v.rgb.shape[1]))
 
-# %% ../nbs/05_fitting.ipynb #f7a75fd6
+# %% ../nbs/05_fitting.ipynb #3e39e554
 @dataclass
 class _Pixels:
     "P pixels with their surface points."
@@ -359,7 +364,7 @@ def _look(st: _State, head, v: _View, c, pp, size, min_facing: float = .15) -> _
     "Render the state in the small view and compare."
     cam = _small_camera(_camera(st, c, pp, size), v)
     verts, tex = head.shape(st.alpha.float(), st.delta.float()), head.texture(st.beta.float())
-    m = head.mesh
+    m = _opaque(head.mesh)
     rast = rasterize(cam.clip(verts), m.tri, v.rgb.shape[1:])
     tri = rast[..., 3].long() - 1
     skin = (tri >= 0) & (m.part[tri.clamp_min(0)] == list(m.names).index('skin'))
@@ -380,7 +385,7 @@ def _encode(x: torch.Tensor) -> torch.Tensor:
     "sRGB encoding without the upper clip, so that overexposed models still have a slope."
     return torch.where(x <= .0031308, 12.92*x, 1.055*x.clamp_min(.0031308)**(1/2.4) - .055)
 
-# %% ../nbs/05_fitting.ipynb #66b72538
+# %% ../nbs/05_fitting.ipynb #8baee1e9
 def _unit_jacobian(x: torch.Tensor, J: torch.Tensor): # (N,3), (N,3,n)
     "Normalise vectors together with their derivatives."
     l = x.norm(dim=1, keepdim=True).clamp_min(1e-12)
@@ -404,7 +409,7 @@ def _normal_jacobian(verts, B, tri, px: _Pixels): # (V,3), (V,3,n), (F,3) -> (P,
     v = loc[px.vert]
     return _unit_jacobian(_rows(N, v, px.bary), _rows(dN, v, px.bary))[1]
 
-# %% ../nbs/05_fitting.ipynb #443bd385
+# %% ../nbs/05_fitting.ipynb #c3a9e316
 def _sh_gradient(n: torch.Tensor, g: torch.Tensor) -> torch.Tensor: # (P,3), (9,3) -> (P,3 channels,3 axes)
     "d(Σ γ_k Y_k)/dn, by autograd: the basis is a polynomial."
     n = n.detach().requires_grad_()
@@ -439,7 +444,7 @@ def _pixel_jacobian(px: _Pixels, st: _State, head, B, c, v: _View) -> torch.Tens
     sh = (slope*px.albedo)[..., None, None]*sh_basis(px.n)[:, None, :, None]*torch.eye(3)[None, :, None, :]
     return torch.cat([J, tex, sh.reshape(len(px.w), 3, 27)], -1)
 
-# %% ../nbs/05_fitting.ipynb #3de0820a
+# %% ../nbs/05_fitting.ipynb #a7f69fe4
 def _neighbours(px: _Pixels, shape: tuple, scales=(1, 2, 4)): # -> (N,), (N,)
     "Index pairs of pixels that lie 1, 2 and 4 apart, side by side or above each other."
     index = torch.full(shape, -1); index[px.yx[:, 0], px.yx[:, 1]] = torch.arange(len(px.w))
@@ -457,7 +462,7 @@ def _weigh(i, j, k, w) -> torch.Tensor: # (P,P) sparse
     rows, cols, vals = torch.cat([d, i, j, i, j]), torch.cat([d, i, j, j, i]), torch.cat([w, k, k, -k, -k])
     return torch.sparse_coo_tensor(torch.stack([rows, cols]), vals, (len(w), len(w)), check_invariants=False).to_sparse_csr()
 
-# %% ../nbs/05_fitting.ipynb #4434c768
+# %% ../nbs/05_fitting.ipynb #c37a2ea1
 @dataclass
 class _Problem:
     "What stays fixed while the state moves."
@@ -544,7 +549,7 @@ def _total(p: _Problem, st: _State, pts: _Points):
     parts = dict(pho=float(pho), lan=float(lan), per=float(per + extra), reg=float(reg))
     return sum(parts.values()), parts, px, q
 
-# %% ../nbs/05_fitting.ipynb #8baee1e9
+# %% ../nbs/05_fitting.ipynb #d540daa3
 def _bounded(H: torch.Tensor, g: torch.Tensor, lo: torch.Tensor, hi: torch.Tensor) -> torch.Tensor:
     "The minimum of ½xᵀHx - gᵀx inside a box: solve, hold what is out at its bound, repeat until no multiplier has the wrong sign."
     n, held = len(g), torch.zeros(len(g), dtype=torch.bool)
@@ -591,14 +596,14 @@ def _step(p: _Problem, st: _State, pts: _Points, px: _Pixels, q: _Residuals):
     lo[7+K:7+K+E], hi[7+K:7+K+E] = (box[:, 0] - st.delta).clamp(max=0), (box[:, 1] - st.delta).clamp(min=0)
     return _bounded(H, g, lo, hi)
 
-# %% ../nbs/05_fitting.ipynb #c3a9e316
+# %% ../nbs/05_fitting.ipynb #981378d8
 def _refine(p: _Problem, st: _State, rounds: int, progress=None):
     "Gauss-Newton rounds from the landmark solution; the light starts from its closed form."
     pts = _join(p.fixed, _pair_contour(st, p.lm, p.head, p.c, p.pp))
     px = _look(st, p.head, p.view, p.c, p.pp, p.size)
     if len(px.w) < 200: return st, None
     photo = srgb_to_linear((p.view.rgb.permute(1, 2, 0))[px.yx[:, 0], px.yx[:, 1]])
-    st = replace(st, sh=solve_sh(photo, px.albedo, px.n, px.w, p.w.pho_sigma, p.w.pho, p.prior).double())
+    st = replace(st, sh=solve_sh(photo, px.albedo, px.n, px.w, p.w.pho_sigma, p.w.pho/p.w.light, p.prior).double())
     history = []
     for i in range(rounds):
         pts = _join(p.fixed, _pair_contour(st, p.lm, p.head, p.c, p.pp))
@@ -616,7 +621,7 @@ def _refine(p: _Problem, st: _State, rounds: int, progress=None):
         if loss - after < 2e-3*loss: break
     return st, history
 
-# %% ../nbs/05_fitting.ipynb #a7f69fe4
+# %% ../nbs/05_fitting.ipynb #f15eafc3
 def fit(rgb: torch.Tensor, # (3,H,W) photo, sRGB-encoded
         lm, # `Landmarks` of the face
         M_skin: torch.Tensor, # (1,H,W) visible skin in [0,1]
@@ -631,16 +636,19 @@ def fit(rgb: torch.Tensor, # (3,H,W) photo, sRGB-encoded
     H, W = rgb.shape[-2:]
     pp = torch.tensor([W/2, H/2]).double()
     f0 = float(focal or default_focal((W, H), lm.iod))
-    st, pts = _fit_landmarks(lm, head, f0, pp, weights, dense)
+    st, _ = _fit_landmarks(lm, head, f0, pp, weights, dense)
+    first = st
     if progress: progress(.15)
     c = _center(head)
     p = _Problem(head, lm, _view(rgb, M_skin, lm.bbox), _evidence(lm, head, dense), c, pp, (W, H), weights,
                  torch.cat([head.id_basis, head.exp_basis], 2).float(), light_prior(), 0. if focal else .1, f0, perceptual)
     step = (lambda x: progress(.15 + .8*x)) if progress else None
     st, history = _refine(p, st, rounds if photometric else 0, step)
-    pts = _join(p.fixed, _pair_contour(st, lm, head, c, pp))
     if progress: progress(1.)
-    return _finish(st, pts, lm, head, c, pp, (W, H), history)
+    out = _finish(st, lm, head, c, pp, (W, H))
+    out.landmark_stage = (head.shape(first.alpha.float(), first.delta.float()), head.shape(first.alpha.float(), None))
+    out.history = history
+    return out
 
 def residual(verts: torch.Tensor, camera: Camera, lm, head) -> torch.Tensor: # (88,) pixels
     "Distance of each of the 88 landmarks to the fitted head; contour points to the outline that they slide on."
@@ -653,20 +661,18 @@ def residual(verts: torch.Tensor, camera: Camera, lm, head) -> torch.Tensor: # (
     d[:17] = (p[_slide(lm.points[:17], p, facing, lm.iod)] - lm.points[:17]).norm(dim=1)
     return d
 
-def _finish(st, pts, lm, head, c, pp, size, history) -> Fit:
+def _finish(st, lm, head, c, pp, size) -> Fit:
     "The state as a `Fit` in single precision."
     a, d, b = (x.float() for x in (st.alpha, st.delta, st.beta))
     cam = _camera(st, c, pp, size)
     verts = head.shape(a, d)
     px = residual(verts, cam, lm, head).mean().item()
-    out = Fit(a, d, b, st.sh.float(), cam, lm.points.float(), tuple(float(x) for x in lm.bbox), px, float(lm.iod), verts, head.shape(a, None))
-    out.history = history
-    return out
+    return Fit(a, d, b, st.sh.float(), cam, lm.points.float(), tuple(float(x) for x in lm.bbox), px, float(lm.iod), verts, head.shape(a, None))
 
 def render_fit(fit: Fit, head, camera: Camera | None = None): # -> (3,H,W) linear radiance, (1,H,W) coverage 0/1
     "The fitted head under the fitted light, from vertex colours: what the fit believes the photo shows."
     camera = camera or fit.camera
-    m = head.mesh
+    m = _opaque(head.mesh)
     rast = rasterize(camera.clip(fit.verts), m.tri, tuple(camera.size[::-1]))
     g = interpolate(torch.cat([vertex_normals(fit.verts, m.tri), head.texture(fit.beta)], 1), rast, m.tri)
     lin = g[..., 3:]*(sh_basis(F.normalize(g[..., :3], dim=-1))@fit.sh).clamp_min(0)
