@@ -171,12 +171,13 @@ def _parallel(fn, n, chunks=1) -> list: # what the calls return
 
 def _numpy(x, dtype=None) -> np.ndarray:
     "A contiguous numpy view (or copy) of a tensor."
-    return x.detach().to(device='cpu', dtype=dtype or x.dtype).contiguous().numpy()
+    return np.ascontiguousarray(x.detach().cpu().numpy(), dtype)
 
 def _corners(tri, n) -> np.ndarray: # (F,3) int32
     "Checked corner indices: numba does not look before it reads."
-    if len(tri) and not 0 <= int(tri.min()) <= int(tri.max()) < n: raise IndexError(f'a triangle names a corner outside 0..{n - 1}')
-    return _numpy(tri, torch.int32)
+    tri = _numpy(tri, np.int32)
+    if len(tri) and not 0 <= tri.min() <= tri.max() < n: raise IndexError(f'a triangle names a corner outside 0..{n - 1}')
+    return tri
 
 # %% ../nbs/02_render.ipynb #95f1426b
 def _raster(pos: np.ndarray, # (N,4) float64
@@ -224,14 +225,14 @@ def _raster_back(first, last, pos, tri, rast, grad, out):
 class _Rasterize(torch.autograd.Function):
     @staticmethod
     def forward(ctx, pos, tri, H, W):
-        out = torch.from_numpy(_raster(_numpy(pos, torch.float64), _corners(tri, len(pos)), H, W, _numpy(pos[:0]).dtype)).to(pos.device)
+        out = torch.from_numpy(_raster(_numpy(pos, np.float64), _corners(tri, len(pos)), H, W, _numpy(pos[:0]).dtype)).to(pos.device)
         ctx.save_for_backward(pos, tri, out)
         return out
 
     @staticmethod
     def backward(ctx, grad):
         pos, tri, rast = ctx.saved_tensors
-        p, t, r, g = _numpy(pos, torch.float64), _numpy(tri, torch.int32), _numpy(rast), _numpy(grad)
+        p, t, r, g = _numpy(pos, np.float64), _numpy(tri, np.int32), _numpy(rast), _numpy(grad)
         def strip(first, last):
             out = np.zeros(p.shape)
             _jit(_raster_back)(first, last, p, t, r, g, out)
@@ -304,7 +305,7 @@ class _Interpolate(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         attr, rast, tri = ctx.saved_tensors
-        a, r, t, g = _numpy(attr), _numpy(rast), _numpy(tri, torch.int32), _numpy(grad)
+        a, r, t, g = _numpy(attr), _numpy(rast), _numpy(tri, np.int32), _numpy(grad)
         drast = np.zeros_like(r)
         def strip(first, last):
             dattr = np.zeros(a.shape)
@@ -343,26 +344,40 @@ def vertex_normals(verts: torch.Tensor, # (…,V,3)
     return F.normalize(out, dim=-1, eps=1e-20)
 
 # %% ../nbs/02_render.ipynb #62bfd2bb
+def _tangents(verts, normals, tri, uv, tri_uv, out):
+    "Numba: sum angle-weighted unit tangents (xyz) and areas in the v-up texture (w) at each uv vertex, `out` (T,4)."
+    e = np.empty((3, 3))                                             # rows: ∂x/∂u and the corner's two edges
+    for t in range(tri.shape[0]):
+        p, q, r = tri_uv[t, 0], tri_uv[t, 1], tri_uv[t, 2]
+        u1, v1, u2, v2 = uv[q, 0] - uv[p, 0], uv[q, 1] - uv[p, 1], uv[r, 0] - uv[p, 0], uv[r, 1] - uv[p, 1]
+        area = u1*v2 - v1*u2
+        for c in range(3):
+            a, b, d, at = tri[t, c], tri[t, (c + 1) % 3], tri[t, (c + 2) % 3], tri_uv[t, c]
+            for m in range(3):
+                x = verts[tri[t, 0], m]
+                e[0, m] = ((verts[tri[t, 1], m] - x)*v2 - (verts[tri[t, 2], m] - x)*v1)*np.sign(area)
+                e[1, m], e[2, m] = verts[b, m] - verts[a, m], verts[d, m] - verts[a, m]
+            for k in range(3):                                       # into the tangent plane, unit
+                dot = e[k, 0]*normals[a, 0] + e[k, 1]*normals[a, 1] + e[k, 2]*normals[a, 2]
+                for m in range(3): e[k, m] -= dot*normals[a, m]
+                size = math.sqrt(e[k, 0]**2 + e[k, 1]**2 + e[k, 2]**2)
+                for m in range(3): e[k, m] /= max(size, 1e-30)
+            angle = math.acos(min(max(e[1, 0]*e[2, 0] + e[1, 1]*e[2, 1] + e[1, 2]*e[2, 2], -1.), 1.))
+            for m in range(3): out[at, m] += angle*e[0, m]
+            out[at, 3] -= area                                       # v points down in our textures
+
 def tangent_frames(mesh, # verts, tri, uv, tri_uv
                    verts: torch.Tensor | None = None, # (V,3) in place of the mesh's
                    normals: torch.Tensor | None = None # (V,3) in place of the vertex normals
-                  ) -> torch.Tensor: # (T,4) per uv vertex: unit tangent along +u, handedness ±1
-    """The direction in which u grows, at every uv vertex, and the sign that makes B = sign · N × T point where v (up) grows.
-    As in MikkTSpace: each triangle's ∂x/∂u is laid into the corner's tangent plane, made unit and weighted by the corner's angle."""
+                  ) -> torch.Tensor: # (T,4) per uv vertex: unit tangent along +u, handedness ±1; no gradients
+    "The direction in which u grows, at every uv vertex, and the sign that makes B = sign · N × T point where v grows upwards."
     verts = mesh.verts if verts is None else verts
     normals = vertex_normals(verts, mesh.tri) if normals is None else normals
-    x, q = verts[mesh.tri], mesh.uv[mesh.tri_uv]                    # (F,3,3), (F,3,2)
-    d1, d2, s1, s2 = x[:, 1] - x[:, 0], x[:, 2] - x[:, 0], q[:, 1] - q[:, 0], q[:, 2] - q[:, 0]
-    area = s1[:, :1]*s2[:, 1:] - s1[:, 1:]*s2[:, :1]                # with v down: negative where the uv is not mirrored
-    du = (d1*s2[:, 1:] - d2*s1[:, 1:])*torch.sign(area)
-    T, sign = torch.zeros(len(mesh.uv), 3).to(verts), torch.zeros(len(mesh.uv)).to(verts)
-    for c in range(3):
-        n, at = normals[mesh.tri[:, c]], mesh.tri_uv[:, c]
-        flat = lambda v: F.normalize(v - n*(n*v).sum(-1, keepdim=True), dim=-1, eps=1e-20)
-        angle = torch.acos((flat(x[:, (c + 1) % 3] - x[:, c])*flat(x[:, (c + 2) % 3] - x[:, c])).sum(-1).clamp(-1, 1))
-        T = T.index_add(0, at, flat(du)*angle[:, None])
-        sign = sign.index_add(0, at, -area[:, 0])
-    return torch.cat([F.normalize(T, dim=-1, eps=1e-20), torch.where(sign < 0, -1., 1.)[:, None]], 1)
+    f64, out = np.float64, np.zeros((len(mesh.uv), 4))
+    _jit(_tangents)(_numpy(verts, f64), _numpy(normals, f64), _corners(mesh.tri, len(verts)), _numpy(mesh.uv, f64), _corners(mesh.tri_uv, len(mesh.uv)), out)
+    out[:, :3] /= np.maximum(np.linalg.norm(out[:, :3], axis=1, keepdims=True), 1e-20)
+    out[:, 3] = np.where(out[:, 3] < 0, -1, 1)
+    return torch.from_numpy(out).to(verts)
 
 # %% ../nbs/02_render.ipynb #c318916a
 def _gather(first, last, attr, corners, tri, bary, out):
@@ -389,10 +404,9 @@ def _planar(attr, corners, tri, bary):
 
 # %% ../nbs/02_render.ipynb #2fbd594c
 def _frames(first, last, verts, normals, tangents, corners, corners_uv, face, tri, bary, position, normal, tangent, texel, sign):
-    "Numba: every field of `UVGeometry` for rows [first, last) in one pass over the texels; `face` (F,2): texel size, handedness."
-    S = tri.shape[1]
+    "Numba: positions and frames of rows [first, last) in one pass, planar (C,H,W); `face` (F,2): texel size, handedness."
     for y in range(first, last):
-        for x in range(S):
+        for x in range(tri.shape[1]):
             t = tri[y, x]
             if t < 0:
                 for c in range(3): position[c, y, x] = normal[c, y, x] = tangent[c, y, x] = 0
@@ -443,19 +457,25 @@ class UVGeometry:
     def with_verts(self, mesh, verts: torch.Tensor # (V,3)
                   ) -> 'UVGeometry':
         "The same texels on a head of another shape: no new rasterisation."
-        return _uv_fields(mesh, verts, self.tri, self.bary)
+        return _uv_fields(mesh, verts, self.tri.numpy(), self.bary.numpy())
 
-def _uv_fields(mesh, verts, tri, bary):
-    "Interpolate positions and frames at the texels."
+def _surface(mesh, verts, tri, bary, planar=True):
+    "position, normal, tangent (3,H,W), metres per unit of uv, handedness (1,H,W); or channels last."
     verts = verts.detach()
     N = vertex_normals(verts, mesh.tri)
     T = tangent_frames(mesh, verts, N)
-    face = torch.stack([_face_texel(mesh, verts)/tri.shape[-1], T[mesh.tri_uv[:, 0], 3]], 1)
-    args = [_numpy(verts), _numpy(N), _numpy(T), _corners(mesh.tri, len(verts)), _corners(mesh.tri_uv, len(T)), _numpy(face), _numpy(tri), _numpy(bary)]
-    out = [np.empty((c, *tri.shape), np.float32) for c in (3, 3, 3, 1, 1)]
-    _parallel(lambda first, last: _jit(_frames)(first, last, *args, *out), len(tri), chunks=4)
-    position, normal, tangent, texel, sign = map(torch.from_numpy, out)
-    return UVGeometry(position, normal, tangent, (tri >= 0)[None], tri, bary, texel, sign)
+    face = torch.stack([_face_texel(mesh, verts), T[mesh.tri_uv[:, 0], 3]], 1)
+    args = [_numpy(verts), _numpy(N), _numpy(T), _corners(mesh.tri, len(verts)), _corners(mesh.tri_uv, len(T)), _numpy(face), tri, bary]
+    out = [np.empty((c, *tri.shape) if planar else (*tri.shape, c), np.float32) for c in (3, 3, 3, 1, 1)]
+    views = out if planar else [a.transpose(2, 0, 1) for a in out]
+    _parallel(lambda first, last: _jit(_frames)(first, last, *args, *views), len(tri), chunks=4)
+    return [torch.from_numpy(a) for a in out]
+
+def _uv_fields(mesh, verts, tri, bary):
+    "Positions and frames at the texels."
+    position, normal, tangent, texel, sign = _surface(mesh, verts, tri, bary)
+    tri, bary = torch.from_numpy(tri), torch.from_numpy(bary)
+    return UVGeometry(position, normal, tangent, (tri >= 0)[None], tri, bary, texel.div_(tri.shape[-1]), sign)
 
 def _face_texel(mesh, verts):
     "Metres per unit of uv, one number per face: the root of the ratio of areas."
@@ -473,6 +493,13 @@ def _split(first, last, rast, faces, tri, bary):
             u, v = rast[y, x, 0], rast[y, x, 1]
             bary[y, x, 0], bary[y, x, 1], bary[y, x, 2] = u, v, (1 - u - v if t >= 0 else 0)
 
+def _faces_and_bary(rast, faces): # -> (H,W) int64, (H,W,3)
+    "What `rasterize` found, as face numbers (-1 empty) and all three weights."
+    rast, faces = _numpy(rast), _numpy(faces)
+    tri, bary = np.empty(rast.shape[:2], np.int64), np.empty((*rast.shape[:2], 3), np.float32)
+    _parallel(lambda first, last: _jit(_split)(first, last, rast, faces, tri, bary), len(tri))
+    return tri, bary
+
 def _faces(mesh, part):
     "Indices of the faces of one part."
     if part not in mesh.names: raise KeyError(f'{part} is none of {mesh.names}')
@@ -489,11 +516,8 @@ def uv_geometry(mesh, # a `head.Mesh`
     h, faces = last - first, _faces(mesh, part)
     u, v = mesh.uv[:, 0], mesh.uv[:, 1]
     clip = torch.stack([u*2 - 1, (v*size - first)*2/h - 1, 0*u, 0*u + 1], -1)
-    rast = rasterize(clip, mesh.tri_uv[faces], (h, size)).numpy()
-    tri, bary = np.empty((h, size), np.int64), np.empty((h, size, 3), np.float32)
-    _parallel(lambda a, b: _jit(_split)(a, b, rast, faces.numpy(), tri, bary), h)
-    del rast
-    return _uv_fields(mesh, mesh.verts if verts is None else verts, torch.from_numpy(tri), torch.from_numpy(bary))
+    tri, bary = _faces_and_bary(rasterize(clip, mesh.tri_uv[faces], (h, size)), faces)
+    return _uv_fields(mesh, mesh.verts if verts is None else verts, tri, bary)
 
 def uv_interpolate(attr: torch.Tensor, # (V,C) per vertex
                    geom: UVGeometry,
@@ -537,21 +561,16 @@ def gbuffer(camera: Camera,
             mesh, # a `head.Mesh`
             verts: torch.Tensor | None = None # (V,3) in place of the mesh's
            ) -> GBuffer:
-    "Rasterise the mesh in a camera and interpolate what shading needs."
-    verts = mesh.verts if verts is None else verts
-    rast = rasterize(camera.clip(verts), mesh.tri, camera.size[::-1])
-    tri = rast[..., 3].long() - 1
+    "Rasterise the mesh in a camera and interpolate what shading needs. Carries no gradients: `rasterize` and `interpolate` do."
+    verts = (mesh.verts if verts is None else verts).detach()
+    rast = rasterize(camera.clip(verts).detach(), mesh.tri, camera.size[::-1])
+    tri, bary = _faces_and_bary(rast, torch.arange(len(mesh.tri)))
+    position, normal, tangent, _, sign = _surface(mesh, verts, tri, bary, planar=False)
+    uv, tri, bary = interpolate(mesh.uv, rast, mesh.tri_uv), torch.from_numpy(tri), torch.from_numpy(bary)
     mask = tri >= 0
-    N = vertex_normals(verts, mesh.tri)
-    T = tangent_frames(mesh, verts, N)
-    at_verts = interpolate(torch.cat([verts, N, camera.to_camera(verts)[:, 2:]], 1), rast, mesh.tri)
-    at_uv = interpolate(torch.cat([mesh.uv, T], 1), rast, mesh.tri_uv)
-    normal = F.normalize(at_verts[..., 3:6], dim=-1)
-    tangent = at_uv[..., 2:5]
-    tangent = F.normalize(tangent - normal*(normal*tangent).sum(-1, keepdim=True), dim=-1)
-    u, v = rast[..., 0], rast[..., 1]
-    return GBuffer(mask, tri, torch.where(mask, mesh.part[tri.clamp_min(0)], -1), at_uv[..., :2], at_verts[..., :3], normal, tangent,
-                   at_uv[..., 5].sign(), at_verts[..., 6], torch.stack([u, v, mask.float() - u - v], -1))
+    depth = (position @ camera.R[2].detach() + camera.t[2].detach())*mask
+    part = torch.cat([mesh.part, torch.tensor([-1])])[tri]               # -1 is the last
+    return GBuffer(mask, tri, part, uv, position, normal, tangent, sign[..., 0], depth, bary)
 
 # %% ../nbs/02_render.ipynb #5630af93
 def sh_basis(n: torch.Tensor # (…,3) unit
