@@ -8,23 +8,25 @@ import cv2
 import numpy as np
 import torch
 from .core import linear_to_srgb, srgb_to_linear
-from .inpaint import _weighted_median, enlarge_map, reduce_map
+from .inpaint import _weighted_median, enlarge_map, pushpull, reduce_map
+from .render import dilate
 
 # %% auto #0
-__all__ = ['floor_shading', 'lowpass', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
+__all__ = ['floor_level', 'floor_shading', 'lowpass', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
            'homogenize_classical']
 
 # %% ../nbs/14_homogenize.ipynb #12c8a89e
+def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = .25) -> float:
+    "A share of the median luminance where the weight is high."
+    seen, lum = weight[0] > .5, s.mean(0)
+    return max(floor*float(lum[seen].median() if seen.any() else lum.median()), 1e-3)
+
 def floor_shading(s: torch.Tensor, # (3,n,n) linear shading, may be negative
                   weight: torch.Tensor, # (1,n,n) where it is to be trusted
                   floor: float = .25 # of the median luminance
                   ) -> torch.Tensor: # (3,n,n), at least the floor
     "Shading that is safe to divide by: bent smoothly up to a floor, equal to itself above twice the floor."
-    seen = weight[0] > .5
-    lum = s.mean(0)
-    f = floor*float(lum[seen].median() if seen.any() else lum.median())
-    f = max(f, 1e-3)
-    x = s.clamp_min(0)
+    f, x = floor_level(s, weight, floor), s.clamp_min(0)
     return torch.where(x < 2*f, f + x*x/(4*f), x)
 
 # %% ../nbs/14_homogenize.ipynb #8dc04913
@@ -64,9 +66,9 @@ def remove_highlights(L: torch.Tensor, # (3,n,n) linear radiance
         mid = lowpass(r, w, sigma)
         w = w/(1 + ((r - mid).clamp_min(0)/.12)**2)
     around = torch.exp(lowpass(r, w, sigma))*lumD                              # luminance that the surroundings predict
-    excess = (lum - 1.04*around).clamp_min(0)
-    m = torch.minimum((m[None]*ll - .04*around).clamp_min(0), excess)*trusted   # luminance of the highlight
-    k = ((m/lum.clamp_min(1e-3) - .2)/.35).clamp(0, 1)
+    excess = (lum - 1.02*around).clamp_min(0)
+    m = torch.minimum((m[None]*ll - .02*around).clamp_min(0), excess)*trusted   # luminance of the highlight
+    k = ((m/lum.clamp_min(1e-3) - .06)/.24).clamp(0, 1)
     lost = torch.maximum(k*k*(3 - 2*k), ((lum - .9)/.1).clamp(0, 1)*(excess > 0)*trusted)
     body = D/lumD
     m = torch.where(lost > 0, torch.maximum(m, lost*excess), m)
@@ -113,6 +115,15 @@ def mirror_detail(T: torch.Tensor, # (3,S,S) linear, delit
         out[i] = base*(d + w[0]*(d.flip(-1) - d))
     return out
 
+def _safe(s, c, f): # shading, confidence, floor level
+    "Bent shading where the photo was seen; the shading itself where texels were invented with it."
+    x, hidden = s.clamp_min(1e-3), 1 - (c/.3).clamp(0, 1)
+    return torch.where(x < 2*f, x + (1 - hidden)*(f + x*x/(4*f) - x), x)
+
+def _divide(T_env, shading, conf, f): # (3,S,S) linear albedo
+    "Radiance over shading at full size, channel by channel."
+    return torch.stack([srgb_to_linear(t)/_safe(s, conf[0], f) for t, s in zip(T_env, shading)])
+
 def homogenize_classical(T_env: torch.Tensor, # (3,S,S) sRGB, complete, lit like the photo
                          sh_shading: torch.Tensor, # (3,S,S) linear: fitted SH on the fitted normals
                          M_vis: torch.Tensor, # (1,S,S)
@@ -125,19 +136,24 @@ def homogenize_classical(T_env: torch.Tensor, # (3,S,S) sRGB, complete, lit like
     S = T_env.shape[-1]; n = min(512, S)
     conf = M_vis if confidence is None else confidence
     mm = .001/((texel_size or .42/S)*S/n)                                       # texels per millimetre on the coarse grid
-    env = torch.stack([srgb_to_linear(c) for c in T_env])
-    L, s = reduce_map(env, n)[0], reduce_map(sh_shading, n)[0]
-    w = reduce_map(conf, n)[0] + .02
-    P = reduce_map(prior, n)[0] if prior is not None else lowpass(L, w, 20*mm)/lowpass(floor_shading(s, w), w, 20*mm)
-    s = floor_shading(s, w)
-    seen = w[0] > .5
+    island = ((T_env if prior is None else prior).amax(0, keepdim=True) > 1e-6).float()
+    s, on = reduce_map(sh_shading, n, island)
+    c = reduce_map(conf, n)[0]
+    w = (c + .02)*(on > .05)
+    floor = floor_level(s, w)
+    A = _divide(T_env, sh_shading, conf, floor)                                 # full size
+    a = reduce_map(A, n, island)[0]
+    s = _safe(s, c, floor)
+    L, seen = a*s, w[0] > .5
+    P = reduce_map(prior, n, island)[0] if prior is not None else lowpass(a, w, 20*mm)
     tone = _weighted_median(torch.log((L + .004)/(P*s + .004))[:, seen].numpy(), w[0][seen].numpy())
     D = P*s*torch.exp(torch.from_numpy(tone).float())[:, None, None]
     light = s[:, seen].mean(1) if seen.any() else s.flatten(1).mean(1)
     diffuse, _ = remove_highlights(L, D, light/light.mean(), w, 8*mm)
-    a = diffuse/s
-    if prior is not None: a = a/residual_light(a, P, w, 9*mm, **({} if symmetric else dict(anti=(.6, .25))))
-    ratio = enlarge_map(((a + 1e-4)/(L + 1e-4)).clamp(.02, 50), S, cv2.INTER_LINEAR)
-    out = env.mul_(ratio)
-    if symmetric: out = mirror_detail(out, conf, 4*mm*512/n)
-    return torch.stack([linear_to_srgb(c) for c in out])
+    new = diffuse/s
+    if prior is not None: new = new/residual_light(new, P, w, 9*mm, **({} if symmetric else dict(anti=(.6, .25))))
+    ratio = pushpull((new/a.clamp_min(1e-5)).clamp(.05, 20), (on > .3).float())
+    for i, r in enumerate(enlarge_map(ratio, S, cv2.INTER_LINEAR)): A[i] *= r
+    if symmetric: A = mirror_detail(A, conf, 4*mm*512/n)
+    for i in range(3): A[i] = linear_to_srgb(A[i])
+    return dilate(A, island > 0, max(4, S//128))

@@ -13,7 +13,7 @@ from .render import UVGeometry, dilate
 
 # %% auto #0
 __all__ = ['reduce_map', 'enlarge_map', 'seam_pairs', 'uv_laplacian', 'membrane', 'pushpull', 'grain_spectrum', 'synth_grain',
-           'fill_factor', 'inpaint_classical']
+           'fringe_trust', 'fill_factor', 'inpaint_classical']
 
 # %% ../nbs/13_inpaint.ipynb #e329c579
 def reduce_map(img: torch.Tensor, # (C,S,S)
@@ -84,7 +84,7 @@ def membrane(obs: np.ndarray, # (C,n,n) what is seen
     L, at = uv_laplacian(island, pairs)
     w, o = weight.ravel()[at].astype(np.float64), obs.reshape(len(obs), -1)[:, at].astype(np.float64)
     out = np.repeat(np.asarray(anchor, np.float64)[:, None], island.size, 1)
-    ml = pyamg.ruge_stuben_solver((L + sp.diags(w + screen)).tocsr(), max_coarse=500)
+    ml = pyamg.ruge_stuben_solver((L + sp.diags(w + screen)).tocsr(), max_coarse=100)
     h = np.stack([ml.solve(w*oc + screen*a, x0=np.full(len(at), a), tol=tol, accel='cg') for oc, a in zip(o, anchor)])
     out[:, at] = h
     return out.reshape(obs.shape).astype(np.float32)
@@ -147,7 +147,8 @@ def grain_spectrum(T: torch.Tensor, # (3,S,S) sRGB, the photo's texels
     v = np.nan_to_num(per[1] - _bands(log(prior, 1), valid, count)).clip(0)      # green carries luminance
     from scipy.optimize import nnls
     s = nnls(_leak(count), v)[0]
-    s[-1] = min(s[-1], s[-2])                                                    # the coarsest also collects all that is coarser
+    s = np.minimum(s, .05**2)                                                    # more than 5 % in an octave is shading, not skin
+    s[-1] = min(s[-1], s[:-1].max())                                                    # the coarsest also collects all that is coarser
     gain = np.sqrt(np.nanmedian(per[:, 1:4]/np.maximum(per[1, 1:4], 1e-9), axis=1)) if v.sum() > 0 else np.ones(3)
     return s, gain.clip(.6, 1.6).astype(np.float32)
 
@@ -180,21 +181,48 @@ def _solve(obs, w, mid, geom, n, reach, pull=.1): # (3,m,m), (m,m), (3,) -> (3,n
     island, pos, ts = _reduced_geometry(geom, n)
     return membrane(obs, pull*w*island, mid, island, seam_pairs(island, pos), screen=(np.median(ts[island])/reach)**2)
 
+def _coarse_factor(obs, w, mid, geom, m: int = 160): # (3,m,m)
+    "A first, stiff membrane (log) to judge single texels by."
+    small = lambda x: cv2.resize(x, (m, m), interpolation=cv2.INTER_AREA)
+    return _solve(np.stack([small(c*w)/np.maximum(small(w), 1e-6) for c in obs]), small(w), mid, geom, m, .06, pull=.03)
+
+def _near_holes(seen: np.ndarray, island: np.ndarray, mm: float) -> np.ndarray: # (n,n) in [0,1]; mm: texels per millimetre
+    "1 next to what the photo hides: within about 12 mm of the large hidden area, 3 mm of small holes (eyes, mouth, nostrils)."
+    hole = (island & ~seen).astype(np.uint8)
+    count, label, stats, _ = cv2.connectedComponentsWithStats(hole)
+    large = np.isin(label, [i for i in range(1, count) if stats[i, 4] > .03*island.sum()])
+    near = np.zeros(seen.shape, np.float32)
+    for part, lo, hi in ((large, 4, 13), ((hole > 0) & ~large, 1, 3.5)):
+        if part.any():
+            t = ((cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, 5)/mm - lo)/(hi - lo)).clip(0, 1)
+            near = np.maximum(near, 1 - t*t*(3 - 2*t))
+    return near
+
+def fringe_trust(obs, w, coarse, island, mm: float) -> np.ndarray: # (n,n) in [0,1]
+    "Distrust texels near a hole that are darker (or much brighter) than the membrane says: hair, lashes, halo."
+    r = obs.mean(0) - cv2.resize(coarse.mean(0), obs.shape[1:][::-1])
+    t = np.maximum((-r - .08)/.16, (r - .2)/.2).clip(0, 1)
+    bad = t*t*(3 - 2*t)*_near_holes(w > .05, island, mm)*(w > .02)
+    k = 2*max(1, round(mm)) + 1
+    return 1 - cv2.GaussianBlur(cv2.dilate(bad.astype(np.float32), np.ones((k, k))), (0, 0), max(.7, .7*mm))
+
 def fill_factor(T_inc, confidence, prior, geom, n: int = 512, # (3,S,S), (1,S,S), (3,S,S)
                 reach: float = .06, # metres after which the membrane relaxes to the median
                 limit: float = 1.1, # largest |log factor|
                 robust: float = .25 # log-ratios that miss a first, coarse membrane by more than this count less
-                ) -> np.ndarray: # (3,n,n)
-    "The membrane's factor e^h, photo over prior, on the n² grid."
+                ): # (3,n,n), (n,n)
+    "The membrane's factor e^h, photo over prior, on the n² grid, and the trust in texels near holes."
     n = min(n, T_inc.shape[-1])
     obs, w = (x.numpy() for x in _log_ratio(T_inc, prior, confidence, n))
     obs, w = obs.clip(-2, 2), w[0]
     mid = _weighted_median(obs[:, w > .5], w[w > .5])
-    small, m = lambda x: cv2.resize(x, (m, m), interpolation=cv2.INTER_AREA), min(n, 160)
-    coarse = _solve(np.stack([small(c*w)/np.maximum(small(w), 1e-6) for c in obs]), small(w), mid, geom, m, reach, pull=.03)
+    coarse = _coarse_factor(obs, w, mid, geom)
+    island, _, ts = _reduced_geometry(geom, n)
+    trust = fringe_trust(obs, w, coarse, island, .001/np.median(ts[island]))
     miss = ((obs - np.stack([cv2.resize(c, (n, n)) for c in coarse]))**2).mean(0)
-    h = _solve(obs, w/(1 + miss/robust**2)**2, mid, geom, n, reach)
-    return np.exp(mid[:, None, None] + (h - mid[:, None, None]).clip(-limit, limit)).astype(np.float32)
+    h = _solve(obs, w*trust/(1 + miss/robust**2)**2, mid, geom, n, reach)
+    h = np.exp(mid[:, None, None] + (h - mid[:, None, None]).clip(-limit, limit)).astype(np.float32)
+    return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
 
 def inpaint_classical(T_inc: torch.Tensor, # (3,S,S) sRGB, 0 where unseen
                       M_vis: torch.Tensor, # (1,S,S)
@@ -208,13 +236,14 @@ def inpaint_classical(T_inc: torch.Tensor, # (3,S,S) sRGB, 0 where unseen
     "Complete the texture: the prior, matched to the photo by a membrane, with the photo's grain. Smooth parts are solved at 512²."
     S = T_inc.shape[-1]
     c = confidence*M_vis if trust is None else confidence*M_vis*trust
-    factor = enlarge_map(torch.from_numpy(fill_factor(T_inc, c, prior, geom)), S, cv2.INTER_LINEAR)
+    factor, fringe = fill_factor(T_inc, c, prior, geom)
+    factor, c = enlarge_map(factor, S, cv2.INTER_LINEAR), c*enlarge_map(torch.from_numpy(fringe)[None], S, cv2.INTER_LINEAR)
     noise, gain = np.zeros((S, S), np.float32), np.ones(3, np.float32)
     if grain > 0:
         sure = cv2.erode((c[0].numpy() > .8).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-        spectrum, gain = grain_spectrum(T_inc, prior, sure)
-        ts = _reduced_geometry(geom, 128)[2]
-        ref = float(geom.texel_size[0][torch.from_numpy(sure)].median())*S/128 if sure.any() else 1.
+        ts = _reduced_geometry(geom, 128)[2]*128/S
+        ref = float(geom.texel_size[0][torch.from_numpy(sure)].median()) if sure.any() else 1.
+        spectrum, gain = grain_spectrum(T_inc, prior, sure, count=int(np.clip(np.log2(.006/ref) + 1.5, 2, 7)))
         scale = cv2.GaussianBlur(np.where(ts > 0, ts, ref)/ref, (0, 0), 2).astype(np.float32)
         noise = grain*synth_grain(S, spectrum, scale, seed)
     w, out = _blend_weight(c[0]), factor

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from .core import PBRMaps, S_DISP, srgb_to_linear
 from .inpaint import _lattice, enlarge_map
-from .render import UVGeometry
+from .render import UVGeometry, dilate
 
 # %% auto #0
 __all__ = ['BANDS', 'REGION_GLOSS', 'SKIN_GLOSS', 'PORE_DEPTH', 'texel_jacobian', 'normal_from_displacement', 'relief',
@@ -59,7 +59,7 @@ def normal_from_displacement(disp: torch.Tensor, # (1,S,S) in [-1,1], times S_DI
     return torch.from_numpy(n)
 
 # %% ../nbs/16_material.ipynb #3b7c63bb
-BANDS = ((.4, .8, .25), (.8, 1.6, .6), (1.6, 3.2, 1.2), (3.2, 6.4, 1.4)) # mm, mm, millimetres of depth per unit of log luminance
+BANDS = ((.4, .8, .25), (.8, 1.6, .5), (1.6, 3.2, .9), (3.2, 6.4, .7)) # mm, mm, millimetres of depth per unit of log luminance
 
 def _region(regions: dict, names, S: int) -> np.ndarray: # (S,S)
     "Union of region weights; absent regions are 0."
@@ -84,10 +84,11 @@ def relief(logY: np.ndarray, chroma: np.ndarray, # (S,S) log luminance; (S,S) lo
     for lo, hi, gain in BANDS:
         s0, s1 = lo*mm/2, hi*mm/2                           # σ is about half the width of a line
         if s1 < .7: continue                                 # finer than the texture
-        blur = lambda x: (g(x*w, s0) if s0 > .5 else x*w) - g(x*w, s1)
+        n0, n1 = (g(w, s).clip(1e-3) if s > .5 else None for s in (s0, s1))       # normalised: the island's border is no edge
+        blur = lambda x: (g(x*w, s0)/n0 if s0 > .5 else x) - g(x*w, s1)/n1
         d, c = blur(logY), blur(chroma)
         scale = max(np.median(np.abs(d[mask & (allowed > .5)])) if (mask & (allowed > .5)).any() else 0., .01)
-        local = np.sqrt(g(d*d, 3*s1))                        # contrast of the neighbourhood: hair is far above skin
+        local = np.sqrt(g(d*d*w, 3*s1))                        # contrast of the neighbourhood: hair is far above skin
         d *= np.exp(-(np.maximum(np.abs(c) - .35*np.abs(d), 0)/(2.*scale + .01))**2)
         d *= 1/(1 + (np.maximum(local - 3*scale, 0)/(3*scale))**2)
         lim = max(8*scale, .12)
@@ -171,6 +172,7 @@ def soften_creases(albedo: torch.Tensor, # (3,S,S) linear
 def material_classical(T_hom: torch.Tensor, # (3,S,S) sRGB, evenly lit
                        geom: UVGeometry,
                        regions: dict, # name -> (1,s,s) weights in UV, any size
+                       confidence: torch.Tensor | None = None, # (1,S,S): relief only where the photo was clear
                        relief_gain: float = 1., # 0: pores only
                        pores: float = .06, # millimetres on the cheek
                        seed: int = 0) -> PBRMaps:
@@ -183,19 +185,20 @@ def material_classical(T_hom: torch.Tensor, # (3,S,S) sRGB, evenly lit
     logY = np.log(albedo[1].numpy() + .01)
     chroma = np.log((albedo[0].numpy() + .01)/(albedo[2].numpy() + .01))
     keep_wide = np.maximum(keep, cv2.resize(cv2.GaussianBlur(cv2.resize(keep, (256, 256), interpolation=cv2.INTER_AREA), (0, 0), 2.5), (S, S), interpolation=cv2.INTER_LINEAR)*1.6).clip(0, 1)
-    d = relief(logY, chroma, mm, (1 - .9*keep_wide)*relief_gain, mask) if relief_gain > 0 else np.zeros((S, S), np.float32)
+    allowed = (1 - .9*keep_wide)*relief_gain
+    if confidence is not None: allowed *= .15 + .85*confidence[0].numpy()
+    d = relief(logY, chroma, mm, allowed, mask) if relief_gain > 0 else np.zeros((S, S), np.float32)
     del logY, chroma
     lips = _region(regions, ['lips'], S)
     depth = pore_depth(regions, S)
     micro = _tiled(pore_tile(seed=seed), S, max(1, round(S/32/max(mm, 3.5))))*depth     # 32 cells a tile: a pore per millimetre, or per 3.5 texels
     fine = _lattice(S, 0 if mm < 5 else 1, seed + 50)*.12*depth
     d += pores*(micro + fine)
-    d = np.where(mask, d/(S_DISP*1000), 0).clip(-1, 1).astype(np.float32)
+    d = dilate(torch.from_numpy((d/(S_DISP*1000)).clip(-1, 1).astype(np.float32))[None], geom.mask, 4)
     rough, spec = gloss_maps(regions, S)
     pit = (-micro).clip(0, 1.2)
     blotch = enlarge_map(torch.from_numpy(_lattice(256, 3, seed + 60))[None], S)[0].numpy()
     rough = (rough*(1 + .18*pit + .04*blotch) + .015*np.abs(fine)).clip(.2, .9)
     spec = (spec*(1 - .30*pit)).clip(.05, 1)
-    disp = torch.from_numpy(d)[None]
-    return PBRMaps(soften_creases(albedo, mm, np.maximum(keep, lips)).clamp_(.015, .95), normal_from_displacement(disp, geom),
-                   torch.from_numpy(rough.astype(np.float32))[None], torch.from_numpy(spec.astype(np.float32))[None], disp)
+    return PBRMaps(soften_creases(albedo, mm, np.maximum(keep, lips)).clamp_(.015, .95), normal_from_displacement(d, geom),
+                   torch.from_numpy(rough.astype(np.float32))[None], torch.from_numpy(spec.astype(np.float32))[None], d)
