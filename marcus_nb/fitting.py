@@ -130,7 +130,7 @@ def _slide(contour: torch.Tensor, # (17,2) detected
 @dataclass(frozen=True)
 class Weights:
     "The balance of the loss. Lengths are in units of the interocular distance; tuned on seeds that no test uses."
-    lan: float = 60.         # how many independent landmarks the evidence is worth
+    lan: float = 90.         # how many independent landmarks the evidence is worth
     lan_sigma: float = .015  # detector noise, interocular distances
     pho: float = 250.        # how many independent pixels the photo is worth
     pho_sigma: float = .04   # pixel noise and model error, encoded units
@@ -258,7 +258,7 @@ def _center(head) -> torch.Tensor: # (3,) float64
 Y0 = 0.28209479     # the constant harmonic
 
 def light_prior(level: float = .9, # expected mean shading
-                brightness: tuple = (.25, .4, .15), # standard deviations of bands 0, 1, 2, in units of shading
+                brightness: tuple = (.15, .4, .15), # standard deviations of bands 0, 1, 2, in units of shading
                 tint: tuple = (.12, .12, .06)): # the same for differences between colour channels -> (27,27), (27,)
     "Precision matrix and mean of γ (flattened (9,3)): light near white, near `level`, mostly smooth."
     band = [0] + [1]*3 + [2]*5
