@@ -280,7 +280,7 @@ def _mix(a, b, t): return torch.tensor(a).view(3, 1, 1)*(1 - t) + torch.tensor(b
 def _studio(d):
     room = _mix((.055, .052, .05), (.11, .11, .115), _smooth(d[1], -1, 1))
     return room + _softbox(d, -38, 25, 56, 56, (9.5, 9.1, 8.6)) + _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75)) \
-        + _softbox(d, 142, 22, 22, 70, (8., 8.3, 8.8)) + _softbox(d, -150, 25, 18, 60, (5., 4.9, 4.7)) + _softbox(d, 20, -40, 60, 30, (.5, .48, .46))
+        + _softbox(d, 146, 22, 18, 70, (6., 6.2, 6.5)) + _softbox(d, -150, 25, 18, 60, (5., 4.9, 4.7)) + _softbox(d, 20, -40, 60, 30, (.5, .48, .46))
 
 def _sun(d):
     y, near = d[1], (d*_aim(38, 46).view(3, 1, 1)).sum(0).clamp_min(0)
@@ -326,8 +326,10 @@ def _hdr_size(path, data: bytes) -> tuple: # w, h
 
 def _read_hdr(path, data: bytes) -> np.ndarray: # (H,W,3) RGB
     _check_size(path, *_hdr_size(path, data))
+    level = cv2.getLogLevel(); cv2.setLogLevel(0)                        # silent: a damaged file is our message to give
     try: x = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error: x = None
+    finally: cv2.setLogLevel(level)
     if x is None or x.ndim != 3 or x.dtype != np.float32: raise _refuse(path, 'the Radiance picture is damaged')
     return x[..., 2::-1]
 

@@ -52,5 +52,5 @@ def shader(S: int = 1024, repeats: int = 5, compiled: bool = True) -> list: # [(
 
 
 if __name__ == '__main__':
-    torch.set_num_threads(int(sys.argv[1]) if len(sys.argv) > 1 else torch.get_num_threads())
+    if len(sys.argv) > 1: torch.set_num_threads(int(sys.argv[1]))
     for name, ms, ratio in shader(): print(f'shader 1024², 3 lights: {name:28s} {ms:8.1f} ms  {ratio:7.1f} × floor')
