@@ -130,8 +130,8 @@ def _lattice(S: int, b: int, seed: int) -> np.ndarray: # (S,S), unit variance, a
 @functools.cache
 def _leak(count: int) -> np.ndarray: # (bands, lattices)
     "Band variances of unit lattice noise."
-    one = np.ones((512, 512), np.float32)
-    return np.stack([_bands(_lattice(512, b, 77), one, count) for b in range(count)], 1)
+    one = np.ones((2048, 2048), np.float32)                  # the coarsest of 7 bands still has a thousand samples
+    return np.stack([_bands(_lattice(2048, b, 77), one, count) for b in range(count)], 1)
 
 def grain_spectrum(T: torch.Tensor, # (3,S,S) sRGB, the photo's texels
                    prior: torch.Tensor, # (3,S,S) sRGB
