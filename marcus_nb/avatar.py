@@ -135,7 +135,7 @@ def reconstruct(photo: Photo, # from `load_photo`
     with clock('homogenize'): T_hom = homogenize_classical(T_env, shading, unwrapped.M_vis, prior, unwrapped.confidence)
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
-        maps = material_classical(T_hom, geom, regions, seed=seed)
+        maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (unwrapped.M_vis[0] > .5)].median(1).values.tolist())
     avatar = Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
     if res > size:
@@ -262,8 +262,8 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
             [('T_inc', small(rec.unwrapped.T_inc*rec.unwrapped.M_vis)), ('T_env', small(rec.T_env)), ('T_hom', small(rec.T_hom))]
             + [(k, small(m[k][0])) for k in ('normal', 'roughness', 'displacement')],
             [(n, over(p[n], .5)) for n in RELIT]]
-    fig = Figure(figsize=(18, 12.4), dpi=100)
-    grid = fig.add_gridspec(3, 6, left=.005, right=.995, top=.925, bottom=.005, hspace=.09, wspace=.02)
+    fig = Figure(figsize=(18, 13.2), dpi=100)
+    grid = fig.add_gridspec(3, 6, left=.005, right=.995, top=.945, bottom=.005, hspace=.08, wspace=.02, height_ratios=(1, 1, 2))
     for i, row in enumerate(rows):
         for j, (title, im) in enumerate(row):
             ax = fig.add_subplot(grid[i, 2*j:2*j + 2] if len(row) == 3 else grid[i, j])

@@ -99,7 +99,7 @@ def main(argv=None) -> int: # exit code
     try: dict(avatar=_avatar, relight=_relight, head=_head)[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
     except InputError as e: return _refuse(e)
     except OSError as e:
-        if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS, errno.EPERM, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG): raise
+        if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS, errno.EPERM, errno.ENOENT, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG): raise
         return _refuse(f'{e.filename or args.out}: {e.strerror}; choose another output place or free some space')
     return 0
 

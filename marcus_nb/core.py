@@ -130,11 +130,10 @@ def load_photo(path) -> Photo:
         with im:
             w, h = im.size
             if w*h > MAX_PIXELS: raise InputError(f'{path}: {w}x{h} pixels is over the limit of 100 megapixels; scale it down')
-            exif = im.getexif()
-            try: im.load()
+            try: exif = im.getexif(); im.load()
             except Exception:
                 if im.format != 'JPEG': raise InputError(f'{path}: the picture is damaged and cannot be decoded; use an intact copy') from None
-                im = _load_truncated(path)
+                im = _load_truncated(path); exif = im.getexif()
                 warns.append('the photo file is cut off; its missing part is grey')
             x = _to_rgb8(ImageOps.exif_transpose(im))
     h, w = x.shape[:2]

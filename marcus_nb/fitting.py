@@ -4,7 +4,7 @@
 
 # %% ../nbs/05_fitting.ipynb #66aa44a3
 from __future__ import annotations
-import json
+import json, warnings
 from dataclasses import dataclass, replace
 import numpy as np
 import torch
@@ -460,7 +460,9 @@ def _weigh(i, j, k, w) -> torch.Tensor: # (P,P) sparse
     "The matrix of Σ w_p r_p² + Σ k (r_i - r_j)²: pixel weights on the diagonal plus a graph Laplacian."
     d = torch.arange(len(w))
     rows, cols, vals = torch.cat([d, i, j, i, j]), torch.cat([d, i, j, j, i]), torch.cat([w, k, k, -k, -k])
-    return torch.sparse_coo_tensor(torch.stack([rows, cols]), vals, (len(w), len(w)), check_invariants=False).to_sparse_csr()
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Sparse CSR')          # torch announces its beta state on first use
+        return torch.sparse_coo_tensor(torch.stack([rows, cols]), vals, (len(w), len(w)), check_invariants=False).to_sparse_csr()
 
 # %% ../nbs/05_fitting.ipynb #c37a2ea1
 @dataclass
@@ -478,7 +480,6 @@ class _Problem:
     prior: tuple                    # of the light
     focal_sigma: float              # 0: the focal length is known
     f0: float
-    perceptual: object = None
 
 def _lan_terms(p: _Problem, st: _State, pts: _Points, jac: bool):
     "Landmark loss; with `jac` also its Gauss-Newton matrix and gradient."
@@ -545,8 +546,7 @@ def _total(p: _Problem, st: _State, pts: _Points):
     q = _residuals(p, px)
     pho, per = _pho_loss(p, px, q)
     lan, reg = _lan_terms(p, st, pts, False), _reg_terms(p, st)[0]
-    extra = p.perceptual(p.view.rgb, px.fit.permute(2, 0, 1)) if p.perceptual else 0.
-    parts = dict(pho=float(pho), lan=float(lan), per=float(per + extra), reg=float(reg))
+    parts = dict(pho=float(pho), lan=float(lan), per=float(per), reg=float(reg))
     return sum(parts.values()), parts, px, q
 
 # %% ../nbs/05_fitting.ipynb #d540daa3
@@ -630,8 +630,7 @@ def fit(rgb: torch.Tensor, # (3,H,W) photo, sRGB-encoded
         photometric: bool = True, # False: landmarks alone (the light is still estimated)
         seed: int = 0, # accepted for symmetry; nothing here is random
         progress = None, # called with a fraction in [0,1]
-        weights: Weights = Weights(), rounds: int = 8, dense: bool = True,
-        perceptual = None) -> Fit: # hook: loss of (photo, rendering), both (3,h,w) encoded
+        weights: Weights = Weights(), rounds: int = 8, dense: bool = True) -> Fit:
     "Explain one photo: landmarks first, then pixels."
     H, W = rgb.shape[-2:]
     pp = torch.tensor([W/2, H/2]).double()
@@ -641,7 +640,7 @@ def fit(rgb: torch.Tensor, # (3,H,W) photo, sRGB-encoded
     if progress: progress(.15)
     c = _center(head)
     p = _Problem(head, lm, _view(rgb, M_skin, lm.bbox), _evidence(lm, head, dense), c, pp, (W, H), weights,
-                 torch.cat([head.id_basis, head.exp_basis], 2).float(), light_prior(), 0. if focal else .1, f0, perceptual)
+                 torch.cat([head.id_basis, head.exp_basis], 2).float(), light_prior(), 0. if focal else .1, f0)
     step = (lambda x: progress(.15 + .8*x)) if progress else None
     st, history = _refine(p, st, rounds if photometric else 0, step)
     if progress: progress(1.)

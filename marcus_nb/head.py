@@ -15,8 +15,8 @@ from scipy.spatial import cKDTree
 from .core import ASSETS, InputError, Preset, atomic_write, cache_dir, get_preset
 
 # %% auto #0
-__all__ = ['PARTS', 'DETAIL', 'EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'MP_68', 'MP_MOUTH', 'Mesh', 'HeadModel', 'subdivide',
-           'load_head', 'load_hifi3dpp', 'load_realy', 'load_ict']
+__all__ = ['PARTS', 'DETAIL', 'EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'TEETH', 'MP_68', 'MP_MOUTH', 'Mesh', 'HeadModel',
+           'subdivide', 'load_head', 'load_hifi3dpp', 'load_realy', 'load_ict']
 
 # %% ../nbs/01_head.ipynb #6b390e70
 PARTS = ('skin', 'eye_l', 'eye_r', 'teeth_upper', 'teeth_lower', 'tongue', 'mouth', 'socket_l', 'socket_r', 'lashes_l', 'lashes_r')
@@ -335,6 +335,13 @@ def _pca(x, k): # (N,D) centred -> (D,k) columns of one sigma
     b = (x.T @ u)/np.sqrt(len(x))
     return b*np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
 
+TEETH = {'teeth_upper': (0, -.052, .062), 'teeth_lower': (0, -.035, .048)}    # decimetres: down to the lip line and forward to the lips
+
+def _place_teeth(mean, lay):
+    "Move the rows of teeth to where a smile shows them."
+    for name, shift in TEETH.items(): mean[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])] += shift
+    return mean
+
 def _center(verts, lay, name): # centre of the bounding box of a part
     x = verts[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])]
     return (x.min(0) + x.max(0))/2
@@ -353,7 +360,7 @@ def _coarse(data: Path) -> dict:
     eyes = np.stack([_center(mean, lay, n) for n in ('eye_l', 'eye_r')])
     ears = mean[skin][np.abs(mean[skin][:, 0]) > .8]
     origin = np.array([0, eyes[:, 1].mean(), ears[:, 2].mean()])
-    return dict(verts=(mean - origin)*DM, id_basis=(basis*DM).reshape(len(keep), 3, -1), exp_basis=expression.transpose(1, 2, 0)*DM,
+    return dict(verts=(_place_teeth(mean, lay) - origin)*DM, id_basis=(basis*DM).reshape(len(keep), 3, -1), exp_basis=expression.transpose(1, 2, 0)*DM,
                 sigma=np.sqrt(var), **{k: lay[k] for k in ('quads', 'quads_uv', 'quad_part', 'uv')})
 
 def _refine(c: dict) -> dict:

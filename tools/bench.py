@@ -60,7 +60,52 @@ def texture_square():
     t = best(2, ours=lambda: uv_geometry(mesh, S), fill=lambda: torch.empty(S*S*16).fill_(1.))
     row(f'uv_geometry, {S}²', t['ours'], fill=t['fill'])
 
-BENCHES = (rasterise, rasterise_back, texture_square)
+def _bowl(S: int):
+    "A bowl of S x S texels with random maps: (five leaf maps, geometry, eye, lights, colours)."
+    g = torch.Generator().manual_seed(0)
+    rand = lambda c, lo, hi: (torch.rand(c, S, S, generator=g)*(hi - lo) + lo).requires_grad_()
+    v, u = torch.meshgrid(*[torch.linspace(-1, 1, S)]*2, indexing='ij')
+    n = torch.nn.functional.normalize(torch.stack([u, -v, torch.full_like(u, 1.3)]), dim=0)
+    one = torch.ones(1, S, S)
+    geom = UVGeometry(position=.1*n, normal=n, tangent=torch.stack([one[0], 0*u, 0*u]), mask=one, tri=None, bary=None, texel_size=None, sign=one)
+    normal = torch.cat([torch.rand(2, S, S, generator=g)*.4 - .2, one]).requires_grad_()
+    maps = [rand(3, .1, .9), normal, rand(1, .2, .9), rand(1, 0, 1), rand(1, -1, 1)]
+    return maps, geom, torch.tensor([0., 0, 1.]), torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), torch.ones(3, 3)
+
+def shader():
+    "The UV shader at 1024² with 3 lights, forward and backward, eager and compiled: against moving its bytes once."
+    from marcus_nb.core import PBRMaps
+    from marcus_nb.ggx import shade_uv
+    S = 1024
+    maps, geom, eye, lights, rgb = _bowl(S)
+    eager = lambda *m: shade_uv(PBRMaps(*m), geom, eye, lights, rgb, .2)['composite']
+    compiled = torch.compile(eager)
+    def both(f):
+        for m in maps: m.grad = None
+        f(*maps).square().mean().backward()
+    @torch.no_grad()
+    def forward(f): f(*maps)
+    block = torch.rand(16 << 20); other = torch.empty_like(block)
+    t = best(3, eager=lambda: forward(eager), compiled=lambda: forward(compiled), eager_back=lambda: both(eager),
+             compiled_back=lambda: both(compiled), copy=lambda: other.copy_(block))
+    byte = t['copy']/(2*block.nbytes)
+    floor = (20 + 3)*4*S*S*byte                             # read five maps and the geometry, write the composite
+    floor_back = floor + (20 + 3 + 9)*4*S*S*byte            # read all and the gradient, write the maps' gradients
+    row(f'UV shader {S}², forward, compiled', t['compiled'], floor=floor, eager=t['eager'])
+    row(f'UV shader {S}², forward + backward, compiled', t['compiled_back'], floor=floor_back, eager=t['eager_back'])
+
+def stages():
+    "Every stage of `marcus avatar` on the bundled photo at 1024², in milliseconds and as a share of the whole."
+    import json, tempfile
+    from pathlib import Path
+    from marcus_nb.avatar import make_avatar
+    with tempfile.TemporaryDirectory() as tmp:
+        t = time.perf_counter(); make_avatar(None, Path(tmp)/'out'); whole = time.perf_counter() - t
+        for s in json.loads((Path(tmp)/'out/run.json').read_text())['stages']:
+            row(f"avatar 1024²: {s['name']} (peak {s['peak_rss_mb']} MB)", s['seconds'], whole=whole)
+    row('avatar 1024²', whole)
+
+BENCHES = (rasterise, rasterise_back, texture_square, shader, stages)
 
 if __name__ == '__main__':
     names = sys.argv[1:]
