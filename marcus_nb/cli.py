@@ -107,4 +107,4 @@ def _refuse(why) -> int:
     print(f'{_clear()}marcus: {" ".join(str(why).split())}', file=sys.stderr)
     return 2
 
-if __name__ == '__main__': sys.exit(main())
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())     # a notebook is __main__ too, but no file

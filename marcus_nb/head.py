@@ -335,7 +335,7 @@ def _pca(x, k): # (N,D) centred -> (D,k) columns of one sigma
     b = (x.T @ u)/np.sqrt(len(x))
     return b*np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
 
-TEETH = {'teeth_upper': (0, -.052, .062), 'teeth_lower': (0, -.035, .048)}    # decimetres: down to the lip line and forward to the lips
+TEETH = {'teeth_upper': (0, -.052, .062), 'teeth_lower': (0, -.03, .025)}    # decimetres: down to the lip line and forward to the lips
 
 def _place_teeth(mean, lay):
     "Move the rows of teeth to where a smile shows them."

@@ -16,7 +16,7 @@ def front_page(nb):
     for c in nb.cells:
         if 'echo: false' in DIRECTIVE.findall(c.source): c.metadata.tags = ['no_input']
         if c.cell_type == 'code': c.source = DIRECTIVE.sub('', c.source)
-        else: c.source = re.sub(r'\]\((\d\d_\w+\.ipynb|solutions/)', r'](nbs/\1', c.source).replace('](../', '](')
+        else: c.source = re.sub(r'\]\((\d\d_\w+\.ipynb|index\.ipynb|solutions/)', r'](nbs/\1', c.source).replace('](../', '](')
     return nb
 
 def main():
