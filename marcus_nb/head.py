@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 from .core import ASSETS, InputError, Preset, atomic_write, cache_dir, get_preset
 
 # %% auto #0
-__all__ = ['PARTS', 'DETAIL', 'EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'TEETH', 'MP_68', 'MP_MOUTH', 'Mesh', 'HeadModel',
+__all__ = ['PARTS', 'DETAIL', 'EYE_UV', 'TEETH', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'MP_68', 'MP_MOUTH', 'Mesh', 'HeadModel',
            'subdivide', 'load_head', 'load_hifi3dpp', 'load_realy', 'load_ict']
 
 # %% ../nbs/01_head.ipynb #6b390e70
@@ -246,6 +246,13 @@ def _eye_layout(v, quads, quads_uv, vt): # -> (T,2) for the texture vertices in 
     rad, cen = np.where(front, EYE_UV['radius'], 0.09), np.where(front[:, None], EYE_UV['center'], (0.11, 0.11))
     return cen + (rad*r)[:, None]*np.stack([np.cos(phi), np.sin(phi)], 1)
 
+TEETH = {'teeth_upper': (0, -.052, .062), 'teeth_lower': (0, -.03, .025)}    # decimetres: down to the lip line and forward to the lips
+
+def _place_teeth(v, quads, part):
+    "Move the rows of teeth to where a smile shows them."
+    for name, shift in TEETH.items(): v[np.unique(quads[part == PARTS.index(name)])] += shift
+    return v
+
 def _layout(data: Path) -> dict: # the mean-independent structure: base.obj vertices, quads and texture layout of every part
     "Select the head's parts and give each its own texture square."
     v, vt, quads, quads_uv, group = _read_obj(_sources(data)['obj'][0])
@@ -256,9 +263,9 @@ def _layout(data: Path) -> dict: # the mean-independent structure: base.obj vert
         idx = parts[name]; t = np.unique(quads_uv[idx])
         uv.append(_eye_layout(v, quads[idx], quads_uv[idx], vt) if name.startswith('eye') else _unit_square(vt[t]*[1, -1]))
         q.append(quads[idx]); qu.append(np.searchsorted(t, quads_uv[idx]) + nt); qp.append(np.full(len(idx), i)); nt += len(t)
-    q = np.concatenate(q)
+    q, qp = np.concatenate(q), np.concatenate(qp)
     keep = np.unique(q)
-    return dict(base=v, keep=keep, quads=np.searchsorted(keep, q), quads_uv=np.concatenate(qu), quad_part=np.concatenate(qp), uv=np.concatenate(uv))
+    return dict(base=_place_teeth(v, q, qp), keep=keep, quads=np.searchsorted(keep, q), quads_uv=np.concatenate(qu), quad_part=qp, uv=np.concatenate(uv))
 
 # %% ../nbs/01_head.ipynb #b792e234
 def _macro_weights(names, rng) -> np.ndarray: # (M,)
@@ -335,13 +342,6 @@ def _pca(x, k): # (N,D) centred -> (D,k) columns of one sigma
     b = (x.T @ u)/np.sqrt(len(x))
     return b*np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
 
-TEETH = {'teeth_upper': (0, -.052, .062), 'teeth_lower': (0, -.03, .025)}    # decimetres: down to the lip line and forward to the lips
-
-def _place_teeth(mean, lay):
-    "Move the rows of teeth to where a smile shows them."
-    for name, shift in TEETH.items(): mean[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])] += shift
-    return mean
-
 def _center(verts, lay, name): # centre of the bounding box of a part
     x = verts[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])]
     return (x.min(0) + x.max(0))/2
@@ -360,7 +360,7 @@ def _coarse(data: Path) -> dict:
     eyes = np.stack([_center(mean, lay, n) for n in ('eye_l', 'eye_r')])
     ears = mean[skin][np.abs(mean[skin][:, 0]) > .8]
     origin = np.array([0, eyes[:, 1].mean(), ears[:, 2].mean()])
-    return dict(verts=(_place_teeth(mean, lay) - origin)*DM, id_basis=(basis*DM).reshape(len(keep), 3, -1), exp_basis=expression.transpose(1, 2, 0)*DM,
+    return dict(verts=(mean - origin)*DM, id_basis=(basis*DM).reshape(len(keep), 3, -1), exp_basis=expression.transpose(1, 2, 0)*DM,
                 sigma=np.sqrt(var), **{k: lay[k] for k in ('quads', 'quads_uv', 'quad_part', 'uv')})
 
 def _refine(c: dict) -> dict:
