@@ -29,7 +29,8 @@ from .export import write_glb, write_obj
 
 # %% auto #0
 __all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'sh_shading', 'iris_colour',
-           'bundled_photo', 'masked_psnr', 'photo_render', 'relight_avatar', 'save', 'make_avatar']
+           'bundled_photo', 'masked_psnr', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps', 'save',
+           'make_avatar']
 
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
@@ -138,8 +139,6 @@ def reconstruct(photo: Photo, # from `load_photo`
         maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (unwrapped.M_vis[0] > .5)].median(1).values.tolist())
     avatar = Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
-    if res > size:
-        with clock('superres'): avatar, unwrapped, T_env, T_hom = _enlarge(avatar, unwrapped, T_env, T_hom, res)
     return Reconstruction(photo, lm, M_skin, unwrapped, T_env, T_hom, avatar, face, warns)
 
 # %% ../nbs/19_avatar.ipynb #1e52d9cd
@@ -171,15 +170,6 @@ def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple: # linear
     colour = srgb_to_linear(rgb[:, ring]).median(1).values/white
     return tuple(colour.clamp(.01, .5).tolist())
 
-def _enlarge(avatar, unwrapped, T_env, T_hom, res: int):
-    "Resample all maps to `res`: the place of the learned upscaler."
-    up = lambda x: F.interpolate(x[None], size=(res, res), mode='bicubic', align_corners=False)[0]
-    m = {f.name: up(getattr(avatar.maps, f.name)) for f in fields(PBRMaps)}
-    m = {k: v if k in ('normal', 'displacement') else v.clamp_(0, 1) for k, v in m.items()}
-    m['normal'] = F.normalize(m['normal'], dim=0)
-    u = Unwrapped(**{f.name: up(getattr(unwrapped, f.name)).clamp_(0, 1) for f in fields(Unwrapped)})
-    return Avatar(avatar.head, avatar.fit, PBRMaps(**m), avatar.iris_rgb, avatar.skin_rgb), u, up(T_env).clamp_(0, 1), up(T_hom).clamp_(0, 1)
-
 # %% ../nbs/19_avatar.ipynb #8cea5868
 def bundled_photo() -> Photo:
     "Astronaut Eileen Collins (NASA, public domain), as scikit-image ships it."
@@ -208,19 +198,32 @@ def relight_avatar(avatar: Avatar, env, # an `Environment`
     return relight(avatar.fit.camera, avatar.mesh, avatar.materials, env.rotated(rotate), exposure=exposure, alphas=avatar.alphas)
 
 # %% ../nbs/19_avatar.ipynb #7b41fadc
-def save(rec: Reconstruction, folder, clock: Clock, preset='laptop', seed: int = 0):
-    "Write the output tree of one avatar into an existing empty `folder`."
+def enlarge(img: torch.Tensor, res: int) -> torch.Tensor: # (C,res,res)
+    "Resample one map that is smaller than `res` (bicubic): the place of the learned upscaler."
+    return img if img.shape[-1] >= res else F.interpolate(img[None], size=(res, res), mode='bicubic', align_corners=False)[0]
+
+def enlarge_maps(maps: PBRMaps, res: int) -> PBRMaps:
+    "All five maps at `res`, normals of unit length, the rest in its range."
+    m = {f.name: enlarge(getattr(maps, f.name), res) for f in fields(PBRMaps)}
+    if maps.size[0] >= res: return maps
+    m['normal'] /= m['normal'].norm(dim=0, keepdim=True)
+    return PBRMaps(**{k: v if k == 'normal' else v.clamp_(-1 if k == 'displacement' else 0, 1) for k, v in m.items()})
+
+def save(rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='laptop', seed: int = 0):
+    "Write the output tree of one avatar, with maps of size `res`, into an existing empty `folder`."
     folder, avatar, mesh = Path(folder), rec.avatar, rec.avatar.mesh
     for d in ('maps', 'stages', 'photo', 'relit'): (folder/d).mkdir()
+    with clock('superres'): maps = enlarge_maps(avatar.maps, res)
     with clock('maps'):
-        avatar.maps.save(folder/'maps')
+        maps.save(folder/'maps')
         for name, img in dict(T_inc=rec.unwrapped.T_inc*rec.unwrapped.M_vis, T_env=rec.T_env, T_hom=rec.T_hom,
                               M_vis=rec.unwrapped.M_vis, confidence=rec.unwrapped.confidence).items():
-            save_png(folder/f'stages/{name}.png', img)
+            save_png(folder/f'stages/{name}.png', enlarge(img, res))
     with clock('export'):
         write_obj(folder/'geometry.obj', mesh)
         write_obj(folder/'geometry_neutral.obj', mesh.with_verts(avatar.fit.neutral))
-        write_glb(folder/'avatar.glb', mesh, avatar.materials, alphas=avatar.alphas)
+        write_glb(folder/'avatar.glb', mesh, avatar.materials | dict(skin=maps), alphas=avatar.alphas)
+    del maps                                        # pictures are smaller than these: they use the maps of the working size
     with clock('pictures'): pictures = _save_pictures(rec, folder)
     with clock('relight'):
         exposures = {}
@@ -260,7 +263,7 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
     rows = [[('photo', crop(rec.photo.rgb)), ('landmarks', crop(p['landmarks'])), ('estimated light', over(p['render'], rec.photo.rgb)),
              ('albedo', over(p['albedo'], .5)), ('normal', over(p['normal'], .5)), ('skin mask', crop(p['mask']))],
             [('T_inc', small(rec.unwrapped.T_inc*rec.unwrapped.M_vis)), ('T_env', small(rec.T_env)), ('T_hom', small(rec.T_hom))]
-            + [(k, small(m[k][0])) for k in ('normal', 'roughness', 'displacement')],
+            + [(k, small(m[k])) for k in ('normal', 'roughness', 'displacement')],
             [(n, over(p[n], .5)) for n in RELIT]]
     fig = Figure(figsize=(18, 13.2), dpi=100)
     grid = fig.add_gridspec(3, 6, left=.005, right=.995, top=.945, bottom=.005, hspace=.08, wspace=.02, height_ratios=(1, 1, 2))
@@ -283,5 +286,5 @@ def make_avatar(photo, # path of a picture, or None for the bundled one
     clock = Clock(progress)
     with clock('photo'): loaded = load_photo(photo) if photo is not None else bundled_photo()
     rec = reconstruct(loaded, res, preset, face, seed, clock)
-    with atomic_dir(out) as folder: save(rec, folder, clock, preset, seed)
+    with atomic_dir(out) as folder: save(rec, folder, clock, res, preset, seed)
     return rec.warnings

@@ -36,9 +36,9 @@ def linear_to_srgb(x: torch.Tensor # linear values; clipped to [0,1]
 def to_uint(img: torch.Tensor, # (C,H,W) in [0,1]
             bits: int = 8) -> np.ndarray: # (H,W,C) uint8 or uint16
     "Round to integers; values outside [0,1] are clipped, NaN becomes 0."
-    top = 2**bits - 1
-    x = torch.nan_to_num(img.detach().float()).clamp(0, 1).mul(top).round()
-    return x.permute(1, 2, 0).cpu().numpy().astype(np.uint8 if bits == 8 else np.uint16)
+    top, out = 2**bits - 1, np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16)
+    for c, x in enumerate(img.detach()): out[..., c] = torch.nan_to_num(x.float()).clamp(0, 1).mul_(top).round_().cpu().numpy()   # by channel: 4096² is large
+    return out
 
 def save_png(path, # file to write
              img: torch.Tensor, # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
@@ -165,15 +165,20 @@ class PBRMaps:
     @property
     def size(self): return tuple(self.albedo.shape[-2:])
 
-    def encoded(self) -> dict: # name -> ((C,H,W) in [0,1], bits)
-        "The maps as their files store them."
-        return dict(albedo=(linear_to_srgb(self.albedo), 8), normal=(self.normal/2 + .5, 16),
-                    roughness=(self.roughness, 16), specular=(self.specular, 16), displacement=(self.displacement/2 + .5, 16))
+    def encode(self, name: str): # (C,H,W) in [0,1], bits
+        "One map as its file stores it."
+        x = getattr(self, name)
+        if name == 'albedo': return torch.stack([linear_to_srgb(c) for c in x]), 8
+        return (x/2 + .5 if name in ('normal', 'displacement') else x), 16
+
+    def encoded(self) -> dict: # name -> (C,H,W) in [0,1]
+        "All maps as their files store them."
+        return {f.name: self.encode(f.name)[0] for f in fields(self)}
 
     def save(self, folder):
-        "Write `albedo.png`, `normal.png`, … into `folder`."
+        "Write `albedo.png`, `normal.png`, … into `folder`, one at a time: at 4096² each is 200 MB in memory."
         Path(folder).mkdir(parents=True, exist_ok=True)
-        for name, (img, bits) in self.encoded().items(): save_png(Path(folder)/f'{name}.png', img, bits)
+        for f in fields(self): save_png(Path(folder)/f'{f.name}.png', *self.encode(f.name))
 
     @classmethod
     def load(cls, folder) -> 'PBRMaps':
@@ -191,7 +196,8 @@ class PBRMaps:
 
     def show(self, **kwargs):
         "Draw the five maps side by side."
-        return show_images([v for v, _ in self.encoded().values()], list(self.encoded()), **kwargs)
+        e = self.encoded()
+        return show_images(list(e.values()), list(e), **kwargs)
 
 # %% ../nbs/00_core.ipynb #b7873ca7
 def show_images(imgs, # (C,H,W) tensors in [0,1]; 1-channel ones are drawn grey

@@ -62,6 +62,7 @@ def texture_square():
 
 def _bowl(S: int):
     "A bowl of S x S texels with random maps: (five leaf maps, geometry, eye, lights, colours)."
+    from marcus_nb.render import UVGeometry
     g = torch.Generator().manual_seed(0)
     rand = lambda c, lo, hi: (torch.rand(c, S, S, generator=g)*(hi - lo) + lo).requires_grad_()
     v, u = torch.meshgrid(*[torch.linspace(-1, 1, S)]*2, indexing='ij')
