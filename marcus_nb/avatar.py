@@ -20,7 +20,8 @@ from .landmarks import Landmarks, detect, draw, pick
 from .parsing import parse_skin, refine_skin
 from .fitting import Fit, fit
 from .unwrap import Unwrapped, unwrap
-from .ggx import albedo_image, environment, mean_exposure, normal_image, relight, shade_sh
+from .lights import environment, mean_exposure
+from .relight import albedo_image, normal_image, relight, shade_sh
 from .scans import part_alpha, part_materials
 from .inpaint import inpaint_classical
 from .homogenize import floor_shading, homogenize_classical

@@ -62,7 +62,7 @@ def _relight(args, say, progress):
     from math import isfinite
     from marcus_nb.avatar import Avatar, relight_avatar
     from marcus_nb.core import InputError, save_png
-    from marcus_nb.ggx import environment
+    from marcus_nb.lights import environment
     if not (isfinite(args.rotate) and isfinite(args.exposure) and args.exposure >= 0):
         raise InputError('--rotate and --exposure: must be finite numbers, exposure not negative; give for example --rotate 90 --exposure 1.5')
     out = _check_file(args.out)

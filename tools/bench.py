@@ -61,7 +61,8 @@ def texture_square():
     row(f'uv_geometry, {S}²', t['ours'], fill=t['fill'])
 
 def _bowl(S: int):
-    "A bowl of S x S texels with random maps: (five leaf maps, geometry, eye, lights, colours)."
+    "A bowl of S x S texels with random maps: (five leaf maps, geometry, eye, lights)."
+    from marcus_nb.ggx import Lights
     from marcus_nb.render import UVGeometry
     g = torch.Generator().manual_seed(0)
     rand = lambda c, lo, hi: (torch.rand(c, S, S, generator=g)*(hi - lo) + lo).requires_grad_()
@@ -71,15 +72,16 @@ def _bowl(S: int):
     geom = UVGeometry(position=.1*n, normal=n, tangent=torch.stack([one[0], 0*u, 0*u]), mask=one, tri=None, bary=None, texel_size=None, sign=one)
     normal = torch.cat([torch.rand(2, S, S, generator=g)*.4 - .2, one]).requires_grad_()
     maps = [rand(3, .1, .9), normal, rand(1, .2, .9), rand(1, 0, 1), rand(1, -1, 1)]
-    return maps, geom, torch.tensor([0., 0, 1.]), torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), torch.ones(3, 3)
+    at = torch.nn.functional.normalize(torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), dim=1)
+    return maps, geom, torch.tensor([0., 0, 1.]), Lights(at, torch.ones(3, 3))
 
 def shader():
     "The UV shader at 1024² with 3 lights, forward and backward, eager and compiled: against moving its bytes once."
     from marcus_nb.core import PBRMaps
     from marcus_nb.ggx import shade_uv
     S = 1024
-    maps, geom, eye, lights, rgb = _bowl(S)
-    eager = lambda *m: shade_uv(PBRMaps(*m), geom, eye, lights, rgb, .2)['composite']
+    maps, geom, eye, lights = _bowl(S)
+    eager = lambda *m: shade_uv(PBRMaps(*m), geom, eye, lights, .2)['composite']
     compiled = torch.compile(eager)
     def both(f):
         for m in maps: m.grad = None
