@@ -14,7 +14,7 @@ from .render import UVGeometry
 
 # %% auto #0
 __all__ = ['ROUGH_MIN', 'BAND', 'ggx_alpha', 'ggx_d', 'smith_g1', 'schlick_f', 'ggx_cosines', 'ggx_specular', 'energy_tables',
-           'brdf', 'Lights', 'tangent_to_world', 'shade_uv', 'compiled_shade_uv']
+           'brdf', 'Lights', 'tangent_to_world', 'shade_uv', 'compiled_composite']
 
 # %% ../nbs/08_ggx.ipynb #5f7eb68d
 ROUGH_MIN = 0.04 # the paper's floor: a narrower lobe than this has no stable gradient
@@ -145,7 +145,7 @@ def tangent_to_world(nt, # three planes: tangent-space normal, +Y up the texture
     b = _scale(_cross(n, t), sign)
     return _unit([nt[0]*p + nt[1]*q + nt[2]*r for p, q, r in zip(t, b, n)])
 
-# %% ../nbs/08_ggx.ipynb #d6cb0cff
+# %% ../nbs/08_ggx.ipynb #9218ad9b
 def _shade(maps, geom, camera_pos, lights, ambient, variant) -> tuple:
     "diffuse, specular, irradiance, composite of one band of rows."
     albedo, nt = maps.albedo.unbind(-3), maps.normal.unbind(-3)
@@ -164,7 +164,7 @@ def _shade(maps, geom, camera_pos, lights, ambient, variant) -> tuple:
     planes = lambda p: torch.stack([M*torch.broadcast_to(torch.as_tensor(q, dtype=rough.dtype, device=rough.device), rough.shape) for q in p], -3)
     return planes(diffuse), planes(specular), planes(irradiance), planes([a + b for a, b in zip(diffuse, specular)])
 
-BAND = 1 << 20 # texels in work at once
+BAND = 1 << 20 # texels that are shaded in one go
 
 def shade_uv(maps: PBRMaps, # (…,C,S,S) tensors, batches allowed
              geom: UVGeometry, # of the same size S
@@ -172,10 +172,11 @@ def shade_uv(maps: PBRMaps, # (…,C,S,S) tensors, batches allowed
              lights: Lights,
              ambient: float | torch.Tensor = 0., # I_amb, a number or (S,S) planes; training draws it from U(0.15, 0.3)
              variant: str = 'paper', # or 'physical', see `brdf`
-             band: int = BAND # larger textures are shaded band by band, and again in the backward pass
+             band: int = BAND # more texels than this are shaded in bands of a quarter of it, and again in the backward pass
             ) -> dict: # diffuse, specular, irradiance, composite (…,3,S,S), mask (1,S,S)
     "The paper's UV-space shader, differentiable in every map. composite = mask (diffuse + specular)."
-    H, rows = geom.position.shape[-2], max(1, band*geom.position.shape[-2]//maps.roughness.numel())
+    H, n = geom.position.shape[-2], maps.roughness.numel()
+    rows = H if n <= band else max(1, band*H//(4*n))
     g = (geom.position, geom.normal, geom.tangent, geom.mask, geom.sign)
     def shade(i, *maps):
         cut = lambda t: t[..., i:i+rows, :]
@@ -186,12 +187,13 @@ def shade_uv(maps: PBRMaps, # (…,C,S,S) tensors, batches allowed
     maps = maps.albedo, maps.normal, maps.roughness, maps.specular, maps.displacement
     if rows >= H: parts = shade(0, *maps)
     else:
-        bands = [list(checkpoint(shade, i, *maps, use_reentrant=False)) for i in range(0, H, rows)]
-        parts = [torch.cat([b.pop() for b in bands], -2) for _ in range(4)][::-1]
+        parts = [torch.empty_like(maps[0]) for _ in range(4)]
+        for i in range(0, H, rows):
+            for whole, part in zip(parts, checkpoint(shade, i, *maps, use_reentrant=False)): whole[..., i:i+rows, :] = part
     return dict(zip(('diffuse', 'specular', 'irradiance', 'composite'), parts), mask=geom.mask)
 
-# %% ../nbs/08_ggx.ipynb #5bcaf98f
+# %% ../nbs/08_ggx.ipynb #8069e5b1
 @functools.lru_cache
-def compiled_shade_uv():
-    "`shade_uv` through torch.compile: the same arguments and results, several times faster from 512² up; the first call of each shape compiles."
-    return torch.compile(shade_uv)
+def compiled_composite():
+    "A function of the arguments of `shade_uv` that returns its composite (…,3,S,S) alone, through torch.compile: for losses. The first call of each shape compiles."
+    return torch.compile(lambda *args, **kwargs: shade_uv(*args, **kwargs)['composite'])

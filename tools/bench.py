@@ -78,11 +78,11 @@ def _bowl(S: int):
 def shader():
     "The UV shader at 1024² with 3 lights, forward and backward, eager and compiled: against moving its bytes once."
     from marcus_nb.core import PBRMaps
-    from marcus_nb.ggx import shade_uv
+    from marcus_nb.ggx import compiled_composite, shade_uv
     S = 1024
     maps, geom, eye, lights = _bowl(S)
     eager = lambda *m: shade_uv(PBRMaps(*m), geom, eye, lights, .2)['composite']
-    compiled = torch.compile(eager)
+    compiled = lambda *m: compiled_composite()(PBRMaps(*m), geom, eye, lights, .2)
     def both(f):
         for m in maps: m.grad = None
         f(*maps).square().mean().backward()

@@ -1,0 +1,42 @@
+"The memory that the shader is allowed, measured from outside; and the compiled shader against the eager one."
+import subprocess, sys, textwrap
+import pytest, torch
+from marcus_nb.core import PBRMaps
+from marcus_nb.ggx import Lights, compiled_composite, shade_uv
+from marcus_nb.render import UVGeometry
+
+SCENE = '''
+    import resource, torch
+    from marcus_nb.core import PBRMaps
+    from marcus_nb.ggx import Lights, shade_uv
+    from marcus_nb.render import UVGeometry
+    def scene(S):
+        up = torch.zeros(3, S, S); up[2] = 1
+        right = torch.zeros(3, S, S); right[0] = 1
+        one = torch.ones(1, S, S)
+        geom = UVGeometry(position=.1*up, normal=up, tangent=right, mask=one, tri=None, bary=None, texel_size=None, sign=one)
+        return PBRMaps.constant(size=(S, S)), geom, torch.tensor([0., 0, 1]), Lights(torch.nn.functional.normalize(torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), dim=1), torch.ones(3, 3))
+    def peak(): print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024**2)
+'''
+
+def peak_gb(code: str) -> float:
+    r = subprocess.run([sys.executable, '-c', textwrap.dedent(SCENE) + textwrap.dedent(code) + 'peak()\n'], capture_output=True, text=True, timeout=300)
+    assert r.returncode == 0, r.stderr[-2000:]
+    return float(r.stdout)
+
+def test_4096_forward_fits_in_3_gb():
+    used = peak_gb("out = shade_uv(*scene(4096), .2); assert out['composite'].shape == (3, 4096, 4096)\n"); print(f'{used:.2f} GB')
+    assert used < 3e9/1024**3
+
+def test_1024_backward_fits_in_3_gb():
+    used = peak_gb('''
+        maps, *rest = scene(1024)
+        for m in vars(maps).values(): m.requires_grad_()
+        shade_uv(maps, *rest, .2, 'physical')['composite'].square().mean().backward()
+    '''); print(f'{used:.2f} GB')
+    assert used < 3e9/1024**3
+
+def test_bands_save_memory():
+    "The bound above is met because of bands: without them the same shading needs more."
+    code = "shade_uv(*scene(2048), .2, band={})\n"
+    assert peak_gb(code.format(1 << 18)) + .3 < peak_gb(code.format(1 << 30))
