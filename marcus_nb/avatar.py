@@ -8,7 +8,6 @@ import contextlib, io, json, resource, time
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
-import numpy as np
 import torch
 import torch.nn.functional as F
 from . import __version__
