@@ -1,10 +1,11 @@
-"Environment files from strangers."
+"Lamps that are drawn, and environment files from strangers."
 import math, os, random, subprocess, sys, textwrap, time
 import numpy as np
 import pytest
 import torch
 from marcus_nb.core import InputError
-from marcus_nb.lights import ANALYTIC, environment, light_cells, mean_exposure
+from marcus_nb.core import seeded
+from marcus_nb.lights import ANALYTIC, Environment, environment, light_cells, mean_exposure, sample_ambient, sample_directional, sample_point
 
 
 def write_hdr(path, x):
@@ -88,3 +89,33 @@ def test_infinite_sun_keeps_its_place(picture, tmp_path):
     write_exr(tmp_path/'sun.exr', RGB=x)
     d, rgb, _ = light_cells(environment(tmp_path/'sun.exr'), 50)
     assert d[rgb.sum(1).argmax()][2] > .9 and math.isfinite(mean_exposure(environment(tmp_path/'sun.exr')))
+
+
+def test_samplers_use_their_generator_only():
+    torch.manual_seed(0); before = torch.get_rng_state()
+    g = seeded(1)
+    a, b = [(sample_directional(3, g).at, sample_point(3, g).at, sample_ambient(g)) for _ in range(2)]
+    assert torch.equal(before, torch.get_rng_state())
+    assert not torch.equal(a[0], b[0]) and not torch.equal(a[1], b[1]) and a[2] != b[2]
+
+
+@pytest.mark.parametrize('k', [1, 3])
+def test_lamps_share_the_intensity(k):
+    "However many lamps, a card that faced all of them would get U(2.5, 3.1)."
+    total = torch.stack([sample_directional(k, seeded(s), tint=0.).rgb.sum(0) for s in range(200)])
+    assert total.min() >= 2.5 - 1e-5 and total.max() <= 3.1 + 1e-5 and abs(total.mean() - 2.8) < .05
+
+
+def test_camera_direction_may_have_any_length():
+    a, b = sample_directional(9, seeded(0), towards=(1, 2, 3)), sample_directional(9, seeded(0), towards=torch.tensor([10., 20, 30]))
+    assert torch.allclose(a.at, b.at, atol=1e-6) and torch.allclose(a.at.norm(dim=1), torch.ones(9))
+
+
+def test_drawn_lamps_keep_the_colours_apart():
+    "Half of the one cell is red, half blue: lamps on the red half are red, and both colours are right on average."
+    e = Environment(torch.zeros(3, 8, 16)); e.image[0, 3, 4] = 1; e.image[2, 3, 9] = 3
+    truth = (e.image*e.solid_angles()).sum((1, 2)); red = e.directions()[:, 3, 4]
+    drawn = [light_cells(e, 1, seed=s)[:2] for s in range(400)]
+    for d, rgb in drawn: assert (rgb[0, 0] > 0) == (d[0] @ red > .999) and (rgb[0] > 0).sum() == 1
+    mean, sd = torch.stack([rgb[0] for _, rgb in drawn]).mean(0), torch.stack([rgb[0] for _, rgb in drawn]).std(0)
+    assert ((mean - truth).abs() <= 4*sd/20 + 1e-6).all()
