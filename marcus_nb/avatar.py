@@ -21,7 +21,7 @@ from .fitting import Fit, fit
 from .unwrap import Unwrapped, unwrap
 from .lights import environment, mean_exposure
 from .relight import albedo_image, normal_image, relight, shade_sh
-from .scans import part_alpha, part_materials
+from .parts import part_alpha, part_materials
 from .inpaint import inpaint_classical
 from .homogenize import floor_shading, homogenize_classical
 from .material import material_classical

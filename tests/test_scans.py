@@ -6,8 +6,10 @@ import torch
 from marcus_nb.core import ASSETS
 from marcus_nb.head import load_head
 from marcus_nb.render import texture, uv_geometry
-from marcus_nb.scans import (Traits, part_alpha, part_materials, procedural_skin, sample_traits, skin_color, skin_reflectance,
-                             spectrum_to_rgb, topology_hash, uv_regions)
+from marcus_nb.parts import part_alpha, part_materials
+from marcus_nb.pigments import skin_color, skin_reflectance, spectrum_to_rgb
+from marcus_nb.scans import topology_hash
+from marcus_nb.skin import Traits, procedural_skin, sample_traits, uv_regions
 
 @pytest.fixture(scope='module')
 def head(): return load_head()
@@ -52,7 +54,7 @@ def test_pupil_is_where_the_eyeball_looks(head):
 
 def test_same_seed_same_bytes_in_another_process():
     code = ('import hashlib\nfrom marcus_nb.head import load_head\nfrom marcus_nb.render import uv_geometry\n'
-            'from marcus_nb.scans import procedural_skin, uv_regions, part_materials, part_alpha\n'
+            'from marcus_nb.parts import part_materials, part_alpha\nfrom marcus_nb.skin import procedural_skin, uv_regions\n'
             'h = load_head(); g = uv_geometry(h.mesh, 64); d = hashlib.sha256()\n'
             'for m in [procedural_skin(g, uv_regions(h, g), 5, stubble=.5), *part_materials(32, seed=5, head=h).values()]:\n'
             '    d.update(m.albedo.numpy().tobytes()); d.update(m.normal.numpy().tobytes())\n'
