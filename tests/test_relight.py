@@ -17,3 +17,35 @@ def test_lobe_against_mitsuba():
         theirs = sum(bsdf.eval(mi.BSDFContext(), si, mi.Vector3f(*d))[0] for d in dirs.tolist())
         ours = shade_pixels(torch.zeros(1, 3), torch.tensor([[0., 0, 1]]), torch.tensor([[.36, .48, .8]]), torch.tensor([r]), torch.tensor([12.5]), Lights(dirs, torch.ones(60, 3)))
         assert abs(ours[0, 0].item()/theirs - 1) < 1e-4
+
+
+def test_point_lamp_against_rays():
+    "Who sees a lamp 40 cm from the head? Depth map against Embree, on vertices that face the lamp clearly."
+    import numpy as np
+    pytest.importorskip('embreex')
+    from embreex import rtcore_scene
+    from embreex.mesh_construction import TriangleMesh
+    from marcus_nb.ggx import Lights
+    from marcus_nb.head import load_head
+    from marcus_nb.relight import cast_shadows, light_visibility
+    from marcus_nb.render import vertex_normals
+    head = load_head().mesh
+    solid = head.select('skin', 'eye_l', 'eye_r')
+    n, lamp = vertex_normals(head.verts, solid.tri), torch.tensor([.15, .3, .25])
+    to = lamp - head.verts
+    ok = ((n*to).sum(1)/to.norm(dim=1) > .2) & torch.isin(torch.arange(len(n)), solid.tri)
+    seen = light_visibility(cast_shadows(head.verts, solid.tri, Lights(lamp[None], torch.ones(1, 3), point=True)), head.verts[ok], n[ok])[:, 0] > 0
+    scene = rtcore_scene.EmbreeScene(); TriangleMesh(scene, head.verts[solid.tri].numpy())
+    rays = scene.run((head.verts + 2e-4*n)[ok].numpy(), torch.nn.functional.normalize(to[ok], dim=1).numpy()) < 0
+    assert 200 < (~rays).sum() and (seen.numpy() == rays).mean() > .985
+
+
+def test_no_lamps():
+    "Darkness is a light, too."
+    from marcus_nb.core import PBRMaps
+    from marcus_nb.ggx import Lights
+    from marcus_nb.head import load_head
+    from marcus_nb.relight import radiance
+    from marcus_nb.render import Camera
+    rgb, alpha = radiance(Camera.look(size=32, focal=80), load_head().mesh, dict(skin=PBRMaps.constant()), Lights(torch.zeros(0, 3), torch.zeros(0, 3)))
+    assert rgb.abs().max() == 0 and alpha.max() == 1
