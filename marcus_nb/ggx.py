@@ -48,7 +48,7 @@ def schlick_f(vh: torch.Tensor, # v·h
     m = (1 - vh).clamp(0, 1)
     return f0 + (1 - f0)*(m*m)*(m*m)*m
 
-# %% ../nbs/08_ggx.ipynb #283a91e8
+# %% ../nbs/08_ggx.ipynb #ef61be1a
 def _dot(a, b): return a[0]*b[0] + a[1]*b[1] + a[2]*b[2]
 def _scale(a, s): return a[0]*s, a[1]*s, a[2]*s
 def _unit(a): return _scale(a, torch.rsqrt(_dot(a, a).clamp_min(1e-20)))
@@ -67,9 +67,9 @@ def ggx_specular(nl: torch.Tensor, nv: torch.Tensor, nh: torch.Tensor, vh: torch
                  f0: torch.Tensor) -> torch.Tensor: # 1/sr, without the cosine
     "Cook-Torrance lobe with GGX and separable Smith: D G1(v) G1(l) F/(4 nv nl)."
     a = ggx_alpha(rough)
-    return ggx_d(nh, a)*_g1_over_2c(nl, a)*_g1_over_2c(nv, a)*schlick_f(vh, f0)
+    return (nv > 0)*ggx_d(nh, a)*_g1_over_2c(nl, a)*_g1_over_2c(nv, a)*schlick_f(vh, f0)
 
-# %% ../nbs/08_ggx.ipynb #51f205cf
+# %% ../nbs/08_ggx.ipynb #55b41938
 def _visible_normals(mu: torch.Tensor, # (M,1,1) n·v
                      alpha: torch.Tensor, # (1,R,1)
                      n: int) -> tuple: # (3 planes) facet normals, (3 planes) v
@@ -85,7 +85,7 @@ def _visible_normals(mu: torch.Tensor, # (M,1,1) n·v
 
 @functools.lru_cache
 def energy_tables(size: int = 64, n: int = 2000) -> torch.Tensor: # (2,size,size) = A, B over (roughness, n·v), both 0..1 at the corners
-    "Directional albedo of the lobe, split as E_s = F0 A + B."
+    "Directional albedo of the lobe, split as E_1 = F0 A + B."
     mu = torch.linspace(0, 1, size, dtype=torch.float64).clamp(1e-4, 1 - 1e-9).view(-1, 1, 1)
     rows = []
     for r in torch.linspace(0, 1, size, dtype=torch.float64):
@@ -145,14 +145,16 @@ def tangent_to_world(nt, # three planes: tangent-space normal, +Y up the texture
     b = _scale(_cross(n, t), sign)
     return _unit([nt[0]*p + nt[1]*q + nt[2]*r for p, q, r in zip(t, b, n)])
 
-# %% ../nbs/08_ggx.ipynb #9218ad9b
+# %% ../nbs/08_ggx.ipynb #68cce1d2
+def _planes(p, like, mask): # three planes or numbers -> (…,3,H,W), masked
+    return torch.stack([mask*torch.broadcast_to(torch.as_tensor(q, dtype=like.dtype, device=like.device), like.shape) for q in p], -3)
+
 def _shade(maps, geom, camera_pos, lights, ambient, variant) -> tuple:
     "diffuse, specular, irradiance, composite of one band of rows."
-    albedo, nt = maps.albedo.unbind(-3), maps.normal.unbind(-3)
-    rough, spec, d = maps.roughness.squeeze(-3), maps.specular.squeeze(-3), S_DISP*maps.displacement.squeeze(-3)
-    ng, M = _unit(geom.normal), geom.mask[0]
+    rough, spec, d = (m.squeeze(-3) for m in (maps.roughness, maps.specular, S_DISP*maps.displacement))
+    ng = _unit(geom.normal)
     x = [p + d*q for p, q in zip(geom.position, ng)]
-    n, v = tangent_to_world(nt, ng, geom.tangent, geom.sign[0]), _unit([c - p for c, p in zip(camera_pos, x)])
+    n, v = tangent_to_world(maps.normal.unbind(-3), ng, geom.tangent, geom.sign[0]), _unit([c - p for c, p in zip(camera_pos, x)])
     irradiance, diffuse, specular = [math.pi*ambient]*3, [ambient]*3, [0.]*3
     for at, rgb in zip(lights.at, lights.rgb):
         to = [a - p for a, p in zip(at, x)] if lights.point else at
@@ -160,10 +162,11 @@ def _shade(maps, geom, camera_pos, lights, ambient, variant) -> tuple:
         E = cos[0]/_dot(to, to).clamp_min(1e-6) if lights.point else cos[0]
         kd, fs = (E*f for f in brdf(*cos, rough, spec, variant))
         irradiance, diffuse, specular = ([a + c*f for a, c in zip(s, rgb)] for s, f in ((irradiance, E), (diffuse, kd), (specular, fs)))
-    diffuse = [k*a for k, a in zip(diffuse, albedo)]
-    planes = lambda p: torch.stack([M*torch.broadcast_to(torch.as_tensor(q, dtype=rough.dtype, device=rough.device), rough.shape) for q in p], -3)
-    return planes(diffuse), planes(specular), planes(irradiance), planes([a + b for a, b in zip(diffuse, specular)])
+    diffuse = [k*a for k, a in zip(diffuse, maps.albedo.unbind(-3))]
+    composite = [a + b for a, b in zip(diffuse, specular)]
+    return tuple(_planes(p, rough, geom.mask[0]) for p in (diffuse, specular, irradiance, composite))
 
+# %% ../nbs/08_ggx.ipynb #dbe9b91e
 BAND = 1 << 20 # texels that are shaded in one go
 
 def shade_uv(maps: PBRMaps, # (…,C,S,S) tensors, batches allowed
