@@ -309,7 +309,13 @@ def _picture(camera: Camera, mesh, maps: dict, colour, # Surface -> (N,3)
     a = out[3:]
     return out[:3]/a.clamp_min(1e-6), a
 
-# %% ../nbs/08_relight.ipynb #9d9d31a1
+# %% ../nbs/08_relight.ipynb #645b10b0
+def _differs(s: Surface, ss: int) -> torch.Tensor: # (N,) bool
+    "False for a sample that is beside the one before it in the same pixel and on the same surface: they share their shadows."
+    new = torch.ones(len(s), dtype=torch.bool)
+    new[1:] = (s.index[1:] % ss == 0) | (s.index.diff() != 1) | (s.depth.diff().abs() > .002)
+    return new
+
 CHUNK = 1 << 16 # samples whose table of visible lamps is held at a time
 
 def radiance(camera: Camera, mesh, maps: dict, # part name -> PBRMaps
@@ -322,7 +328,10 @@ def radiance(camera: Camera, mesh, maps: dict, # part name -> PBRMaps
     else: *lamps, spread = light_cells(light, n_lights); lamps = Lights(*lamps)
     cast = cast_shadows(mesh.verts, _solid(mesh, alphas).tri, lamps, spread) if shadows else None
     def some(s: Surface):
-        view, seen = F.normalize(camera.center - s.position, dim=-1), light_visibility(cast, s.position, s.facing) if shadows else None
+        seen, view = None, F.normalize(camera.center - s.position, dim=-1)
+        if shadows:
+            new = _differs(s, ss)
+            seen = light_visibility(cast, s.position[new], s.facing[new])[new.cumsum(0) - 1]
         return shade_pixels(s.albedo, s.normal, view, s.rough, s.spec, lamps, spread, seen, s.position)
     def colour(s: Surface): return torch.cat([some(s[i:i + CHUNK]) for i in range(0, len(s), CHUNK)])
     return _picture(camera, mesh, maps, colour, alphas, ss)
