@@ -33,8 +33,8 @@ def carotene_absorption() -> np.ndarray: # 1/cm
     "Beta-carotene's two bands."
     return 12*(np.exp(-((WAVELENGTHS - 452)/24)**2) + .85*np.exp(-((WAVELENGTHS - 482)/18)**2))
 
-# %% ../nbs/10_pigments.ipynb #5f63764e
-PATH, RHO = .031, .016       # cm: 60 um of epidermis, lengthened about fivefold by scattering; grey backscatter
+# %% ../nbs/10_pigments.ipynb #0d0c28dc
+PATH, RHO = .031, .008       # cm: 60 um of epidermis, lengthened about fivefold by scattering; grey backscatter
 
 def melanin_fraction(melanin): # volume fraction of melanosomes in the epidermis
     "`melanin` in [0,1] spans mankind: 0.4 % to 70 %, in equal ratios."
@@ -81,7 +81,7 @@ def skin_color(melanin: torch.Tensor, # (H,W), clamped to [0,1]
     g = torch.stack([haemoglobin, melanin], -1).clamp(0, 1)*2 - 1
     return F.grid_sample(_skin_table(round(float(warmth), 3)), g[None], align_corners=True)[0]
 
-# %% ../nbs/10_pigments.ipynb #b0fc30ee
+# %% ../nbs/10_pigments.ipynb #a4572a94
 def skin_pigments(albedo: torch.Tensor, # (3,H,W) linear
                   warmth: float = .3) -> tuple: # melanin (H,W), haemoglobin (H,W), both in [0,1]
     "The pigments whose `skin_color` is nearest to each texel in log albedo."
@@ -90,7 +90,7 @@ def skin_pigments(albedo: torch.Tensor, # (3,H,W) linear
     axis = torch.linspace(0, 1, 64); red = f(axis[None], torch.full((1, 64), .5))[0, 0]
     M = torch.from_numpy(np.interp(-target[0].numpy(), -red.numpy(), axis.numpy())).float()
     H = torch.full_like(M, .5)
-    for _ in range(8):
+    for _ in range(5):
         m, b = M.clamp(h, 1 - h), H.clamp(h, 1 - h)
         jm, jb = (f(m + h, b) - f(m - h, b))/(2*h), (f(m, b + h) - f(m, b - h))/(2*h)
         e = target - f(M, H)

@@ -1,15 +1,19 @@
 "Scans: the shipped texture basis, seeds across processes, sizes and hostile arguments."
-import hashlib, subprocess, sys
+import hashlib, os, subprocess, sys
+from pathlib import Path
+import cv2
 import numpy as np
 import pytest
 import torch
-from marcus_nb.core import ASSETS
+from marcus_nb.core import ASSETS, InputError, save_png
 from marcus_nb.head import load_head
 from marcus_nb.render import texture, uv_geometry
 from marcus_nb.parts import part_alpha, part_materials
 from marcus_nb.pigments import skin_color, skin_reflectance, spectrum_to_rgb
-from marcus_nb.scans import topology_hash
-from marcus_nb.skin import Traits, procedural_skin, sample_traits, uv_regions
+from marcus_nb.relief import uv_regions
+from marcus_nb.scans import (DERIVED, LEAK, ScanSet, assign_splits, augment, blend, correlations, group_families, load_folder_scan, map_files, mirror_half,
+                             photographic_index, shift_pigments, topology_hash)
+from marcus_nb.skin import Traits, procedural_skin, sample_traits
 
 @pytest.fixture(scope='module')
 def head(): return load_head()
@@ -54,7 +58,7 @@ def test_pupil_is_where_the_eyeball_looks(head):
 
 def test_same_seed_same_bytes_in_another_process():
     code = ('import hashlib\nfrom marcus_nb.head import load_head\nfrom marcus_nb.render import uv_geometry\n'
-            'from marcus_nb.parts import part_materials, part_alpha\nfrom marcus_nb.skin import procedural_skin, uv_regions\n'
+            'from marcus_nb.parts import part_materials, part_alpha\nfrom marcus_nb.relief import uv_regions\nfrom marcus_nb.skin import procedural_skin\n'
             'h = load_head(); g = uv_geometry(h.mesh, 64); d = hashlib.sha256()\n'
             'for m in [procedural_skin(g, uv_regions(h, g), 5, stubble=.5), *part_materials(32, seed=5, head=h).values()]:\n'
             '    d.update(m.albedo.numpy().tobytes()); d.update(m.normal.numpy().tobytes())\n'
@@ -87,3 +91,85 @@ def test_lashes_are_strands(head):
     for part, a in part_alpha(256, head=head).items():
         on = uv_geometry(head.mesh, 256, part).mask
         assert (a[~on] == 0).all() and .05 < a[on].mean() < .5 and a.max() > .8
+
+PHOTOS = next((Path(p) for p in (os.environ.get('MARCUS_SKINS'), Path(__file__).parents[2]/'shared'/'data'/'skins') if p and Path(p).is_dir()), None)
+needs_photos = pytest.mark.skipif(PHOTOS is None, reason='the CC0 skins are not here: set MARCUS_SKINS')
+
+@needs_photos
+def test_photographs_never_leak_between_splits():
+    index = [i for i in photographic_index(PHOTOS) if i[3] != 'excluded']
+    assert {i[3] for i in index} == {'train', 'val', 'test'} and not any('special_suit' in i[1] for i in index)
+    assert not {i[2] for i in index if i[3] == 'train'} & {i[2] for i in index if i[3] != 'train'}, 'a family is split'
+    scans = list(ScanSet('photographic', 512, folder=PHOTOS))                 # what a user trains on, flattened; not what the families were made from
+    corr, split = correlations([s.maps.albedo for s in scans]), np.array([s.split for s in scans])
+    across = lambda s: corr[s[:, None] != s[None]].max()
+    rng = np.random.default_rng(0)
+    assert across(split) < .2 < min(across(rng.permutation(split)) for _ in range(50)), 'a random split leaks, ours does not'
+    assert all(s.derived == DERIVED and s.source == 'photographic' for s in scans)
+
+def test_bridges_between_splits_are_excluded():
+    "Three photographs of two files each, and one file that mixes two of them."
+    corr = np.eye(7)
+    for a, b in ((0, 1), (2, 3), (4, 5)): corr[a, b] = corr[b, a] = .9
+    corr[6, [0, 1]] = corr[[0, 1], 6] = .6; corr[6, [2, 3]] = corr[[2, 3], 6] = .4
+    family = group_families(corr)
+    assert family[0] == family[1] == family[6] and len(set(family)) == 3
+    split = np.array(assign_splits(corr, family)); on = split != 'excluded'
+    assert not ((corr > LEAK) & (split[:, None] != split[None]) & on[:, None] & on[None]).any() and (split == 'excluded').tolist() == [False]*6 + [True]
+
+def test_procedural_splits_are_disjoint_and_cover_all_tones():
+    names = {s: {i[1] for i in ScanSet('procedural', n=40, split=s).items} for s in ('train', 'val', 'test')}
+    assert all(len(n) == 40 for n in names.values()) and not (names['train'] & names['val'] or names['train'] & names['test'] or names['val'] & names['test'])
+    assert ScanSet('procedural', n=10).items == ScanSet('procedural', n=40).items[:10]
+    x = [s.maps.albedo.mean() for s in ScanSet('procedural', 32, n=24, split='test')]
+    assert min(x) < .12 and max(x) > .40
+
+def test_same_seed_same_scan_whatever_the_order():
+    s = ScanSet('procedural', 48, seed=3, n=4)
+    b, a = s[2], list(s)[2]
+    assert a.name == b.name and all(torch.equal(getattr(a.maps, f), getattr(b.maps, f)) for f in ('albedo', 'normal', 'roughness'))
+    assert not torch.equal(ScanSet('procedural', 48, seed=4, n=4)[2].maps.albedo, b.maps.albedo)
+
+@pytest.mark.parametrize('kwargs, word', [(dict(source='painted'), 'source'), (dict(source='procedural', split='dev'), 'split'), (dict(source='folder'), 'folder'),
+                                          (dict(source='folder', folder='/nowhere'), 'no such folder'), (dict(source='photographic', folder='/nowhere'), 'no such folder')])
+def test_scan_set_says_what_is_wrong(kwargs, word):
+    with pytest.raises(InputError, match=word) as e: ScanSet(**kwargs)
+    assert '\n' not in str(e.value)
+
+def test_photographs_need_a_folder(monkeypatch, tmp_path):
+    monkeypatch.delenv('MARCUS_SKINS', raising=False)
+    with pytest.raises(InputError, match='MARCUS_SKINS'): ScanSet('photographic')
+    with pytest.raises(InputError, match='diffuse'): ScanSet('photographic', folder=tmp_path)
+
+def test_studio_folder(tmp_path):
+    "Names as studios write them; what is missing is derived and says so; trouble is named."
+    d = tmp_path/'HeadA'; d.mkdir()
+    with pytest.raises(InputError, match='no subject'): ScanSet('folder', folder=tmp_path)
+    save_png(d/'HeadA_BaseColor_8K.png', torch.rand(3, 64, 64)*.2 + .4)
+    save_png(d/'HeadA_Normal_DX_8K.png', torch.tensor([.5, .7, .95]).view(3, 1, 1).expand(3, 64, 64), 16)
+    save_png(d/'HeadA_Spec.png', torch.full((1, 64, 64), .3), 16)
+    assert set(map_files(d)) == {'albedo', 'normal', 'specular'}
+    s = ScanSet('folder', 32, folder=tmp_path)[0]
+    assert s.family == s.name == 'HeadA' and set(s.derived) == {'roughness', 'displacement'}
+    assert s.maps.normal[1].mean() < -.3 and torch.allclose(s.maps.normal.norm(dim=0), torch.ones(32, 32), atol=1e-4)      # DirectX: green points down
+    assert abs(s.maps.specular.mean() - .3) < .01
+    save_png(d/'HeadA_Diffuse.png', torch.rand(3, 64, 64))
+    with pytest.raises(InputError, match='both look like albedo'): load_folder_scan(d, 32)
+    (d/'HeadA_Diffuse.png').unlink(); save_png(d/'HeadA_Rough.png', torch.rand(1, 32, 64))
+    with pytest.raises(InputError, match='square'): load_folder_scan(d, 32)
+    (d/'HeadA_Rough.png').write_bytes(b'no picture')
+    with pytest.raises(InputError, match='not a readable'): load_folder_scan(d, 32)
+
+def test_augmentation_is_physical(flat):
+    a, b = (procedural_skin(*flat, s, melanin=m) for s, m in ((1, .3), (2, .6)))
+    half = mirror_half(a)
+    assert torch.allclose(half.albedo, half.albedo.flip(-1), atol=1e-5)
+    assert torch.allclose(half.albedo[..., 40:], a.albedo[..., 40:]) and torch.allclose(mirror_half(a, left=False).albedo[..., :24], a.albedo[..., :24])
+    mid = blend(a, b, .5)
+    assert torch.allclose(mid.albedo, (a.albedo*b.albedo).sqrt(), atol=1e-3)
+    darker = shift_pigments(a.albedo, .2)
+    face = ((flat[1]['cheek_l'] + flat[1]['cheek_r'] + flat[1]['forehead']) > .8)[0]          # skin: a black brow cannot hold more melanin
+    assert (darker < a.albedo)[:, face].float().mean() > .99 and ((darker/a.albedo)[2] < (darker/a.albedo)[0])[face].float().mean() > .99    # melanin takes blue first
+    for i in range(10):
+        x = augment(a, torch.Generator().manual_seed(i), b)
+        assert 0 <= x.albedo.min() and x.albedo.max() <= 1 and torch.allclose(x.normal.norm(dim=0), torch.ones(64, 64), atol=1e-4)
