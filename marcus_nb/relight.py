@@ -18,7 +18,7 @@ from .render import Camera, GBuffer, _jit, _numpy, _parallel, gbuffer, sh_basis,
 __all__ = ['SPREAD_GAIN', 'FAR', 'CHUNK', 'shade_pixels', 'Shadows', 'cast_shadows', 'light_visibility', 'Surface', 'surface',
            'radiance', 'relight', 'shade_sh', 'albedo_image', 'normal_image']
 
-# %% ../nbs/08_relight.ipynb #8c1849c0
+# %% ../nbs/08_relight.ipynb #d2fef5b8
 SPREAD_GAIN = 1.5 # widening of the lobe per unit of a light's spread, see `shade_pixels`
 
 def _shade_pixels_torch(n, v, rough, spec, lights, spread, visible, x):
@@ -30,12 +30,12 @@ def _shade_pixels_torch(n, v, rough, spec, lights, spread, visible, x):
         else: to = at
         nl, nv, nh, vh = (c[:, None] for c in ggx_cosines(n.T, v.T, to))
         wide = (a*a + SPREAD_GAIN*spread[k]).clamp_max(1).sqrt()
-        lobe = ggx_d(nh, wide)*_g1_over_2c(nl, a)*_g1_over_2c(nv, a)*schlick_f(vh, f0)
+        lobe = (nv > 0)*ggx_d(nh, wide)*_g1_over_2c(nl, a)*_g1_over_2c(nv, a)*schlick_f(vh, f0)
         seen = visible[:, k, None]/255
         E, S = E + seen*nl*rgb, S + seen*nl*lobe*rgb
     return E, S
 
-# %% ../nbs/08_relight.ipynb #ee4a4cd0
+# %% ../nbs/08_relight.ipynb #d0c31fef
 @functools.lru_cache
 def _kernel(point: bool):
     "The compiled loop, one for each kind of lamp; fast-math, because only sums of positive numbers are at stake."
@@ -73,7 +73,7 @@ def _kernel(point: bool):
                 s = o*(f + (one - f)*m2*m2*m)*aw/(d*d*(nl + np.sqrt(a + b*nl*nl)))
                 er += o*rgb[0, k]; eg += o*rgb[1, k]; eb += o*rgb[2, k]
                 sr += s*rgb[0, k]; sg += s*rgb[1, k]; sb += s*rgb[2, k]
-            g = one/(np.float32(math.pi)*(nv + np.sqrt(a + b*nv*nv)))
+            g = one/(np.float32(math.pi)*(nv + np.sqrt(a + b*nv*nv))) if nv > zero else zero   # no lobe from behind the rim
             E[i, 0] = er; E[i, 1] = eg; E[i, 2] = eb
             S[i, 0] = sr*g; S[i, 1] = sg*g; S[i, 2] = sb*g
     return kernel
@@ -164,11 +164,11 @@ def cast_shadows(verts: torch.Tensor, # (V,3) metres
     if len(to): _parallel(job, len(to), chunks=8)
     return s
 
-# %% ../nbs/08_relight.ipynb #e451ba49
+# %% ../nbs/08_relight.ipynb #dc88d71f
 FAR = .1 # metres: casters further off than this throw the penumbra of this distance
 
 def _lit(x, n, jitter, depth, start, size, scale, frame, inverse, blur, out):
-    "Numba: `out` (N,K) becomes 255 where no face is nearer to the lamp than x (3,N) with normal n (3,N)."
+    "Numba: `out` (N,K) becomes 255 where no face is nearer to the lamp than x (3,N) with normal n (3,N), less in a penumbra."
     zero, half, one, bias, far = np.float32(0), np.float32(.5), np.float32(1), np.float32(.001), np.float32(FAR)
     for k in range(len(start)):
         r0, r1, r2 = frame[k, 0]; u0, u1, u2 = frame[k, 1]; w0, w1, w2 = frame[k, 2]
@@ -184,13 +184,17 @@ def _lit(x, n, jitter, depth, start, size, scale, frame, inverse, blur, out):
             px = (r0*X + r1*Y + r2*Z)*m*s + mid; py = (u0*X + u1*Y + u2*Z)*m*s + mid
             tilt = -one/(max(slope, np.float32(.03))*s)
             gx = (r0*nx + r1*ny + r2*nz)*tilt; gy = (u0*nx + u1*ny + u2*nz)*tilt
-            reach = gap = above = zero
-            for tap in range(3 if b > zero else 1):                             # here; as far as a penumbra goes; as far as this one goes
-                xi = np.int32(min(max(px + reach*jitter[0, i], zero), end)); yi = np.int32(min(max(py + reach*jitter[1, i], zero), end))
+            jx, jy, reach, above, lit = jitter[0, i], jitter[1, i], zero, zero, 0
+            for look in range(9 if b > zero else 1):                            # here; four ways as far as a penumbra goes; four ways as far as this one goes
+                if look == 5: reach = b*min(above/far, one)
+                xi = np.int32(min(max(px + reach*jx, zero), end)); yi = np.int32(min(max(py + reach*jy, zero), end))
                 gap = z[yi*S + xi] - (c*m + gx*(np.float32(xi) + half - px) + gy*(np.float32(yi) + half - py))
-                above = max(above, gap)
-                reach = b if tap == 0 else b*min(above/far, one)
-            if gap <= bias: out[i, k] = 255
+                if look < 5: above = max(above, gap)
+                if look == 0: reach = b
+                if look == 4 and above <= bias: lit = 4; break
+                if look > 4 or b == zero: lit += gap <= bias
+                jx, jy = -jy, jx
+            out[i, k] = 255*lit//4 if b > zero else 255*lit
 
 def light_visibility(shadows: Shadows, # of K lamps
                      position: torch.Tensor, # (N,3) metres
