@@ -1,15 +1,20 @@
 # make avatar [PHOTO=me.jpg] [OUT=out/me] [RES=1024]   one photo to a relightable head
+# make data [N=240]                                   a small training set in out/data
 # make test    every fast notebook and every test        make lab     the notebooks in JupyterLab
 # make bench   speed ratios against floors               make docs    README.md and the site in _docs/
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PHOTO ?=
 OUT ?= out/astronaut
 RES ?= 1024
+N ?= 240
 BIN := .venv/bin
 
-.PHONY: avatar install dev test lab docs bench clean
+.PHONY: avatar data install dev test lab docs bench clean
 avatar: .venv/base
 	@$(BIN)/marcus avatar $(if $(PHOTO),"$(PHOTO)") -o "$(OUT)" --res $(RES)
+
+data: .venv/base
+	@$(BIN)/marcus synth -o out/data --n $(N)
 
 install: .venv/base
 
@@ -24,7 +29,7 @@ install: .venv/base
 
 .venv/dev: .venv/base
 	@echo "Installing what notebooks and tests need ..."
-	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,synth]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,synth,cluster]'
 	@touch $@
 
 dev: .venv/dev

@@ -25,7 +25,7 @@ class _Parser(argparse.ArgumentParser):
     "Usage errors in one line."
     def error(self, message): self.exit(2, f'{self.prog}: {message}; see {self.prog} --help\n')
 
-# %% ../nbs/19_cli.ipynb #1cb6f313
+# %% ../nbs/19_cli.ipynb #f01dd614
 def _parser():
     p = _Parser(prog='marcus', description='One face photo to a relightable PBR head avatar.')
     sub = p.add_subparsers(dest='command', required=True, metavar='COMMAND', parser_class=_Parser)
@@ -47,9 +47,20 @@ def _parser():
     h.add_argument('--mean', action='store_true', required=True, help='the mean head')
     h.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
     h.add_argument('-o', '--out', required=True, help='OBJ to write')
+    s = sub.add_parser('synth', help='make a training set, or check one')
+    s.add_argument('-o', '--out', help='folder to write; an unfinished set of the same settings is finished')
+    s.add_argument('--n', type=int, help='number of tuples')
+    s.add_argument('--size', type=int, default=256, help='texels along a side (default: 256)')
+    s.add_argument('--path', default='basis', choices=('basis', 'cycles'), help='light basis, or Blender for every tuple (default: basis)')
+    s.add_argument('--engine', default='local', choices=('local', 'ray'), help='processes of this machine, or a Ray cluster (default: local)')
+    s.add_argument('--workers', type=int, help='processes (default: one per core)')
+    s.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
+    s.add_argument('--skins', default='procedural', choices=('procedural', 'photographic', 'mixed'), help='photographs are those in MARCUS_SKINS (default: procedural)')
+    s.add_argument('--hdri', metavar='DIR', help='folder of more environments, .hdr or .exr')
+    s.add_argument('--check', metavar='DIR', help='list what is wrong with a training set')
     return p
 
-# %% ../nbs/19_cli.ipynb #a32453c0
+# %% ../nbs/19_cli.ipynb #b14bf0cc
 def _avatar(args, say, progress):
     from marcus_nb.avatar import make_avatar
     from marcus_nb.core import InputError, get_preset
@@ -78,6 +89,37 @@ def _head(args, say, progress):
     os.makedirs(os.path.dirname(out), exist_ok=True)
     write_obj(out, head.mesh)
 
+def _synth(args, say, progress):
+    from marcus_nb.core import InputError
+    if args.check: return _check_set(args.check)
+    if args.out is None or args.n is None: raise InputError('synth: what to make is missing; give -o DIR --n N, or --check DIR')
+    if args.workers is not None and not 1 <= args.workers <= 1024: raise InputError('--workers: give a number from 1 to 1024')
+    if args.hdri: os.environ['MARCUS_HDRI'] = os.path.abspath(args.hdri)        # workers inherit it
+    from marcus_nb.synth import settings_of, synthesize
+    settings = settings_of(args.n, args.size, args.path, args.seed, args.skins)
+    synthesize(args.out, settings, args.engine, args.workers, _eta() if progress else None)
+    print(f'{_clear()}{args.n} tuples in {args.out}; read DATA_CARD.md there')
+
+def _eta():
+    "A progress line with the time that is left, as the last tuples suggest."
+    import time
+    first = None
+    def show(done, total):
+        nonlocal first
+        now = time.monotonic()
+        first = first or (now, done)
+        left = (now - first[0])/(done - first[1])*(total - done) if done > first[1] else None
+        print(f'\r\033[K{done}/{total} tuples' + ('' if left is None else f', {left/60:.0f} min left'), end='', file=sys.stderr, flush=True)
+    return show
+
+def _check_set(folder):
+    from marcus_nb.core import InputError
+    from marcus_nb.shards import check
+    found = check(folder)
+    for line in found: print(line)
+    if found: raise InputError(f'{folder}: {len(found)} problem{"s" if len(found) > 1 else ""}, listed on stdout; finish or repair it with the `marcus synth -o` that made it')
+    print(f'{folder}: sound')
+
 def _check_file(path) -> str: # absolute
     "The place of a file to write; temporaries of killed runs are swept."
     from marcus_nb.core import InputError, sweep
@@ -86,7 +128,7 @@ def _check_file(path) -> str: # absolute
     sweep(path)
     return path
 
-# %% ../nbs/19_cli.ipynb #2c513c1f
+# %% ../nbs/19_cli.ipynb #fea5e9dc
 def _clear() -> str: return '\r\033[K' if sys.stderr.isatty() else ''   # wipe the progress line
 
 def main(argv=None) -> int: # exit code
@@ -96,7 +138,7 @@ def main(argv=None) -> int: # exit code
     _silence_native()
     from marcus_nb.core import InputError
     bar = (lambda name: print(f'\r\033[K{name} …', end='', file=sys.stderr, flush=True)) if sys.stderr.isatty() else None
-    try: dict(avatar=_avatar, relight=_relight, head=_head)[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
+    try: dict(avatar=_avatar, relight=_relight, head=_head, synth=_synth)[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
     except InputError as e: return _refuse(e)
     except OSError as e:
         if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS, errno.EPERM, errno.ENOENT, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG): raise
