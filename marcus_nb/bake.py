@@ -13,6 +13,7 @@ import torch.nn.functional as F
 from .core import InputError, PBRMaps
 from .ggx import Lights, energy_tables, tangent_to_world
 from .lights import Environment, equirect_directions, luminance
+from .parts import _vertex_uv
 from .pathtrace import CYCLES, _run, _write_scene
 from .relight import cast_shadows, light_visibility, shade_pixels
 from .render import Camera, UVGeometry, _numpy, texture, uv_interpolate, vertex_normals
@@ -243,12 +244,10 @@ GLOSS = .04 # what the lobe adds to the albedo for light from other skin, a near
 def _vertex_albedo(mesh, maps: dict) -> torch.Tensor: # (V,3)
     "The albedo of every part at its vertices."
     out = torch.full((len(mesh.verts), 3), .5)
-    for name in maps.keys() & set(mesh.names):
-        f = mesh.part == mesh.names.index(name)
-        uv = torch.zeros(len(mesh.verts), 2)
-        uv[mesh.tri[f]] = mesh.uv[mesh.tri_uv[f]]
-        v = torch.unique(mesh.tri[f])
-        out[v] = texture(maps[name].albedo, uv[v])
+    for name in mesh.names:
+        if name not in maps: continue
+        v, uv = _vertex_uv(mesh, name)
+        out[v] = texture(maps[name].albedo, uv)
     return out
 
 def bake_basis(mesh, # the posed head, all opaque parts

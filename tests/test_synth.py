@@ -196,18 +196,15 @@ def test_what_the_command_writes(small):
     assert 'CC0' in (small/'DATA_CARD.md').read_text() and str(small.parent) not in (small/'manifest.json').read_text()
     ran = marcus('synth', '--check', small); assert ran.code == 0 and 'sound' in ran.out and not ran.err
 
-@pytest.mark.xfail(reason='the light on the skin is not yet repeatable to the last bit between processes, see the summary of 11_synth; the writer is, see test_killed_at_many_moments', strict=False)
-def test_killed_command_resumes_to_the_same_tuples(small, tmp_path):
-    "SIGKILL when the first shard is there, then the same command with one worker."
+def test_killed_command_resumes_to_the_same_bytes(small, tmp_path):
+    "SIGKILL when the first shard is there, then the same command with one worker, in processes that hash strings differently."
     d, args = tmp_path/'set', ('synth', '-o', tmp_path/'set', '--n', 12, '--size', 128)
     p = start(*args, '--workers', 2)
     while p.poll() is None and not (d.exists() and list(d.glob('*-00000.npy'))): time.sleep(.02)
     p.kill(); assert finish(p).code == -signal.SIGKILL
     unfinished = marcus('synth', '--check', d); assert unfinished.code == 2 and 'not finished' in unfinished.out and len(unfinished.lines) == 1
     assert marcus(*args, '--workers', 1).code == 0
-    assert check(d) == [] and set(contents(d)) == set(contents(small))
-    a, b = (np.concatenate([np.frombuffer(contents(x)[f'{s}-00000.npy'], np.uint8) for s in SPLITS]).astype(int) for x in (small, d))
-    assert np.abs(a - b).max() <= 1 and (a != b).mean() < 1e-3                 # not yet every byte: see the summary of 11_synth
+    assert contents(d) == contents(small)
 
 @pytest.mark.parametrize('args', [('--n', 12), ('-o', 'x'), ('-o', 'x', '--n', 0), ('-o', 'x', '--n', 3, '--size', 100), ('-o', 'x', '--n', 3, '--workers', 0),
                                   ('-o', 'x', '--n', 3, '--hdri', 'nowhere'), ('-o', 'x', '--n', 'many'), ('--check', 'nowhere'), ('-o', 'x', '--n', 3, '--path', 'magic')])
