@@ -249,7 +249,6 @@ def _save_pictures(rec: Reconstruction, folder: Path) -> dict:
 # %% ../nbs/19_avatar.ipynb #bcf3a9cb
 def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
     "One page to judge an avatar by."
-    import matplotlib
     from matplotlib.figure import Figure
     x0, y0, x1, y1 = rec.landmarks.bbox
     h, w = rec.photo.rgb.shape[1:]

@@ -57,6 +57,8 @@ def _parser():
     s.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
     s.add_argument('--skins', default='procedural', choices=('procedural', 'photographic', 'mixed'), help='photographs are those in MARCUS_SKINS (default: procedural)')
     s.add_argument('--hdri', metavar='DIR', help='folder of more environments, .hdr or .exr')
+    s.add_argument('--photos', metavar='DIR', help='folder of portraits whose poses, expressions and masks are used')
+    s.add_argument('--per-head', type=int, metavar='K', help='tuples of one head (default: 8 to 64, so that there are 30 heads)')
     s.add_argument('--check', metavar='DIR', help='list what is wrong with a training set')
     return p
 
@@ -96,12 +98,12 @@ def _synth(args, say, progress):
     if args.workers is not None and not 1 <= args.workers <= 1024: raise InputError('--workers: give a number from 1 to 1024')
     if args.hdri: os.environ['MARCUS_HDRI'] = os.path.abspath(args.hdri)        # workers inherit it
     from marcus_nb.synth import settings_of, synthesize
-    settings = settings_of(args.n, args.size, args.path, args.seed, args.skins)
-    synthesize(args.out, settings, args.engine, args.workers, _eta() if progress else None)
+    settings = settings_of(args.n, args.size, args.path, args.seed, args.skins, args.per_head, photos=args.photos, progress=_eta('photos') if progress else None)
+    synthesize(args.out, settings, args.engine, args.workers, _eta('tuples') if progress else None)
     print(f'{_clear()}{args.n} tuples in {args.out}; read DATA_CARD.md there')
 
-def _eta():
-    "A progress line with the time that is left, as the last tuples suggest."
+def _eta(what):
+    "A progress line with the time that is left, as the last steps suggest."
     import time
     first = None
     def show(done, total):
@@ -109,7 +111,7 @@ def _eta():
         now = time.monotonic()
         first = first or (now, done)
         left = (now - first[0])/(done - first[1])*(total - done) if done > first[1] else None
-        print(f'\r\033[K{done}/{total} tuples' + ('' if left is None else f', {left/60:.0f} min left'), end='', file=sys.stderr, flush=True)
+        print(f'\r\033[K{done}/{total} {what}' + ('' if left is None else f', {left/60:.0f} min left'), end='', file=sys.stderr, flush=True)
     return show
 
 def _check_set(folder):

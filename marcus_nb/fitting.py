@@ -183,7 +183,7 @@ def _solve_landmarks(pts: _Points, st: _State, head, c, pp, iod, w: Weights, sha
     mean = _rows(head.mesh.verts.double(), pts.vert, pts.bary)
     Bi = _rows(head.id_basis, pts.vert, pts.bary).double()
     Be = _rows(head.exp_basis, pts.vert, pts.bary).double()
-    K, E = Bi.shape[-1], Be.shape[-1]
+    K = Bi.shape[-1]
     s = torch.tensor([.02]*3 + [.02*IOD/float(st.tc[2])]*2 + [.02]).double()
     ray = torch.cat([st.tc[:2]/st.tc[2], st.tc[2:].log()])
 
@@ -422,7 +422,6 @@ def _motion(Y: torch.Tensor, st: _State, JX: torch.Tensor, s): # camera points (
     o = torch.zeros_like(x)
     D = st.f*torch.stack([torch.stack([1/z, o, -x/z**2], 1), torch.stack([o, 1/z, -y/z**2], 1)], 1)*s[:, None]
     rel = Y - st.tc.to(Y)
-    rot = -torch.stack([_skew(r) for r in torch.eye(3).to(Y)])                      # e_k × rel = -rel × e_k
     Jr = torch.stack([torch.linalg.cross(e.expand_as(rel), rel) for e in torch.eye(3).to(Y)], -1)
     t = torch.zeros(3, 3).to(Y); t[0, 0] = t[1, 1] = st.tc[2]; t[:, 2] = st.tc
     JY = torch.cat([Jr, t.expand(len(Y), 3, 3), st.R.to(Y)@JX], -1)
@@ -483,7 +482,6 @@ class _Problem:
 
 def _lan_terms(p: _Problem, st: _State, pts: _Points, jac: bool):
     "Landmark loss; with `jac` also its Gauss-Newton matrix and gradient."
-    V = p.head.mesh.verts[pts.vert]
     Bp = _rows(p.B, pts.vert, pts.bary).double()
     X = _rows(p.head.mesh.verts, pts.vert, pts.bary).double() + Bp@torch.cat([st.alpha, st.delta])
     uv, Y = _project(X, st.R, st.tc, p.c, st.f, p.pp)

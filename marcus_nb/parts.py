@@ -16,7 +16,7 @@ from .render import dilate, uv_geometry
 from .relief import _step, space_noise
 
 # %% auto #0
-__all__ = ['IRIS', 'PUPIL', 'IRIS_COLORS', 'part_alpha', 'part_materials']
+__all__ = ['IRIS', 'PUPIL', 'CORNEA', 'IRIS_COLORS', 'part_alpha', 'part_materials']
 
 # %% ../nbs/10_parts.ipynb #3f23c470
 def _part(head, name, res): # geometry (continued beyond the island) as (geom, pos)
@@ -50,7 +50,7 @@ def _part_verts(mesh: Mesh, name) -> torch.Tensor: # vertex indices
     return _vertex_uv(mesh, name)[0]
 
 # %% ../nbs/10_parts.ipynb #154a3d2c
-IRIS, PUPIL = .405, .15         # radii as shares of the eyeball's
+IRIS, PUPIL, CORNEA = .405, .15, .66        # radii as shares of the eyeball's
 IRIS_COLORS = dict(dark=(.045, .022, .012), brown=(.10, .048, .022), hazel=(.15, .095, .040), green=(.12, .14, .075), blue=(.13, .19, .26), grey=(.17, .19, .20))
 
 def _fibres(r, phi, gen, n=96): # (1,H,W) about 0±1
@@ -95,7 +95,7 @@ def _sclera(theta, phi, nasal, gen): # (3,H,W)
     grid = torch.stack([(phi/math.tau).remainder(1)*2 - 1, ((theta - .35)/1.25).clamp(0, 1)*2 - 1], -1)
     v = F.grid_sample(v[None], grid, align_corners=True)[0]
     far = _step(theta, .5, 1.35)
-    white = _rgb(.56, .505, .455)*(1 - far) + _rgb(.48, .34, .29)*far
+    white = _rgb(.58, .515, .455)*(1 - far) + _rgb(.48, .34, .29)*far
     white = white*(1 - nasal) + _rgb(.46, .25, .21)*nasal
     return white*(1 - (.35 + .4*far)*v*_rgb(.2, 1, .9))
 
@@ -111,13 +111,13 @@ def _eye(head, side, res, color, seed) -> PBRMaps:
     rho = torch.where(z[None] > 0, flat, 2 - flat)                    # the back of the ball never has an iris
     phi, theta = torch.atan2(y, x)[None], torch.atan2(flat, z[None])
     gen = seeded(seed + ord(side))
-    nasal = _step(x[None]*(-1 if side == 'l' else 1), .55, .80)       # towards the nose
+    nasal = _step(x[None]*(-1 if side == 'l' else 1), .52, .76)       # towards the nose
     inside = 1 - _step(rho, IRIS - .018, IRIS + .03)
     albedo = _sclera(theta, phi, nasal, gen)*(1 - inside) + _iris(rho, phi, color, gen)*inside
     lid = _near(pos, head.mesh.verts[_part_verts(head.mesh, 'skin')])
-    shade = 1 - (.30 + .25*_step(y[None], -.3, .5))*torch.exp(-(lid/.0020)**1.3)
+    shade = 1 - (.15 + .12*_step(y[None], -.3, .5))*torch.exp(-(lid/.0020)**1.3)
     cornea = 1 - _step(rho, IRIS - .02, IRIS + .14)
-    return _maps(g, albedo*shade, .16 - .11*cornea, .5*(.35 + .65*shade), _cornea_normal(g, x, y, z, cornea))
+    return _maps(g, albedo*shade, .16 - .11*cornea, .31*shade, _cornea_normal(g, x, y, z, cornea))
 
 def _to_tangent(n: torch.Tensor, # (3,S,S) unit, head frame
                 geom: UVGeometry) -> torch.Tensor: # (3,S,S)
@@ -130,15 +130,15 @@ def _to_tangent(n: torch.Tensor, # (3,S,S) unit, head frame
 def _cornea_normal(geom, x, y, z, cornea):
     "The ball's exact normal, with the steeper corneal cap where `cornea` is 1."
     ball = F.normalize(torch.stack([x, y, z]), dim=0)
-    cap = F.normalize(torch.stack([x, y, (.66**2 - x*x - y*y).clamp_min(.05).sqrt()]), dim=0)
+    cap = F.normalize(torch.stack([x, y, (CORNEA**2 - x*x - y*y).clamp_min(.05).sqrt()]), dim=0)
     return _to_tangent(F.normalize(ball*(1 - cornea) + cap*cornea, dim=0), geom)
 
 # %% ../nbs/10_parts.ipynb #55802a51
-def _depth_shade(z, front, reach): # (1,H,W) in (0,1]
-    "How much light reaches `z`: 1 in front, falling with depth."
-    return torch.exp(-((front - z)/reach).clamp_min(0))
+def _depth_shade(z, front, reach): # (1,H,W) in (½,1]
+    "1 in front, falling with depth to a half: the rest of the dark is cast by the renderer."
+    return .5 + .5*torch.exp(-((front - z)/reach).clamp_min(0))
 
-def _teeth(head, name, res, gen, front) -> PBRMaps:
+def _teeth(head, name, res, gen) -> PBRMaps:
     "A row of teeth with gums; tooth widths in mm from the midline outwards."
     g, pos = _part(head, name, res)
     p = g.position[:, g.mask[0]]; lo, hi = p.amin(1), p.amax(1)
@@ -155,7 +155,7 @@ def _teeth(head, name, res, gen, front) -> PBRMaps:
     enamel = _rgb(.60, .54, .43)*(1 - .10*_step(height*1e3, 2, 9)*_rgb(.6, 1, 1.8)) - .05*_step(height*1e3, 1.5, 0)*_rgb(1, .6, .2)
     enamel = enamel*(1 - .55*torch.exp(-(d/.28)**2))*(1 + .03*space_noise(pos, .004, gen, 2))
     albedo = enamel*(1 - gum) + _rgb(.42, .17, .15)*gum
-    light = (.06 + .79*_depth_shade(z, hi[2] - .004, .016))*(1 - .75*_step(x.abs(), .013, .022))    # the corners of a mouth are dark
+    light = .9*_depth_shade(z, hi[2] - .004, .016)*(1 - .3*_step(x.abs(), .013, .022))    # the corners of a mouth are dark
     return _maps(g, albedo*light, .22 + .12*gum, .5*light)
 
 def _tongue(head, res, gen, front) -> PBRMaps:
@@ -179,11 +179,11 @@ def _socket(head, side, res, skin) -> PBRMaps:
     d = _near(pos, head.mesh.verts[_part_verts(head.mesh, 'skin')])
     wet = _step(d, .0005, .0025)
     c = skin*_rgb(.92, .80, .78)*(1 - wet) + (skin*.5 + _rgb(.36, .14, .12)*.5)*wet
-    return _maps(g, c*torch.exp(-((d - .002).clamp_min(0)/.004)), .40 - .12*wet, .40)
+    return _maps(g, c*_depth_shade(-d, -.002, .004), .40 - .12*wet, .40)
 
 # %% ../nbs/10_parts.ipynb #1d3826ac
-def _lash_coordinates(head, side, res): # geom, [(texel mask, along in mm, root-to-tip 0..1)] per card
-    "Unroll each lash card."
+def _lash_coordinates(head, side, res): # geom, [(texel mask, along in mm, root-to-tip 0..1, mean height, ends of the root line)] per card
+    "Unroll each lash card. Beyond the outer corner of the eye a card hangs over without touching the lid: no hair has its root there."
     g = uv_geometry(head.mesh, res, f'lashes_{side}')
     rel = (g.position - head.eye_center['lr'.index(side)].view(3, 1, 1)).numpy()*1e3
     n, label = cv2.connectedComponents(g.mask[0].numpy().astype(np.uint8))
@@ -195,14 +195,16 @@ def _lash_coordinates(head, side, res): # geom, [(texel mask, along in mm, root-
         edges = np.linspace(x.min(), x.max(), 17); which = np.clip(np.digitize(x, edges) - 1, 0, 15)
         used = np.unique(which)
         lo, hi = (np.array([f(rho[which == b]) for b in used]) for f in (np.min, np.max))
+        full = hi - lo > .75*np.median(hi - lo)
+        used, lo, hi = used[full], lo[full], hi[full]
         mid = (edges[used] + edges[used + 1])/2
         root, tip = np.interp(x, mid, lo), np.interp(x, mid, np.maximum(hi, lo + .3))
-        cards.append((m, x, np.clip((rho - root)/(tip - root), 0, 1), rel[1][m].mean()))
+        cards.append((m, x, np.clip((rho - root)/(tip - root), 0, 1), rel[1][m].mean(), (edges[used[0]], edges[used[-1] + 1])))
     return g, cards
 
-def _strands(x, s, n, width, rng): # coverage (P,) in [0,1]
+def _strands(x, s, ends, n, width, rng): # coverage (P,) in [0,1]
     "Tapered hairs of different lengths, in small converging tufts."
-    lo, hi = x.min(), x.max()
+    lo, hi = ends
     root = lo + (hi - lo)*(np.arange(n) + rng.uniform(.1, .9, n))/n
     tuft = np.round(root/1.1)*1.1
     lean = .16*(root - (lo + hi)/2)*rng.uniform(.6, 1.2, n) + .45*(tuft - root)
@@ -219,9 +221,9 @@ def part_alpha(res: int = 256, seed: int = 0, head: HeadModel | None = None) -> 
     for side in 'lr':
         g, cards = _lash_coordinates(head, side, res)
         a, rng = np.zeros((res, res), np.float32), np.random.default_rng([seed, 3])
-        for m, x, s, height in cards:
-            upper = height == max(c[3] for c in cards)
-            a[m] = _strands(x*(1 if side == 'l' else -1), s, 85 if upper else 48, max(.075 if upper else .06, .5e3*float(g.texel_size[g.mask].median())), rng)*(1 if upper else .8)
+        for m, x, s, height, ends in cards:
+            upper, out_ = height == max(c[3] for c in cards), 1 if side == 'l' else -1
+            a[m] = _strands(x*out_, s, sorted(e*out_ for e in ends), 85 if upper else 48, max(.075 if upper else .06, .5e3*float(g.texel_size[g.mask].median())), rng)*(1 if upper else .8)
         out[f'lashes_{side}'] = torch.from_numpy(a)[None]
     return out
 
@@ -237,7 +239,7 @@ def part_materials(res: int = 256, # texels; eyes are worth 512
     iris, skin = _rgb(*map(float, iris_rgb)), _rgb(*map(float, (.50, .30, .22) if skin_rgb is None else skin_rgb))
     front = float(head.mesh.verts[_part_verts(head.mesh, 'mouth'), 2].max())
     out = {f'eye_{s}': _eye(head, s, res, iris, seed) for s in 'lr'}
-    out.update({n: _teeth(head, n, res, gen, front) for n in ('teeth_upper', 'teeth_lower')})
+    out.update({n: _teeth(head, n, res, gen) for n in ('teeth_upper', 'teeth_lower')})
     out['tongue'], out['mouth'] = _tongue(head, res, gen, front), _cavity(head, res, skin*_rgb(.80, .52, .56), front, gen)
     for s in 'lr':
         out[f'socket_{s}'] = _socket(head, s, res, skin)

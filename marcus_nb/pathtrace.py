@@ -59,8 +59,8 @@ def _blender_image(bpy, path, space):
     im.colorspace_settings.name = space
     return im
 
-def _blender_material(bpy, part):
-    "albedo/pi + GGX with F0 = 0.08 s, under a tangent-space normal map."
+def _blender_material(bpy, part, scatter):
+    "albedo/pi + GGX with F0 = 0.08 s, under a tangent-space normal map; light of skin travels `scatter` mm below it in red, less in green and blue."
     m = bpy.data.materials.new(part)
     tree, ends = m.node_tree, {}
     tree.nodes.clear()
@@ -76,7 +76,8 @@ def _blender_material(bpy, part):
     bump = node('NormalMap', Color=ends['normal']); bump.space, bump.uv_map = 'TANGENT', 'uv'
     f0 = node('VectorMath'); f0.operation, f0.inputs['Scale'].default_value = 'SCALE', .08
     tree.links.new(ends['specular'], f0.inputs[0])
-    matte = node('BsdfDiffuse', Color=ends['albedo'], Roughness=0., Normal=bump.outputs[0])
+    if scatter and part == 'skin': matte = node('SubsurfaceScattering', Color=ends['albedo'], Scale=scatter*1e-3, Radius=(1, .37, .19), Normal=bump.outputs[0])
+    else: matte = node('BsdfDiffuse', Color=ends['albedo'], Roughness=0., Normal=bump.outputs[0])
     lobe = node('BsdfMetallic', Base_Color=f0.outputs[0], Edge_Tint=(1, 1, 1, 1), Roughness=ends['roughness'], Normal=bump.outputs[0])
     lobe.distribution, lobe.fresnel_type = 'GGX', 'F82'                         # without multiple scattering; white edge: Schlick
     both, out = node('AddShader'), node('OutputMaterial')
@@ -90,7 +91,7 @@ def _blender_part(bpy, part, scene, o):
     me, turn, uv = bpy.data.meshes.new(part), _blender_turn(), scene[f'{part}.uv'].reshape(-1, 2)
     me.from_pydata(scene[f'{part}.verts'] @ turn.T, [], scene[f'{part}.tri'].tolist())
     me.uv_layers.new(name='uv').uv.foreach_set('vector', (uv*[1, -1] + [0, 1]).astype(np.float32).ravel())
-    me.materials.append(_blender_material(bpy, part))
+    me.materials.append(_blender_material(bpy, part, o['scatter']))
     me.shade_smooth()
     ob = bpy.data.objects.new(part, me)
     if o['displace']:
@@ -165,11 +166,12 @@ def cycles_render(mesh, maps: dict, # part -> PBRMaps; parts without maps are fl
                   bounces: int = 4, # 0: direct light only
                   seed: int = 0,
                   displace: bool = False, # let Blender move the vertices by the displacement maps
+                  scatter: float = 0., # mm that red light travels below the skin; 0: an opaque surface
                   timeout: float = 600. # seconds
                  ) -> torch.Tensor: # (4,H,W) linear rgb, straight alpha
     "Render opaque parts with Blender's path tracer. Raises `InputError` without bpy (extra `synth`) or when time runs out."
     with tempfile.TemporaryDirectory() as tmp:
-        _write_scene(Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed, displace=displace)
+        _write_scene(Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed, displace=displace, scatter=scatter)
         return _run(CYCLES, 'bpy', 'synth', Path(tmp), timeout)
 
 # %% ../nbs/09_pathtrace.ipynb #6bb1c37a

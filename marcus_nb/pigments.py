@@ -22,7 +22,7 @@ _HB = np.array([223296, 303956, 407560, 528600, 413280, 103292, 23389, 16156, 14
     53788, 45072, 37020, 28324, 14677, 9444, 6510, 5149, 4345, 3750, 3227, 2795, 2408, 2052, 1794])
 
 def melanosome_absorption(slope: float = 1.76) -> np.ndarray: # 1/cm per volume fraction
-    "Inside a melanosome. In vivo the spectrum looks flatter (`slope`) than the 3.33 of isolated melanosomes."
+    "Inside a melanosome: the published value at 500 nm; a flatter `slope` than the 3.33 of isolated melanosomes, fitted by us."
     return 6.6e11*500**-3.33*(WAVELENGTHS/500)**-slope
 
 def blood_absorption(saturation: float = .75) -> np.ndarray: # 1/cm for whole blood of 150 g/l
@@ -65,7 +65,7 @@ def spectrum_to_rgb(R) -> np.ndarray: # (..., 3) linear Rec.709
     "Colour of a reflectance (..., 31) under D65; a perfect white is (1,1,1)."
     cmf = np.stack([1.056*_lobe(599.8, 37.9, 31) + .362*_lobe(442, 16, 26.7) - .065*_lobe(501.1, 20.4, 26.2),
                     .821*_lobe(568.8, 46.9, 40.5) + .286*_lobe(530.9, 16.3, 31.1), 1.217*_lobe(437, 11.8, 36) + .681*_lobe(459, 26, 13.8)])*_D65
-    rgb = _XYZ_TO_RGB @ (cmf/cmf[1].sum())
+    rgb = _XYZ_TO_RGB @ cmf
     return np.asarray(R) @ (rgb/rgb.sum(1, keepdims=True)).T
 
 # %% ../nbs/10_pigments.ipynb #cd55d287
@@ -82,18 +82,22 @@ def skin_color(melanin: torch.Tensor, # (H,W), clamped to [0,1]
     return F.grid_sample(_skin_table(round(float(warmth), 3)), g[None], align_corners=True)[0]
 
 # %% ../nbs/10_pigments.ipynb #a4572a94
+def _pigment_slopes(M, H, # (H,W) each, at least `step` inside [0,1]
+                    warmth: float, step: float = .02) -> tuple: # d log albedo / d melanin, / d haemoglobin, each (3,H,W)
+    "How the logarithm of the colour changes with either pigment: central differences in the table."
+    f = lambda m, b: skin_color(m, b, warmth).log()
+    return (f(M + step, H) - f(M - step, H))/(2*step), (f(M, H + step) - f(M, H - step))/(2*step)
+
 def skin_pigments(albedo: torch.Tensor, # (3,H,W) linear
                   warmth: float = .3) -> tuple: # melanin (H,W), haemoglobin (H,W), both in [0,1]
     "The pigments whose `skin_color` is nearest to each texel in log albedo."
-    target, h = albedo.clamp_min(1e-4).log(), .02
-    f = lambda m, b: skin_color(m, b, warmth).log()
-    axis = torch.linspace(0, 1, 64); red = f(axis[None], torch.full((1, 64), .5))[0, 0]
+    target, axis = albedo.clamp_min(1e-4).log(), torch.linspace(0, 1, 64)
+    red = skin_color(axis[None], torch.full((1, 64), .5), warmth).log()[0, 0]
     M = torch.from_numpy(np.interp(-target[0].numpy(), -red.numpy(), axis.numpy())).float()
     H = torch.full_like(M, .5)
     for _ in range(5):
-        m, b = M.clamp(h, 1 - h), H.clamp(h, 1 - h)
-        jm, jb = (f(m + h, b) - f(m - h, b))/(2*h), (f(m, b + h) - f(m, b - h))/(2*h)
-        e = target - f(M, H)
+        jm, jb = _pigment_slopes(M.clamp(.02, .98), H.clamp(.02, .98), warmth)
+        e = target - skin_color(M, H, warmth).log()
         a, c, d = (jm*jm).sum(0) + 1e-3, (jm*jb).sum(0), (jb*jb).sum(0) + 1e-3
         p, q = (jm*e).sum(0), (jb*e).sum(0)
         det = a*d - c*c

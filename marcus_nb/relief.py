@@ -30,6 +30,14 @@ def _in_space(cube: torch.Tensor, # (n,n,n), periodic
     q = (pos/voxel).remainder(n).permute(1, 2, 0)[None, None]
     return F.grid_sample(F.pad(cube[None, None], (0, 1)*3, mode='circular'), q/n*2 - 1, align_corners=True)[0, 0]
 
+def _turned(pos: torch.Tensor, # (3,H,W)
+            gen: torch.Generator) -> torch.Tensor: # (3,H,W)
+    "Rotate space at random: a plane cuts a periodic volume askew, so its period does not show as tiles."
+    w, x, y, z = F.normalize(torch.randn(4, generator=gen), dim=0).tolist()
+    turn = torch.tensor([[1 - 2*(y*y + z*z), 2*(x*y - w*z), 2*(x*z + w*y)], [2*(x*y + w*z), 1 - 2*(x*x + z*z), 2*(y*z - w*x)],
+                         [2*(x*z - w*y), 2*(y*z + w*x), 1 - 2*(x*x + y*y)]])
+    return torch.einsum('ij,jhw->ihw', turn, pos)
+
 def space_noise(pos: torch.Tensor, # (3,H,W) metres
                 grain: float, # size of a feature, metres
                 gen: torch.Generator, octaves: int = 1, gain: float = .55,
@@ -40,7 +48,7 @@ def space_noise(pos: torch.Tensor, # (3,H,W) metres
     for i in range(octaves):
         cube = torch.randn(48, 48, 48, generator=gen)
         for d in range(3): cube = cube/2 + (cube.roll(1, d) + cube.roll(-1, d))/4
-        n = _in_space(cube/cube.std(), pos, grain/2)
+        n = _in_space(cube/cube.std(), _turned(pos, gen), grain/2)
         total = total + n*(1 if texel is None else (grain/texel.clamp_min(1e-5) - 1).clamp(0, 1))*gain**i
         grain /= 2
     return total/math.sqrt(sum(gain**(2*i) for i in range(octaves)))
@@ -51,14 +59,14 @@ def space_dots(pos, # (3,H,W) metres
                density: float, # dots per square metre of skin
                gen: torch.Generator, texel=None) -> torch.Tensor: # (1,H,W) in [0,1]
     "Round dots, scattered at random in space and sliced by the skin."
-    voxel, n = radius/2.5, 96
+    voxel, n = radius/2.5, 128
     count = int(density/(2*radius)*(n*voxel)**3)
     cube = torch.zeros(n, n, n)
     at = torch.randint(0, n, (3, count), generator=gen)
     cube[at[0], at[1], at[2]] = .4 + .6*torch.rand(count, generator=gen)
     ball = (2*math.pi*1.6**2)**1.5                                      # so that a ball's centre keeps its value
     cube = torch.from_numpy(gaussian_filter(cube.numpy()*ball, 1.6, mode='wrap', truncate=2.5))
-    dots = _in_space(cube.clamp(0, 1), pos, voxel)
+    dots = _in_space(cube.clamp(0, 1), _turned(pos, gen), voxel)
     return dots if texel is None else dots*(2*radius/texel.clamp_min(1e-5)).clamp(0, 1)
 
 # %% ../nbs/10_relief.ipynb #34c9b142
@@ -119,18 +127,18 @@ def canvas(geom: UVGeometry, regions: dict) -> Canvas:
     return Canvas(geom, pos, texel, zone, at, mm)
 
 # %% ../nbs/10_relief.ipynb #3c0a8fe5
-def _front(c: Canvas): # KD-tree over (x, y) in mm of the texels that face forwards, their (u, v)
+def _front(c: Canvas): # KD-tree over (x, y) in mm of the texels that face forwards; their (u, v)
     "Find texels by their place on the face as seen from the front."
     step = max(1, c.geom.size//256)
     on = (c.geom.mask[0] & (c.geom.normal[2] > .12) & (c.pos[2] > c.at['lips'][2] - .075))[::step, ::step]
     v, u = on.nonzero(as_tuple=True)
     xy = c.pos[:2, ::step, ::step][:, on].T.numpy()*1e3
-    return cKDTree(xy), torch.stack([u, v], 1).numpy()*float(step), xy
+    return cKDTree(xy), torch.stack([u, v], 1).numpy()*float(step)
 
 def _to_uv(front, points: np.ndarray # (n,2) mm
           ) -> np.ndarray: # (n,2) texels
     "Where points of the face lie in the UV: the mean of the nearest four texels, weighted by distance."
-    tree, uv, _ = front
+    tree, uv = front
     d, i = tree.query(points, k=4)
     w = 1/(d + .05)
     return (uv[i]*w[..., None]).sum(1)/w.sum(1, keepdims=True)
@@ -147,13 +155,27 @@ def _points(c: Canvas) -> dict: # name -> (x, y) in mm, sides as |x|
     return dict(eye=(mm('eye_l') + mm('eye_r'))/2, brow=(mm('brow_l') + mm('brow_r'))/2, wing=(mm('wing_l') + mm('wing_r'))/2, corner=(mm('corner_l') + mm('corner_r'))/2)
 
 # %% ../nbs/10_relief.ipynb #4096f6ab
+def _companions(lines, rng) -> list: # of (kind, curve, strength)
+    "Fine lines that run beside each line for a part of its length; a sharp crease at the bottom of each fold."
+    out = []
+    for kind, points, strength in lines:
+        if kind == 'fold': out.append(('line', points, .5*strength))
+        if kind != 'line': continue
+        for side in (-1, 1, 1):
+            p = _curve(points); along = np.gradient(p, axis=0)
+            beside = p + side*rng.uniform(1.1, 2.6)*np.stack([-along[:, 1], along[:, 0]], 1)/np.linalg.norm(along, axis=1, keepdims=True)
+            start = rng.integers(0, 12)
+            out.append(('fine', beside[start:start + rng.integers(8, 13)], strength*rng.uniform(.3, .9)))
+    return out
+
 def wrinkle_lines(c: Canvas, rng: np.random.Generator) -> list: # of (kind, curve (n,2) in mm, strength)
     "All the lines that a face may get, drawn from the seed; kinds: 'fine', 'line', 'fold'."
     p, out, r = _points(c), [], rng.normal
     (ex, ey), (_, by), (wx, wy), (mx, my) = p['eye'], p['brow'], p['wing'], p['corner']
     for k in range(rng.integers(4, 7)):                              # forehead: arched over each brow, broken here and there
-        y, ends = by + 11 + 7.2*k + r(0, 1.2), np.sort(rng.uniform(-42, 42, 2*rng.integers(1, 3)))
-        for lo, hi in zip(ends[::2] - 7, ends[1::2] + 7):
+        y, gap = by + 11 + 7.2*k + r(0, 1.2), rng.uniform(-25, 25)
+        whole = rng.random() < .6
+        for lo, hi in [(-rng.uniform(30, 46), rng.uniform(30, 46))] if whole else [(-rng.uniform(32, 46), gap), (gap + 4, rng.uniform(34, 46))]:
             x = np.linspace(lo, hi, 9)
             bow = 1.8*np.cos((np.abs(x) - 24)/14) + np.cumsum(r(0, .35, 9)) + r(0, .6)
             out.append((rng.choice(['line', 'line', 'fine']), np.stack([x, y + bow - .002*x*x], 1), rng.uniform(.4, 1)))
@@ -167,49 +189,50 @@ def wrinkle_lines(c: Canvas, rng: np.random.Generator) -> list: # of (kind, curv
             d = 8.5 + 3.2*k + r(0, .4)
             out.append(('fine' if k else 'line', [(s*(ex - 14 + k), ey - d + 2), (s*(ex - 5), ey - d - 1.5), (s*(ex + 6), ey - d - 1), (s*(ex + 15 - 2*k), ey - d + 3.5)], rng.uniform(.4, .9)))
         w = r(0, .8, 4)
-        out.append(('fold', [(s*(wx + 2), wy + 3), (s*(wx + 7 + w[0]), wy - 7), (s*(mx + 8 + w[1]), my + 11), (s*(mx + 11 + w[2]), my + 1), (s*(mx + 10 + w[3]), my - 7)], rng.uniform(.7, 1)))
-        out.append(('line', [(s*(mx + 2.5), my - 2), (s*(mx + 5 + w[0]), my - 10), (s*(mx + 6 + w[1]), my - 20)], rng.uniform(.2, .8)))
+        out.append(('fold', [(s*(wx + 2), wy + 3), (s*(wx + 7 + w[0]), wy - 7), (s*(mx + 8 + w[1]), my + 11), (s*(mx + 11 + w[2]), my + 1), (s*(mx + 12 + w[3]), my - 12), (s*(mx + 11 + w[3]), my - 24)], rng.uniform(.7, 1)))
+        out.append(('fold', [(s*(mx + 2), my - 1), (s*(mx + 5 + w[0]), my - 8), (s*(mx + 7 + w[1]), my - 17), (s*(mx + 7 + w[1]), my - 27)], rng.uniform(.15, .4)))
     for x in np.linspace(-17, 17, 14):                               # fine upright lines over and under the lips
         x += r(0, .8)
         for y, n in ((my + 11 - .02*x*x, 7), (my - 15 + .02*x*x, -5)): out.append(('fine', [(x, y), (x*1.05 + r(0, .3), y + n*.5), (x*1.12 + r(0, .5), y + n)], rng.uniform(.1, .8)))
-    return out
+    return out + _companions(out, rng)
 
-_WIDTH = dict(fine=.45, line=.75, fold=2.1)      # mm: standard deviation of the groove's profile
+_WIDTH = dict(fine=.45, line=.8, fold=2.2)      # mm: standard deviation of the groove's profile
 
-def wrinkles(c: Canvas, rng: np.random.Generator) -> dict: # kind -> (1,S,S), about 1 in the deepest groove, negative on its shoulders
+def wrinkles(c: Canvas, rng: np.random.Generator) -> dict: # kind -> (1,S,S), 1 in the deepest groove, negative on its shoulders
     "Draw the lines and shape their profiles."
     front, S = _front(c), c.geom.size
     ink = {k: np.zeros((S, S), np.float32) for k in _WIDTH}
     for kind, points, strength in wrinkle_lines(c, rng):
         line = gaussian_filter1d(_to_uv(front, _curve(points)), 1.5, axis=0, mode='nearest')     # texels are discrete, folds are not
         t = np.linspace(0, 1, len(line) - 1)
-        fade = np.sin(np.pi*np.clip(t, .03, .97))**(1.1 if kind == 'fold' else .6)*(1 + .25*np.sin(9*t + 6*rng.random()))
+        fade = np.sin(np.pi*np.clip(t, .02, .98)**(.7 if kind == 'fold' else 1))**1.1*(1 + .25*np.sin(9*t + 6*rng.random()))   # a fold is deepest beside the nose
         layer = np.zeros((S, S), np.uint8)
         for a, b, f in zip(line[:-1], line[1:], fade):
             cv2.line(layer, *(tuple(int(round(x*16)) for x in q) for q in (a, b)), int(255*np.clip(.8*strength*f, 0, 1)), 1, cv2.LINE_AA, 4)
         ink[kind] = np.maximum(ink[kind], layer/np.float32(255))
     groove = lambda x, s: _blur(torch.from_numpy(x)[None], max(s, .55))*max(s, .55)*math.sqrt(2*math.pi)
-    return {k: 1.25*(groove(x, _WIDTH[k]*c.mm) - .30*groove(x, 2.6*_WIDTH[k]*c.mm))*c.geom.mask for k, x in ink.items()}
+    shaped = {k: (groove(x, _WIDTH[k]*c.mm) - .30*groove(x, 2.6*_WIDTH[k]*c.mm))*c.geom.mask for k, x in ink.items()}
+    return {k: w/w.max().clamp_min(.1) for k, w in shaped.items()}
 
 # %% ../nbs/10_relief.ipynb #33b99fb0
-DEPTH = dict(fine=.16, line=.30, fold=.45)       # mm at full age
+DEPTH = dict(fine=.15, line=.32, fold=.85)       # mm: the deepest groove of its kind at eighty, `lined` = 1
 
 def skin_relief(c: Canvas, age: float, lined: float, # [0,1]: how much of the age shows
                 gen, rng, lips, oil): # displacement in mm, pores (1,S,S) in [0,1], creases (1,S,S) in [0,1]
     "All of the displacement except moles and brows."
-    old = min(max((age - 22)/55, 0), 1)**1.25*(.55 + .6*lined)
+    old = min(max((age - 22)/55, 0), 1)**1.25*(.5 + .5*lined)
     bare = (1 - lips)*(1 - .6*c.zone['scalp'])
     pores = space_dots(c.pos, .00030, 6e5, gen, c.texel)*(.35 + .65*oil)*bare
     net = space_noise(c.pos, .0014, gen, 2, texel=c.texel).abs() - .7
-    d = -.10*pores + .028*net*bare + .020*space_noise(c.pos, .004, gen, 3, texel=c.texel)*(1 + .6*old)
+    d = -.10*pores + .028*net*bare + .014*space_noise(c.pos, .004, gen, 3, texel=c.texel)*(1 + .6*old)
     w = wrinkles(c, rng)
-    d = d - sum(DEPTH[k]*w[k] for k in w)*old*(1 - lips) - .10*w['fold']*(1 - lips)
+    d = d - (DEPTH['fine']*w['fine']*old + DEPTH['line']*w['line']*old + DEPTH['fold']*w['fold']*max(old, .1))*(1 - lips)    # even the young have a fold
     tired = torch.tensor([.35, 2.2, .8]).view(3, 1, 1)               # the fine net of old skin, stretched across the face
     d = d - .05*old*_step(space_noise(c.pos*tired, .0032, gen, 2, texel=c.texel).abs(), .5, 0.)*bare*c.zone['face']
     across = c.pos[0:1]/.0019 + .5*space_noise(c.pos, .006, gen)
     crease = torch.exp(-((across - across.round())/.28)**2)*_step(space_noise(c.pos, .004, gen), -1, 1)*lips
     d = d - (.05 + .05*old)*crease
-    deep = sum(w[k].clamp(0, 1)*s for k, s in (('fine', .5), ('line', .8), ('fold', .35)))
+    deep = sum(w[k].clamp(0, 1)*s for k, s in (('fine', .5), ('line', .8), ('fold', .8)))
     return d, pores, (deep*old*(1 - lips) + .5*crease).clamp(0, 1)
 
 # %% ../nbs/10_relief.ipynb #edfc42c2

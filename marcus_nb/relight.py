@@ -15,8 +15,8 @@ from .lights import Environment, light_cells
 from .render import Camera, GBuffer, _jit, _numpy, _parallel, gbuffer, sh_basis, texture
 
 # %% auto #0
-__all__ = ['SPREAD_GAIN', 'FAR', 'CHUNK', 'shade_pixels', 'Shadows', 'cast_shadows', 'light_visibility', 'Surface', 'surface',
-           'radiance', 'relight', 'shade_sh', 'albedo_image', 'normal_image']
+__all__ = ['SPREAD_GAIN', 'FAR', 'CHUNK', 'light_pixels', 'shade_pixels', 'Shadows', 'cast_shadows', 'light_visibility',
+           'Surface', 'surface', 'radiance', 'relight', 'shade_sh', 'albedo_image', 'normal_image']
 
 # %% ../nbs/08_relight.ipynb #d2fef5b8
 SPREAD_GAIN = 1.5 # widening of the lobe per unit of a light's spread, see `shade_pixels`
@@ -37,8 +37,8 @@ def _shade_pixels_torch(n, v, rough, spec, lights, spread, visible, x):
 
 # %% ../nbs/08_relight.ipynb #d0c31fef
 @functools.lru_cache
-def _kernel(point: bool):
-    "The compiled loop, one for each kind of lamp; fast-math, because only sums of positive numbers are at stake."
+def _kernel(point: bool, grey: bool):
+    "The compiled loop, one for each kind of lamp; fast-math, because only sums of positive numbers are at stake. `grey`: a fourth channel."
     import numba
     @numba.njit(fastmath=True, nogil=True, error_model='numpy', cache='__file__' in globals())
     def kernel(n, v, x, a2, f0, at, rgb, wide, visible, E, S):
@@ -50,7 +50,7 @@ def _kernel(point: bool):
             nv0 = nx*vx + ny*vy + nz*vz
             nv = max(nv0, zero)
             seen = visible[i]
-            er = zero; eg = zero; eb = zero; sr = zero; sg = zero; sb = zero
+            er = zero; eg = zero; eb = zero; ew = zero; sr = zero; sg = zero; sb = zero; sw = zero
             for k in range(at.shape[1]):
                 lx, ly, lz, near = at[0, k], at[1, k], at[2, k], one
                 if point:
@@ -73,57 +73,69 @@ def _kernel(point: bool):
                 s = o*(f + (one - f)*m2*m2*m)*aw/(d*d*(nl + np.sqrt(a + b*nl*nl)))
                 er += o*rgb[0, k]; eg += o*rgb[1, k]; eb += o*rgb[2, k]
                 sr += s*rgb[0, k]; sg += s*rgb[1, k]; sb += s*rgb[2, k]
+                if grey: ew += o*rgb[3, k]; sw += s*rgb[3, k]
             g = one/(np.float32(math.pi)*(nv + np.sqrt(a + b*nv*nv))) if nv > zero else zero   # no lobe from behind the rim
             E[i, 0] = er; E[i, 1] = eg; E[i, 2] = eb
             S[i, 0] = sr*g; S[i, 1] = sg*g; S[i, 2] = sb*g
+            if grey: E[i, 3] = ew; S[i, 3] = sw*g
     return kernel
 
-def shade_pixels(albedo: torch.Tensor, # (N,3) linear
-                 normal: torch.Tensor, view: torch.Tensor, # (N,3) unit
+def light_pixels(normal: torch.Tensor, view: torch.Tensor, # (N,3) unit
                  rough: torch.Tensor, spec: torch.Tensor, # (N,)
-                 lights: Lights, # K lamps
+                 lights: Lights, # K lamps; rgb (K,3), or (K,4) with a grey light of its own in the fourth
                  spread: torch.Tensor | None = None, # (K,) width of each lamp, from `light_cells`
                  visible: torch.Tensor | None = None, # (N,K) uint8, from `light_visibility`
                  position: torch.Tensor | None = None # (N,3) metres, needed by point lamps
-                ) -> torch.Tensor: # (N,3) outgoing radiance
-    """The paper's BRDF for N points under K lights on the CPU; not differentiable (that is `shade_uv`).
+                ) -> tuple: # irradiance E, radiance S of the lobe, each (N,3) or (N,4)
+    """What N points get from K lights and what their lobes send to the eye, on the CPU; not differentiable (that is `shade_uv`).
     A light that stands for a patch of sky widens the lobe by the patch, so that a wet eye shows a window and not dots."""
-    N, K, f32 = len(albedo), len(lights), lambda x: _numpy(x, np.float32)
-    if N == 0 or K == 0: return torch.zeros(N, 3)
+    N, K, f32 = len(normal), len(lights), lambda x: _numpy(x, np.float32)
+    E, S = np.zeros((2, N, lights.rgb.shape[1]), np.float32)
     a2, f0, wide = f32(ggx_alpha(rough)**2), f32(0.08*spec), f32(torch.zeros(K) if spread is None else SPREAD_GAIN*spread)
     seen = np.full((N, K), 255, np.uint8) if visible is None else _numpy(visible)
     n, v, x, at, rgb = f32(normal), f32(view), f32(position if lights.point else normal), f32(lights.at.T), f32(lights.rgb.T/255)
-    E, S, run = np.empty((N, 3), np.float32), np.empty((N, 3), np.float32), _kernel(lights.point)
-    _parallel(lambda i, j: run(n[i:j], v[i:j], x[i:j], a2[i:j], f0[i:j], at, rgb, wide, seen[i:j], E[i:j], S[i:j]), N, chunks=8)
-    return albedo/math.pi*torch.from_numpy(E) + torch.from_numpy(S)
+    run = _kernel(lights.point, len(rgb) == 4)
+    if N and K: _parallel(lambda i, j: run(n[i:j], v[i:j], x[i:j], a2[i:j], f0[i:j], at, rgb, wide, seen[i:j], E[i:j], S[i:j]), N, chunks=8)
+    return torch.from_numpy(E), torch.from_numpy(S)
+
+def shade_pixels(albedo: torch.Tensor, # (N,3) linear
+                 *args, **kwargs # of `light_pixels`
+                ) -> torch.Tensor: # (N,3) outgoing radiance
+    "The paper's BRDF for N points under K lights."
+    E, S = light_pixels(*args, **kwargs)
+    return albedo/math.pi*E + S
+
 
 # %% ../nbs/08_relight.ipynb #08b7a073
 def _draw(verts, tri, frame, inverse, scale, depth):
     "Numba: the depth map (S,S) of one lamp, metres towards the lamp; faces count from both sides."
-    S, half, one = depth.shape[0], np.float32(depth.shape[0]/2), np.float32(1)
+    S, half, one, zero = depth.shape[0], np.float32(.5), np.float32(1), np.float32(0)
     p = np.empty_like(verts)
     for i in range(len(verts)):
         x, y, z = verts[i]
         c = frame[2, 0]*x + frame[2, 1]*y + frame[2, 2]*z
         m = one/(one - inverse*c)
-        p[i, 0] = (frame[0, 0]*x + frame[0, 1]*y + frame[0, 2]*z)*m*scale + half
-        p[i, 1] = (frame[1, 0]*x + frame[1, 1]*y + frame[1, 2]*z)*m*scale + half
+        p[i, 0] = (frame[0, 0]*x + frame[0, 1]*y + frame[0, 2]*z)*m*scale + half*(S - one)      # texel centres at whole numbers
+        p[i, 1] = (frame[1, 0]*x + frame[1, 1]*y + frame[1, 2]*z)*m*scale + half*(S - one)
         p[i, 2] = c*m
     depth[:] = np.float32(-1e9)
     for f in range(len(tri)):
-        a, b, c = p[tri[f, 0]], p[tri[f, 1]], p[tri[f, 2]]
-        x0 = max(int(np.ceil(min(a[0], b[0], c[0]) - .5)), 0); x1 = min(int(np.floor(max(a[0], b[0], c[0]) - .5)), S - 1)
-        y0 = max(int(np.ceil(min(a[1], b[1], c[1]) - .5)), 0); y1 = min(int(np.floor(max(a[1], b[1], c[1]) - .5)), S - 1)
-        area = (b[0] - a[0])*(c[1] - a[1]) - (b[1] - a[1])*(c[0] - a[0])
-        if x1 < x0 or y1 < y0 or area == 0: continue
+        ax, ay, az = p[tri[f, 0]]
+        bx, by, bz = p[tri[f, 1], 0] - ax, p[tri[f, 1], 1] - ay, p[tri[f, 1], 2] - az
+        cx, cy, cz = p[tri[f, 2], 0] - ax, p[tri[f, 2], 1] - ay, p[tri[f, 2], 2] - az
+        area = bx*cy - by*cx
+        x0 = max(np.int32(np.ceil(ax + min(bx, cx, zero))), 0); x1 = min(np.int32(np.floor(ax + max(bx, cx, zero))), S - 1)
+        y0 = max(np.int32(np.ceil(ay + min(by, cy, zero))), 0); y1 = min(np.int32(np.floor(ay + max(by, cy, zero))), S - 1)
+        if x1 < x0 or y1 < y0 or area == zero: continue
         r = one/area
+        ux, uy, vx, vy = cy*r, -cx*r, -by*r, bx*r                                             # gradients of the weights of b and c
+        zx, zy = ux*bz + vx*cz, uy*bz + vy*cz
         for y in range(y0, y1 + 1):
-            py = np.float32(y + .5) - a[1]
+            py = np.float32(y) - ay
             for x in range(x0, x1 + 1):
-                px = np.float32(x + .5) - a[0]
-                u = (px*(c[1] - a[1]) - py*(c[0] - a[0]))*r
-                v = (py*(b[0] - a[0]) - px*(b[1] - a[1]))*r
-                if u >= 0 and v >= 0 and u + v <= 1: depth[y, x] = max(depth[y, x], a[2] + u*(b[2] - a[2]) + v*(c[2] - a[2]))
+                px = np.float32(x) - ax
+                u, v = ux*px + uy*py, vx*px + vy*py
+                if u >= zero and v >= zero and u + v <= one: depth[y, x] = max(depth[y, x], az + zx*px + zy*py)
 
 @dataclass
 class Shadows:

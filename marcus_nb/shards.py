@@ -35,6 +35,7 @@ def to_record(maps: dict, # name -> (C,S,S) integers, as in `FIELDS`
     if len(text) > META: raise ValueError(f'meta of {len(text)} bytes; at most {META} fit')
     for k in FIELDS:
         if maps[k].dtype != out.dtype[k].base: raise TypeError(f'{k} is {maps[k].dtype}, not {out.dtype[k].base}')
+        if maps[k].shape != out.dtype[k].shape: raise ValueError(f'{k} is {maps[k].shape}, not {out.dtype[k].shape}')
         out[k] = maps[k]
     out['meta'] = text
 
@@ -87,7 +88,7 @@ def write_shard(folder: str, # that exists
 
 # %% ../nbs/11_shards.ipynb #ad4fb136
 FORMAT = 'marcus-shards 1'
-_NAME = re.compile(r'(train|val|test)-\d{5}\.npy')
+_TEMPORARY = re.compile(r'\.(?:manifest\.json|DATA_CARD\.md|(?:train|val|test)-\d{5}\.npy)\.tmp-(\d+)')
 
 def _manifest(folder, settings, about, done: dict):
     "Write the manifest."
@@ -198,15 +199,15 @@ def _locked(folder: Path):
 
 def _unfinished(folder: Path, settings: dict) -> dict: # name -> sha256 of the shards that are there and sound
     "What an earlier build left. Refuses a folder that is something else."
+    for p in folder.iterdir():
+        ours = _TEMPORARY.fullmatch(p.name)
+        if ours and not _alive(int(ours[1])): _remove(p)
     names = os.listdir(folder)
-    if not [n for n in names if not n.startswith('.manifest.json.tmp-')]: return {}
+    if not names: return {}
     if 'manifest.json' not in names: raise InputError(f'{folder}: exists and is not a dataset; choose another folder or empty it')
     m = read_manifest(folder)
     differ = sorted(k for k in {*settings, *m['settings']} if settings.get(k) != m['settings'].get(k))
     if differ: raise InputError(f'{folder}: holds a dataset with other settings ({", ".join(differ)}); give the same settings or another folder')
-    for p in folder.glob('.*.tmp-*'):
-        pid = re.search(r'\.tmp-(\d+)$', p.name)
-        if pid and not _alive(int(pid[1])): _remove(p)
     return {k: h for k, h in m['shards'].items() if problem(folder, m, k) is None}
 
 def build(folder, # to make, or to go on with
@@ -254,32 +255,35 @@ def epoch_order(counts: dict, # shard -> rows
 
 # %% ../nbs/11_shards.ipynb #2c9cff13
 class ShardReader(IterableDataset):
-    "Tuples of one split as a stream of dicts (see `from_record`), for one machine of `world`; splits itself among the processes of a `DataLoader`. Each pass is a new epoch."
+    "Tuples of one split as a stream of dicts (see `from_record`), for one machine of `world`; splits itself among the processes of a `DataLoader`. `set_epoch` before each pass gives it another order."
     def __init__(self, folder, split: str = 'train', rank: int = 0, world: int = 1,
                  seed: int = 0, # of the order
                  transform=None, # called with each tuple
                  mix: int = 4): # shards whose rows are mixed; each is memory-mapped
-        self.folder, self.m, self.rank, self.world, self.seed, self.transform, self.mix, self.epoch = Path(folder), read_manifest(folder), rank, world, seed, transform, mix, 0
+        self.folder, self.m, self.rank, self.world, self.seed, self.transform, self.mix = Path(folder), read_manifest(folder), rank, world, seed, transform, mix
         if split not in SPLITS: raise InputError(f'split {split!r}: unknown; use one of {", ".join(SPLITS)}')
         if not self.m['complete']: warnings.warn(f'{folder}: unfinished; only finished shards are read')
         self.counts = {k: c for k, (s, _, c) in plan(self.m['settings']).items() if s == split and k in self.m['shards']}
-        self.sound = {}                                     # shard -> bool, checked once
+        self.epoch = torch.zeros((), dtype=torch.int64).share_memory_()                        # loader processes see the parent's
+        self.sound = torch.zeros(len(self.counts), dtype=torch.int8).share_memory_()           # 0 unknown, 1 sound, -1 damaged
+
+    def set_epoch(self, epoch: int): self.epoch.fill_(epoch)
 
     def __len__(self): return sum(self.counts.values())*(self.rank + 1)//self.world - sum(self.counts.values())*self.rank//self.world
 
     def _open(self, name):
         "The mapped records, or None with a warning if they are damaged."
-        if name not in self.sound:
+        i = list(self.counts).index(name)
+        if self.sound[i] == 0:
             why = problem(self.folder, self.m, name)
             if why: warnings.warn(f'{self.folder/name}: {why}; skipped')
-            self.sound[name] = why is None
-        return open_shard(self.folder, self.m, name) if self.sound[name] else None
+            self.sound[i] = -1 if why else 1
+        return open_shard(self.folder, self.m, name) if self.sound[i] > 0 else None
 
     def __iter__(self):
         w = get_worker_info()
-        k, n, epoch = (w.id, w.num_workers, self.epoch) if w else (0, 1, self.epoch)
-        self.epoch += 1
-        for group in epoch_order(self.counts, self.rank*n + k, self.world*n, self.seed, epoch, self.mix):
+        k, n = (w.id, w.num_workers) if w else (0, 1)
+        for group in epoch_order(self.counts, self.rank*n + k, self.world*n, self.seed, int(self.epoch), self.mix):
             maps = {name: self._open(name) for name in dict.fromkeys(s for s, _ in group)}
             for name, i in group:
                 if maps[name] is None: continue

