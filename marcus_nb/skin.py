@@ -32,11 +32,11 @@ def sample_traits(seed: int, **fixed # any trait set by hand
     "Draw a person."
     g = np.random.default_rng([seed, 7])
     u = {f.name: g.uniform() for f in fields(Traits)}
-    m = u['melanin'] if fixed.get('melanin') is None else float(fixed['melanin'])
+    m = min(max(float(u['melanin'] if fixed.get('melanin') is None else fixed['melanin']), 0), 1)
     u.update(haemoglobin=.33 + .3*u['haemoglobin'] + .18*m, warmth=.8*u['warmth'], age=18 + 62*u['age']**1.4, stubble=0.,
              brow_dark=np.clip(.2 + 1.1*m + .6*(u['brow_dark'] - .3), 0, 1), hair_red=u['hair_red']**3*(1 - m),
              freckles=max(0, u['freckles']*2.2 - 1.4)*max(0, 1 - 1.6*m), moles=u['moles']**2, flush=max(0, u['flush']*2 - 1))
-    return Traits(**{**u, **{k: float(v) for k, v in fixed.items() if v is not None}})
+    return Traits(**{**u, **{k: float(v) for k, v in fixed.items() if v is not None}, 'melanin': m})
 
 # %% ../nbs/10_skin.ipynb #1ece7203
 def _pigments(c: Canvas, t: Traits, gen): # melanin (1,S,S), haemoglobin (1,S,S)
@@ -227,7 +227,7 @@ def procedural_skin(geom: UVGeometry, # of the part 'skin'
                    for k, share in enumerate((1 - _grey_share(t), _grey_share(t))))
     M, H = _pigments(c, t, gen)
     moles = _moles(c, t, gen)*spots
-    M = M + .5*moles + (_spots(c, t, gen) if spots else 0)
+    M = M + .5*moles + _spots(c, t, gen)*spots               # always drawn: without spots it is still the same person
     M, H = _paint_lips(c, t, M, H, lips, gen)
     oil = (_wide(c, 'nose', 4) + .6*_wide(c, 'forehead', 8) + .4*c.zone['chin'] + .2*_wide(c, 'scalp', 8)).clamp(0, 1)
     if detail: d, pores, lines = skin_relief(c, t.age, t.lined, gen, np.random.default_rng([seed, 5]), lips, oil)

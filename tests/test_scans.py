@@ -9,8 +9,8 @@ from marcus_nb.core import ASSETS, InputError, save_png
 from marcus_nb.head import load_head
 from marcus_nb.render import texture, uv_geometry
 from marcus_nb.parts import part_alpha, part_materials
-from marcus_nb.pigments import skin_color, skin_reflectance, spectrum_to_rgb
-from marcus_nb.relief import uv_regions
+from marcus_nb.pigments import skin_color, skin_pigments, skin_reflectance, spectrum_to_rgb
+from marcus_nb.relief import DEPTH, canvas, skin_relief, space_dots, uv_regions, wrinkles
 from marcus_nb.scans import (DERIVED, LEAK, ScanSet, assign_splits, augment, blend, correlations, group_families, load_folder_scan, map_files, mirror_half,
                              photographic_index, shift_pigments, topology_hash)
 from marcus_nb.skin import Traits, procedural_skin, sample_traits
@@ -86,6 +86,54 @@ def test_traits_are_in_range():
     for s in range(200):
         t = sample_traits(s)
         assert 18 <= t.age <= 80 and all(0 <= getattr(t, f) <= 1 for f in Traits.__dataclass_fields__ if f != 'age')
+
+@pytest.fixture(scope='module')
+def face(head):
+    geom = uv_geometry(head.mesh, 256)
+    return geom, uv_regions(head, geom)
+
+def test_beard_reaches_the_upper_lip(face):
+    "Between lips and nose the shadow is at least half of the chin's, on dark skin too."
+    geom, regions = face
+    c = canvas(geom, regions)
+    for m in (.22, .62):
+        bare, unshaven = (procedural_skin(geom, regions, 12, melanin=m, stubble=s).albedo.mean(0) for s in (0., 1.))
+        x, y = c.pos[0].abs(), c.pos[1]
+        upper = geom.mask[0] & (x < .008) & (y > c.at['lips'][1] + .013) & (y < c.at['wing_l'][1] - .009) & (c.pos[2] > .09)
+        chin = geom.mask[0] & (regions['chin'][0] > .8)
+        shadow = lambda on: 1 - (unshaven/bare)[on].mean()
+        assert upper.sum() > 20 and shadow(chin) > .15 and shadow(upper) > .5*shadow(chin)
+
+def test_freckles_are_not_specks_of_black(face):
+    geom, regions = face
+    nose = (regions['nose'] > .3)[0] & geom.mask[0]
+    plain, freckled = (procedural_skin(geom, regions, 11, melanin=.04, moles=0., freckles=f).albedo.mean(0)[nose] for f in (0., 1.))
+    ratio = freckled/plain
+    assert ratio.min() > .35 and (ratio < .95).float().mean() > .05
+
+def test_moles_stand_up(face):
+    flat_, raised = (procedural_skin(*face, 3, moles=1., spots=s) for s in (False, True))
+    rise = (raised.displacement - flat_.displacement)[face[0].mask]
+    assert rise.max() > .05 and rise.min() > -1e-6
+
+def test_age_has_the_depth_that_it_names(face):
+    geom, regions = face
+    c = canvas(geom, regions)
+    relief = lambda age: skin_relief(c, age, 1., torch.Generator().manual_seed(1), np.random.default_rng(1), torch.zeros_like(c.texel), torch.zeros_like(c.texel))[0]
+    fold = wrinkles(c, np.random.default_rng(1))['fold'] > .9
+    assert abs((relief(22) - relief(80))[fold].mean() - .9*.95*DEPTH['fold']) < .25*DEPTH['fold']         # the young have a tenth of it
+
+def test_dots_have_no_period():
+    "A slice of the periodic volume, shifted by its period along either axis, is another pattern."
+    x = torch.linspace(0, .06, 600)
+    pos = torch.stack([x[None].expand(600, 600), x[:, None].expand(600, 600), torch.zeros(600, 600)])
+    dots, lag = space_dots(pos, .0003, 6e5, torch.Generator().manual_seed(1))[0], round(128*.0003/2.5/.06*599)
+    for a, b in ((dots[lag:], dots[:-lag]), (dots[:, lag:], dots[:, :-lag])):
+        assert np.corrcoef(a.flatten(), b.flatten())[0, 1] < .1
+
+def test_pigments_know_when_they_are_told_the_wrong_warmth():
+    M = torch.full((4, 4), .5); a = skin_color(M, M, .8)
+    assert (skin_pigments(a, .8)[0] - M).abs().max() < .01 < (skin_pigments(a, .3)[0] - M).abs().max()
 
 def test_lashes_are_strands(head):
     for part, a in part_alpha(256, head=head).items():
