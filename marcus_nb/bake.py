@@ -190,7 +190,7 @@ class LightBasis:
         E, S = direct(Lights(self.dirs, F.pad(weights, (0, 1), value=white)), self.seen)
         env, hom = albedo/math.pi*E[:, :3] + S[:, :3], albedo/math.pi*E[:, 3:] + S[:, 3:]
         if lamps is not None and len(lamps):
-            E, S = direct(lamps, light_visibility(cast_shadows(self.mesh.verts, self.mesh.tri, lamps, spread), P, N), spread)
+            E, S = direct(lamps, light_visibility(cast_shadows(self.mesh.verts, self.mesh.tri, lamps, spread, 512), P, N), spread)
             env += albedo/math.pi*E + S
             weights = weights + lobe_shares(lamps.at, self.dirs).T @ lamps.rgb
         if bounces:

@@ -136,6 +136,7 @@ def _clear() -> str: return '\r\033[K' if sys.stderr.isatty() else ''   # wipe t
 def main(argv=None) -> int: # exit code
     "The `marcus` command: 0 done, 2 the input cannot be served (one line on stderr), 1 a defect of ours."
     for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, _stop)
+    os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')          # on a busy machine, threads that spin while they wait made PyTorch twenty times slower
     args = _parser().parse_args(argv)
     _silence_native()
     from marcus_nb.core import InputError

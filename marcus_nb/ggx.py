@@ -5,7 +5,7 @@
 # %% ../nbs/08_ggx.ipynb #8ddf4929
 from __future__ import annotations
 import functools, math
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 import torch
 import torch.nn.functional as F
 from torch.utils.checkpoint import checkpoint

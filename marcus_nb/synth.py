@@ -21,7 +21,7 @@ from .parts import part_materials
 from .scans import Scan, ScanSet, augment
 from .bake import LightBasis, bake_basis, cycles_tuple, split_sun
 from .faces import Face, file_hash, fit_folder, portrait_of
-from .photo import SS, Posed, bare_head, compose, draw_occluders, parser_mask, photograph
+from .photo import SS, Posed, bare_head, compose, develop, draw_occluders, parser_mask, photograph
 from .shards import FIELDS, SPLITS, build, tuple_seed
 
 # %% auto #0
@@ -223,7 +223,7 @@ def make_tuple(settings: dict, # see `settings_of`
     u = unwrap(photo, camera, sitter.mesh, parser_mask(seen, rng), sitter.geom)
     meta = dict(head=sitter.name, family=families, skin=sitter.scan.name, environment=name, yaw=round(env.yaw, 2), split=split, number=number,
                 occluders=[n for n, _ in layers], photo=faults, pixels=camera.size[0], soiled=round(_soiled(u, sitter.geom, camera, seen), 4))
-    return _pack(u, T_env, T_hom, skin), meta
+    return _pack(u, develop(T_env, faults), T_hom, skin), meta
 
 def _over(render, rgb): # Cycles' picture over the background, at SS times its size
     big = F.interpolate(torch.cat([render[:3]*render[3:], render[3:]])[None], scale_factor=SS, mode='bilinear')[0]
@@ -237,9 +237,9 @@ def _soiled(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) -> float:
     return float((texture(seen[None], at)[:, 0] < .5).float().mean())
 
 def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:
-    "Everything as the records store it."
+    "Everything as the records store it. T_env is encoded already."
     planes = lambda x, bits=8: to_uint(x, bits).transpose(2, 0, 1)
-    out = dict(T_inc=planes(u.T_inc), M_vis=planes(u.M_vis), T_env=planes(linear_to_srgb(T_env)), T_hom=planes(linear_to_srgb(T_hom)))
+    out = dict(T_inc=planes(u.T_inc), M_vis=planes(u.M_vis), T_env=planes(T_env), T_hom=planes(linear_to_srgb(T_hom)))
     return out | {k: planes(v, 16 if FIELDS[k][1] == '<u2' else 8) for k, v in skin.encoded().items()}
 
 # %% ../nbs/11_synth.ipynb #220cebe2
@@ -282,7 +282,7 @@ def data_card(settings: dict) -> str:
     "DATA_CARD.md of a dataset."
     n, files = settings['n'], settings['environments']
     rows = '\n'.join(f'| {k} | {c} | {t.lstrip("<")} | {w} |' for (k, (c, t)), w in zip(FIELDS.items(), (
-        'what the photo shows, unwrapped, sRGB; 0 where M_vis is 0', 'where the (faulty) mask says that skin was seen, 0 or 255', 'the whole skin under the same light, sRGB',
+        'what the photo shows, unwrapped, sRGB; 0 where M_vis is 0', 'where the (faulty) mask says that skin was seen, 0 or 255', 'the whole skin under the same light and as the same camera exposes and encodes it, but sharp and without noise',
         'the whole skin under white light from everywhere, sRGB', 'sRGB', 'tangent space, +Y up, half plus half', 'perceptual', 'F0 = 0.08 s', 'half plus half, times 1 mm')))
     sources = '\n'.join(f'- {k}: {v}' for k, v in LICENCES.items())
     return f"""# {n} synthetic face tuples of {settings['size']}²
@@ -299,7 +299,7 @@ Made by marcus_nb {settings['version']}, `marcus synth`, seed {settings['seed']}
 No head, no family of skins and no environment file is in two of train, val and test; drawn lights have seeds of their split. {len(files)} environment files, {settings['per_head']} tuples per head.
 
 ## What it is not
-{'Skins are nobody’s, but every other head has the shape of a person in a photo' if settings.get('faces') else 'Nobody in it exists'}. Heads are an artist's model, drawn ones with Gaussian coefficients, not a population; ages, ancestries and disabilities are not represented as they are in the world. Hair, hats, glasses, hands and beards are cards and shells. On the basis path skin is opaque: no light travels below it. Occluders darken the face with a soft shadow, but mirror nothing into it.
+{'Skins are nobody’s, but every other head has the shape of a person in a photo' if settings.get('faces') else 'Nobody in it exists'}. Heads are an artist's model, drawn ones with Gaussian coefficients, not a population; ages, ancestries and disabilities are not represented as they are in the world. Hair, hats, glasses, hands, beards and clothes are strands, cards and shells. On the basis path skin is opaque: no light travels below it. Occluders darken the face with a soft shadow, but mirror nothing into it.
 
 ## Sources and licences
 {sources}
