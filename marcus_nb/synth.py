@@ -20,8 +20,10 @@ from .lights import ANALYTIC, Environment, _aim, _shrink, environment, equirect_
 from .parts import part_materials
 from .scans import Scan, ScanSet, augment
 from .bake import LightBasis, bake_basis, cycles_tuple, split_sun
+from .draw import SS, Posed, bare_head, compose
 from .faces import Face, file_hash, fit_folder, portrait_of
-from .photo import SS, Posed, bare_head, compose, develop, draw_occluders, parser_mask, photograph
+from .occluders import draw_occluders
+from .photo import develop, parser_mask, photograph
 from .shards import FIELDS, SPLITS, build, tuple_seed
 
 # %% auto #0
