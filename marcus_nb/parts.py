@@ -229,13 +229,14 @@ def part_alpha(res: int = 256, seed: int = 0, head: HeadModel | None = None) -> 
 
 # %% ../nbs/10_parts.ipynb #2468c2be
 def part_materials(res: int = 256, # texels; eyes are worth 512
-                   iris_rgb=None, # linear; drawn from `IRIS_COLORS` if None
+                   iris_rgb=None, # linear; drawn from `IRIS_COLORS` if None, brown ones only where skin is dark
                    seed: int = 0,
                    skin_rgb=None, # linear albedo of the skin near the eyes; sockets and lip edges match it
                    head: HeadModel | None = None) -> dict: # part -> PBRMaps
     "Materials of everything but the skin."
     head, gen = head or load_head(), seeded(seed)
-    if iris_rgb is None: iris_rgb = list(IRIS_COLORS.values())[int(torch.randint(len(IRIS_COLORS), (1,), generator=gen))]
+    likely = len(IRIS_COLORS) if skin_rgb is None or skin_rgb[0] > .35 else 3 if skin_rgb[0] > .2 else 2        # pale eyes in dark skin are rare
+    if iris_rgb is None: iris_rgb = list(IRIS_COLORS.values())[int(torch.randint(likely, (1,), generator=gen))]
     iris, skin = _rgb(*map(float, iris_rgb)), _rgb(*map(float, (.50, .30, .22) if skin_rgb is None else skin_rgb))
     front = float(head.mesh.verts[_part_verts(head.mesh, 'mouth'), 2].max())
     out = {f'eye_{s}': _eye(head, s, res, iris, seed) for s in 'lr'}

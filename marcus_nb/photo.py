@@ -51,14 +51,22 @@ def develop(rgb: torch.Tensor, # (3,H,W) linear
     return _curve(linear_to_srgb(rgb*did['gain']*torch.tensor(did['white']).view(3, 1, 1)), did['contrast']).clamp(0, 1)
 
 # %% ../nbs/11_photo.ipynb #6118fe22
+def _field(shape: tuple, grain: float, rng) -> np.ndarray:
+    "Smooth noise of unit variance; `grain` pixels."
+    f = cv2.GaussianBlur(rng.standard_normal(shape, np.float32), (0, 0), grain)
+    return f/max(float(f.std()), 1e-6)
+
+def _to_off(on: np.ndarray) -> np.ndarray: # (h,w) pixels to the nearest pixel that is off
+    return cv2.distanceTransform(on.astype(np.uint8), cv2.DIST_L2, 3)
+
 def parser_mask(skin: torch.Tensor, # (h,w) true share of unhidden skin
                 rng) -> torch.Tensor: # (1,h,w) 0 or 1
     "The mask that a parser would deliver."
     h, w = skin.shape
-    hidden, s = 1 - skin.numpy(), h*rng.uniform(.002, .014)
-    soft = cv2.GaussianBlur(hidden, (0, 0), s)
-    wander = cv2.GaussianBlur(rng.standard_normal((2, h, w), np.float32).transpose(1, 2, 0), (0, 0), h*.02)
-    wander *= h*rng.uniform(0, .008)/max(float(wander.std()), 1e-6)
+    soft = cv2.GaussianBlur(1 - skin.numpy(), (0, 0), h*rng.uniform(.002, .014))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-    soft = cv2.remap(soft, x + wander[..., 0], y + wander[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return torch.from_numpy((soft < rng.uniform(.3, .75)).astype(np.float32))[None]
+    by, grain = h*rng.uniform(0, .008), h*rng.uniform(.03, .1)
+    soft = cv2.remap(soft, x + by*_field((h, w), h*.02, rng), y + by*_field((h, w), h*.02, rng), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    patch, near = _field((h, w), grain, rng), np.exp(-(_to_off(soft > .5)/(.05*h))**2)
+    m = soft - rng.uniform(0, 1.3)*(patch - 1).clip(0)*near < rng.uniform(.3, .75)          # takes for skin what lies next to it
+    return torch.from_numpy((_to_off(np.pad(m, 1))[1:-1, 1:-1] > h*rng.exponential(.012)*(1 - patch).clip(0)).astype(np.float32))[None]

@@ -33,7 +33,7 @@ def sample_traits(seed: int, **fixed # any trait set by hand
     g = np.random.default_rng([seed, 7])
     u = {f.name: g.uniform() for f in fields(Traits)}
     m = min(max(float(u['melanin'] if fixed.get('melanin') is None else fixed['melanin']), 0), 1)
-    u.update(haemoglobin=.33 + .3*u['haemoglobin'] + .18*m, warmth=.8*u['warmth'], age=18 + 62*u['age']**1.4, stubble=0.,
+    u.update(haemoglobin=.33 + .3*u['haemoglobin'] + .18*m*m, warmth=.8*u['warmth'], age=18 + 62*u['age']**1.4, stubble=0.,
              brow_dark=np.clip(.2 + 1.1*m + .6*(u['brow_dark'] - .3), 0, 1), hair_red=u['hair_red']**3*(1 - m),
              freckles=max(0, u['freckles']*2.2 - 1.4)*max(0, 1 - 1.6*m), moles=u['moles']**2, flush=max(0, u['flush']*2 - 1))
     return Traits(**{**u, **{k: float(v) for k, v in fixed.items() if v is not None}, 'melanin': m})

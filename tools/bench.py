@@ -97,6 +97,26 @@ def shader():
     row(f'UV shader {S}², forward, compiled', t['compiled'], floor=floor, eager=t['eager'])
     row(f'UV shader {S}², forward + backward, compiled', t['compiled_back'], floor=floor_back, eager=t['eager_back'])
 
+def relighting():
+    "The bundled photo's avatar (1024² maps) under an environment: a picture of 1024² that it half fills, against the least work, its kernel alone; and the whole command."
+    import subprocess, sys, tempfile
+    from pathlib import Path
+    from marcus_nb.avatar import Avatar, make_avatar
+    from marcus_nb.lights import Lights, environment, light_cells, mean_exposure
+    from marcus_nb.relight import light_pixels, relight
+    from marcus_nb.render import Camera
+    with tempfile.TemporaryDirectory() as tmp:
+        out = Path(tmp)/'out'; make_avatar(None, out)
+        a, env = Avatar.load(out), environment('studio')
+        cam = Camera.look(14, 3, 1.2, size=1024, focal=4900, target=(0, -.02, .03))
+        picture = lambda: relight(cam, a.mesh, a.materials, env, mean_exposure(env), a.alphas)
+        *lamps, spread = light_cells(env, 200)
+        n = torch.nn.functional.normalize(torch.randn(int(4*picture()[3].sum()), 3), dim=1)
+        command = lambda: subprocess.run([sys.executable, '-m', 'marcus_nb.cli', 'relight', str(out), '--env', 'studio', '-o', f'{tmp}/x.png'], check=True)
+        t = best(3, ours=picture, kernel=lambda: light_pixels(n, n.flip(0), torch.rand(len(n)), torch.rand(len(n)), Lights(*lamps), spread), command=command)
+    row(f'relight 1024², {len(n)} samples, 200 lamps, shadows', t['ours'], kernel=t['kernel'])
+    row('marcus relight, whole process, 512² photo', t['command'], picture=t['ours'])
+
 def stages():
     "Every stage of `marcus avatar` on the bundled photo at 1024², in milliseconds and as a share of the whole."
     import json, tempfile
@@ -108,7 +128,7 @@ def stages():
             row(f"avatar 1024²: {s['name']} (peak {s['peak_rss_mb']} MB)", s['seconds'], whole=whole)
     row('avatar 1024²', whole)
 
-BENCHES = (rasterise, rasterise_back, texture_square, shader, stages)
+BENCHES = (rasterise, rasterise_back, texture_square, shader, relighting, stages)
 
 if __name__ == '__main__':
     names = sys.argv[1:]
