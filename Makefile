@@ -31,7 +31,7 @@ install: .venv/base
 
 .venv/dev: .venv/base
 	@echo "Installing what notebooks and tests need ..."
-	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,synth,cluster]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,synth,cluster,train]'
 	@touch $@
 
 dev: .venv/dev

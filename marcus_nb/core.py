@@ -117,7 +117,7 @@ def _to_rgb8(im) -> np.ndarray: # (H,W,3) uint8
 
 def load_photo(path) -> Photo:
     "Decode any common photo to upright 8-bit RGB. Raises `InputError` when it is not a usable picture."
-    from PIL import Image, ImageFile, ImageOps
+    from PIL import Image, ImageOps
     path, warns = Path(path), []
     if not path.exists(): raise InputError(f'{path}: no such file; give the path of a JPEG or PNG photo')
     if not path.is_file(): raise InputError(f'{path}: not a file; give the path of a JPEG or PNG photo')

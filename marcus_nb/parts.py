@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from scipy.spatial import cKDTree
 from .core import PBRMaps, seeded
 from .head import HeadModel, Mesh, load_head
-from .render import dilate, uv_geometry
+from .render import UVGeometry, dilate, uv_geometry
 from .relief import _step, space_noise
 
 # %% auto #0

@@ -67,6 +67,6 @@ def parser_mask(skin: torch.Tensor, # (h,w) true share of unhidden skin
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     by, grain = h*rng.uniform(0, .008), h*rng.uniform(.03, .1)
     soft = cv2.remap(soft, x + by*_field((h, w), h*.02, rng), y + by*_field((h, w), h*.02, rng), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    patch, near = _field((h, w), grain, rng), np.exp(-(_to_off(soft > .5)/(.05*h))**2)
+    patch, near = _field((h, w), grain, rng), np.exp(-(_to_off(soft > .5).clip(max=h)/(.05*h))**2)
     m = soft - rng.uniform(0, 1.3)*(patch - 1).clip(0)*near < rng.uniform(.3, .75)          # takes for skin what lies next to it
     return torch.from_numpy((_to_off(np.pad(m, 1))[1:-1, 1:-1] > h*rng.exponential(.012)*(1 - patch).clip(0)).astype(np.float32))[None]
