@@ -20,6 +20,7 @@ from .parsing import parse_skin, refine_skin
 from .fitting import Fit, fit
 from .unwrap import Unwrapped, unwrap
 from .lights import environment, mean_exposure
+from .metrics import psnr
 from .relight import albedo_image, normal_image, relight, shade_sh
 from .parts import part_alpha, part_materials
 from .inpaint import inpaint_classical
@@ -29,8 +30,7 @@ from .export import write_glb, write_obj
 
 # %% auto #0
 __all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'sh_shading', 'iris_colour',
-           'bundled_photo', 'masked_psnr', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps', 'save',
-           'make_avatar']
+           'bundled_photo', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps', 'save', 'make_avatar']
 
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
@@ -176,13 +176,6 @@ def bundled_photo() -> Photo:
     from skimage import data
     return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float()/255)
 
-# %% ../nbs/19_avatar.ipynb #47cc3ef0
-def masked_psnr(a: torch.Tensor, b: torch.Tensor, # (C,H,W) in [0,1]
-                mask: torch.Tensor) -> float: # (1,H,W); dB inside mask > 0.5
-    "Peak signal-to-noise ratio inside a mask."
-    m = (mask > .5).expand_as(a)
-    return float(-10*torch.log10((a[m] - b[m]).square().mean().clamp_min(1e-12)))
-
 # %% ../nbs/19_avatar.ipynb #31a3d193
 def photo_render(avatar: Avatar) -> torch.Tensor: # (4,H,W) sRGB RGBA
     "The avatar under the estimated light, seen by the estimated camera."
@@ -256,7 +249,7 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
     box = [int(max(0, v)) for v in (cy - r, cy + r, cx - r, cx + r)]
     crop = lambda im: im[:, box[0]:min(box[1], h), box[2]:min(box[3], w)]
     over = lambda im, bg: crop(im[:3]*im[3:] + bg*(1 - im[3:]))
-    psnr = masked_psnr(p['render'][:3], rec.photo.rgb, rec.M_skin*p['render'][3:])
+    db = psnr(p['render'][:3], rec.photo.rgb, rec.M_skin*p['render'][3:])
     m, fitted = rec.avatar.maps.encoded(), rec.avatar.fit
     small = lambda im: F.interpolate(im[None].float(), size=(512, 512), mode='area')[0]
     rows = [[('photo', crop(rec.photo.rgb)), ('landmarks', crop(p['landmarks'])), ('estimated light', over(p['render'], rec.photo.rgb)),
@@ -272,7 +265,7 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
             x = im.clamp(0, 1).permute(1, 2, 0).numpy()
             ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1); ax.axis('off'); ax.set_title(title, fontsize=11, pad=3)
     fig.suptitle(f'landmark residual {100*fitted.residual_px/fitted.iod:.2f} % of the interocular distance     '
-                 f'avatar against photo inside the mask {psnr:.1f} dB', fontsize=14)
+                 f'avatar against photo inside the mask {db:.1f} dB', fontsize=14)
     out = io.BytesIO(); fig.savefig(out, format='png', metadata={'Software': None})
     return out.getvalue()
 

@@ -14,7 +14,7 @@ from .lights import Environment
 from .render import Camera, vertex_normals
 
 # %% auto #0
-__all__ = ['CYCLES', 'MITSUBA', 'cycles_render', 'mitsuba_render', 'psnr']
+__all__ = ['CYCLES', 'MITSUBA', 'cycles_render', 'mitsuba_render']
 
 # %% ../nbs/09_pathtrace.ipynb #5f3a8487
 def _write_light(folder: Path, light: Environment | Lights) -> tuple: # arrays, options
@@ -230,10 +230,3 @@ def mitsuba_render(mesh, maps: dict, camera: Camera, light: Environment | Lights
     with tempfile.TemporaryDirectory() as tmp:
         _write_scene(Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed)
         return _run(MITSUBA, 'mitsuba', 'dev', Path(tmp), timeout)
-
-# %% ../nbs/09_pathtrace.ipynb #56b0199e
-def psnr(a: torch.Tensor, b: torch.Tensor, # (C,H,W)
-         mask: torch.Tensor, # (H,W) bool
-         peak: float = 1.) -> float: # dB
-    "Peak signal-to-noise ratio inside a mask."
-    return -10*math.log10(max((a - b)[:, mask].double().square().mean().item()/peak**2, 1e-20))
