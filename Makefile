@@ -8,8 +8,8 @@ OUT ?= out/astronaut
 RES ?= 1024
 N ?= 240
 BIN := .venv/bin
-export OMP_WAIT_POLICY ?= PASSIVE
 # a thread that waits must not spin while another process wants its core: twenty times slower was measured
+export OMP_WAIT_POLICY ?= PASSIVE
 
 .PHONY: avatar data install dev test lab docs bench clean
 avatar: .venv/base

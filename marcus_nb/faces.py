@@ -54,21 +54,25 @@ def drawn_mask(photo: Path) -> np.ndarray | None: # (h,w) uint8; None: no CelebA
     if not (photo.stem.isdigit() and folder.is_dir()): return None
     def union(names):
         found = [cv2.imread(str(p), cv2.IMREAD_GRAYSCALE) for n in names if (p := folder/str(int(photo.stem)//2000)/f'{int(photo.stem):05d}_{n}.png').is_file()]
-        return np.maximum.reduce([m for m in found if m is not None], initial=None) if found else None
+        if len({m.shape if m is not None else None for m in found}) > 1: raise InputError(f'{folder}: the masks of photo {photo.stem} are damaged or differ in size; unpack CelebAMask-HQ again')
+        return np.maximum.reduce(found) if found else None
     skin, cover = union(SKIN), union(COVER)
     if skin is None: return None
+    if cover is not None and cover.shape != skin.shape: raise InputError(f'{folder}: the masks of photo {photo.stem} differ in size; unpack CelebAMask-HQ again')
     return ((skin > 127) & (True if cover is None else cover <= 127)).astype(np.uint8)
 
 # %% ../nbs/11_faces.ipynb #001d5447
 def file_hash(path) -> str: # 16 hex digits
+    "SHA-256 of the content, shortened."
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def fit_photo(path: Path, head: HeadModel) -> Face | None: # None: no usable face
-    "Fit the largest face of a photo."
+    "Fit the largest face of a photo. Raises `InputError` for damaged masks beside it."
+    drawn = drawn_mask(path)
     try:
         photo = load_photo(path)
         lm = pick(detect(photo.rgb))
-        drawn, parsed = drawn_mask(path), parse_skin(photo.rgb, lm)
+        parsed = parse_skin(photo.rgb, lm)
         f = fit(photo.rgb, lm, parsed, head, focal=photo.focal)
     except InputError: return None
     w, h = f.camera.size

@@ -268,10 +268,9 @@ def test_an_exchanged_environment_is_refused(tmp_path, monkeypatch):
     (tmp_path/'1.hdr').unlink()
     with pytest.raises(InputError, match='not on this machine'): synth._environment_file(name, s['environments'][name])
 
-def test_no_skin_leaks_between_splits(tmp_path):
+def test_no_skin_leaks_between_splits():
     "The fingerprint of `scans`: high within a head (the same skin, its pigments shifted), low between splits, whose people share a generator only."
     from marcus_nb import synth
-    from marcus_nb.core import srgb_to_linear
     from marcus_nb.scans import correlations
     settings = synth.settings_of(100, 256, per_head=2)
     skin = {s: [synth.sample_skin(settings, s, k) for k in range(2)] for s in SPLITS}
