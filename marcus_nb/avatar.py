@@ -23,7 +23,7 @@ from .lights import environment, mean_exposure
 from .metrics import psnr
 from .relight import albedo_image, normal_image, relight, shade_sh
 from .parts import part_alpha, part_materials
-from .inpaint import inpaint_classical
+from .inpaint import match_photo
 from .homogenize import floor_shading, homogenize_classical
 from .material import material_classical
 from .export import write_glb, write_obj
@@ -132,7 +132,7 @@ def reconstruct(photo: Photo, # from `load_photo`
     with clock('inpaint'):
         shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), unwrapped.confidence)
         prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
-        T_env = inpaint_classical(unwrapped.T_inc, unwrapped.M_vis, unwrapped.confidence, linear_to_srgb(prior*shading), geom, seed=seed)
+        T_env = match_photo(unwrapped.T_inc, unwrapped.M_vis, unwrapped.confidence, linear_to_srgb(prior*shading), geom, seed=seed)
     with clock('homogenize'): T_hom = homogenize_classical(T_env, shading, unwrapped.M_vis, prior, unwrapped.confidence)
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}

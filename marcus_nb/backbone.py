@@ -201,12 +201,12 @@ def lora_state(model, name: str = 'default') -> dict: # key -> tensor, sharing m
 
 # %% ../nbs/12_backbone.ipynb #3d16b956
 def save_lora(model, path, # .safetensors
-              name: str = 'default'):
+              name: str = 'default', dtype=None): # None: as it is
     "Write an adapter as stock diffusers reads it: `pipe.transformer.load_lora_adapter(path)`."
     config, state = model.peft_config[name], lora_state(model, name)
     meta = dict(r=config.r, lora_alpha=config.lora_alpha, use_rslora=config.use_rslora, target_modules=sorted({k.split('.lora_')[0] for k in state}))
     meta = json.dumps({f'transformer.{k}': v for k, v in meta.items()}, sort_keys=True)
-    atomic_write(path, _need('safetensors.torch').save({f'transformer.{k}': v.detach().cpu().contiguous() for k, v in state.items()}, dict(lora_adapter_metadata=meta)))
+    atomic_write(path, _need('safetensors.torch').save({f'transformer.{k}': v.detach().cpu().to(dtype or v.dtype).contiguous() for k, v in state.items()}, dict(lora_adapter_metadata=meta)))
 
 def _plain(key: str) -> str:
     "A key without what diffusers or peft put in front."

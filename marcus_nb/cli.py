@@ -60,6 +60,23 @@ def _parser():
     s.add_argument('--photos', metavar='DIR', help='folder of portraits whose poses, expressions and masks are used')
     s.add_argument('--per-head', type=int, metavar='K', help='tuples of one head (default: 8 to 64, so that there are 30 heads)')
     s.add_argument('--check', metavar='DIR', help='list what is wrong with a training set')
+    t = sub.add_parser('train', help='train the prior or a stage; an interrupted run goes on')
+    t.add_argument('run', choices=('prior', 'inpaint', 'homogenize'), help='what to train')
+    t.add_argument('--data', required=True, metavar='DIR', help='training set of `marcus synth`')
+    t.add_argument('-o', '--out', required=True, help='folder for checkpoints, log and result')
+    t.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
+    t.add_argument('--quick', action='store_true', help='a few minutes: the whole method, less well')
+    t.add_argument('--base', metavar='FILE', help="weights of the backbone (default: the preset's)")
+    for name, kind, what in (('steps', int, 'steps of the optimiser'), ('batch', int, 'rows of a step'), ('accumulate', int, 'micro-batches of a step'), ('lr', float, 'learning rate'),
+                             ('rank', int, 'of the LoRA'), ('scans', int, 'use only so many heads'), ('seed', int, 'same seed, same weights')):
+        t.add_argument(f'--{name}', type=kind, metavar='N', help=f'{what} (default: the recipe\'s)')
+    t.add_argument('--precision', choices=('no', 'bf16'), help="of products (default: the recipe's)")
+    e = sub.add_parser('evaluate', help='measure the learned stages on held-out heads')
+    e.add_argument('--data', required=True, metavar='DIR', help='training set whose test split is used')
+    e.add_argument('--base', metavar='FILE', help="weights of the backbone (default: the preset's)")
+    e.add_argument('--adapters', metavar='DIR', help='folder of inpaint.safetensors and homogenize.safetensors (default: those of the package)')
+    e.add_argument('--n', type=int, help='tuples per set (default: all)')
+    e.add_argument('--seed', type=int, default=0, help='of the sampler (default: 0)')
     return p
 
 # %% ../nbs/19_cli.ipynb #b14bf0cc
@@ -102,6 +119,18 @@ def _synth(args, say, progress):
     synthesize(args.out, settings, args.engine, args.workers, _eta('tuples') if progress else None)
     print(f'{_clear()}{args.n} tuples in {args.out}; read DATA_CARD.md there')
 
+def _train(args, say, progress):
+    from marcus_nb.core import get_preset
+    from marcus_nb.trainer import recipe, train
+    preset = get_preset(args.preset)
+    config = recipe(args.run, 'quick' if args.quick else preset.name, **{k: getattr(args, k) for k in ('steps', 'batch', 'accumulate', 'lr', 'rank', 'scans', 'seed', 'precision')})
+    result = train(config, args.data, args.out, preset, args.base, progress=_eta('steps') if progress else None)
+    print(f'{_clear()}{result} written; look at the val-*.jpg beside it')
+
+def _evaluate(args, say, progress):
+    from marcus_nb.evaluate import report
+    print(report(args.data, args.base, args.adapters, args.n, args.seed))
+
 def _eta(what):
     "A progress line with the time that is left, as the last steps suggest."
     import time
@@ -141,7 +170,7 @@ def main(argv=None) -> int: # exit code
     _silence_native()
     from marcus_nb.core import InputError
     bar = (lambda name: print(f'\r\033[K{name} …', end='', file=sys.stderr, flush=True)) if sys.stderr.isatty() else None
-    try: dict(avatar=_avatar, relight=_relight, head=_head, synth=_synth)[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
+    try: dict(avatar=_avatar, relight=_relight, head=_head, synth=_synth, train=_train, evaluate=_evaluate)[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
     except InputError as e: return _refuse(e)
     except OSError as e:
         if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS, errno.EPERM, errno.ENOENT, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG): raise

@@ -8,12 +8,14 @@ import cv2
 import numpy as np
 import torch
 from .core import linear_to_srgb, srgb_to_linear
-from .inpaint import _weighted_median, enlarge_map, pushpull, reduce_map
+from .metrics import carry
+from .inpaint import _weighted_median, enlarge_map, reduce_map
 from .render import dilate
+from .tasks import Editor, pushpull
 
 # %% auto #0
 __all__ = ['floor_level', 'floor_shading', 'lowpass', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
-           'homogenize_classical']
+           'homogenize_classical', 'homogenize_learned']
 
 # %% ../nbs/14_homogenize.ipynb #12c8a89e
 def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = .25) -> float:
@@ -157,3 +159,15 @@ def homogenize_classical(T_env: torch.Tensor, # (3,S,S) sRGB, complete, lit like
     if symmetric: A = mirror_detail(A, conf, 4*mm*512/n)
     for i in range(3): A[i] = linear_to_srgb(A[i])
     return dilate(A, island > 0, max(4, S//128))
+
+# %% ../nbs/14_homogenize.ipynb #a30e5092
+def homogenize_learned(T_env: torch.Tensor, # (3,S,S) sRGB, complete
+                       editor: Editor,
+                       island: torch.Tensor, # (1,S,S)
+                       seed: int = 0) -> torch.Tensor: # (3,S,S) T_hom, sRGB
+    "The network's change of light at low resolution, carried to the sharp texture."
+    n, S = editor.size, T_env.shape[-1]
+    low, on = reduce_map(T_env, n, island.float())
+    low = dilate(low, on > .5)
+    shown = editor.codec.decode(editor.codec.encode(low[None]))[0].clamp(0, 1)
+    return dilate(carry(T_env, shown, editor('homogenize', low[None], low[None], seed)[0]), island, max(4, S//128))

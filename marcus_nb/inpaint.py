@@ -10,10 +10,11 @@ import numpy as np
 import torch
 from .core import linear_to_srgb, srgb_to_linear
 from .render import UVGeometry, dilate
+from .tasks import Editor, pushpull
 
 # %% auto #0
-__all__ = ['reduce_map', 'enlarge_map', 'seam_pairs', 'uv_laplacian', 'membrane', 'pushpull', 'grain_spectrum', 'synth_grain',
-           'fringe_trust', 'fill_factor', 'inpaint_classical']
+__all__ = ['reduce_map', 'enlarge_map', 'seam_pairs', 'uv_laplacian', 'membrane', 'grain_spectrum', 'synth_grain', 'fringe_trust',
+           'fill_factor', 'match_photo', 'learned_guess']
 
 # %% ../nbs/13_inpaint.ipynb #e329c579
 def reduce_map(img: torch.Tensor, # (C,S,S)
@@ -88,25 +89,6 @@ def membrane(obs: np.ndarray, # (C,n,n) what is seen
     h = np.stack([ml.solve(w*oc + screen*a, x0=np.full(len(at), a), tol=tol, accel='cg') for oc, a in zip(o, anchor)])
     out[:, at] = h
     return out.reshape(obs.shape).astype(np.float32)
-
-# %% ../nbs/13_inpaint.ipynb #ef40bfe3
-def pushpull(img: torch.Tensor, # (C,S,S)
-             weight: torch.Tensor # (1,S,S) in [0,1]
-             ) -> torch.Tensor: # (C,S,S), unchanged where weight is 1
-    "Fill by averaging to coarser levels (push) and interpolating back where there was nothing (pull)."
-    F = torch.nn.functional
-    levels = [(img*weight, weight)]
-    while levels[-1][0].shape[-1] > 1:
-        a, w = levels[-1]
-        levels.append((F.avg_pool2d(a[None], 2, ceil_mode=True)[0], F.avg_pool2d(w[None], 2, ceil_mode=True)[0]))
-    a, w = levels[-1]
-    x = a/w.clamp_min(1e-6)
-    for i in range(len(levels) - 2, -1, -1):
-        a, w = levels[i]
-        x = F.interpolate(x[None], a.shape[-2:], mode='bilinear', align_corners=False)[0]
-        k = (w*4**min(i, 1)).clamp(0, 1)
-        x = k*a/w.clamp_min(1e-6) + (1 - k)*x
-    return x
 
 # %% ../nbs/13_inpaint.ipynb #18021200
 def _bands(x: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray: # (count,) variances
@@ -224,7 +206,7 @@ def fill_factor(T_inc, confidence, prior, geom, n: int = 512, # (3,S,S), (1,S,S)
     h = np.exp(mid[:, None, None] + (h - mid[:, None, None]).clip(-limit, limit)).astype(np.float32)
     return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
 
-def inpaint_classical(T_inc: torch.Tensor, # (3,S,S) sRGB, 0 where unseen
+def match_photo(T_inc: torch.Tensor, # (3,S,S) sRGB, 0 where unseen
                       M_vis: torch.Tensor, # (1,S,S)
                       confidence: torch.Tensor, # (1,S,S)
                       prior: torch.Tensor, # (3,S,S) sRGB: fitted albedo times fitted light
@@ -256,3 +238,12 @@ def _blend_weight(c: torch.Tensor) -> torch.Tensor:
     "How much of the photo stays: all of it from a confidence of 0.6 on."
     t = (c/.6).clamp(0, 1)
     return t*t*(3 - 2*t)
+
+# %% ../nbs/13_inpaint.ipynb #31777856
+def learned_guess(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
+                  editor: Editor, seed: int = 0) -> torch.Tensor: # (3,S,S) sRGB
+    "The completed texture as the network sees it, at its size, enlarged to S."
+    seen, w = reduce_map(T_inc, editor.size, M_vis)
+    known = (w > .5).float()
+    grey = torch.where(known > 0, seen, torch.tensor(.5))
+    return enlarge_map(editor('inpaint', pushpull(seen, known)[None], grey[None], seed)[0], T_inc.shape[-1]).clamp(0, 1)

@@ -3,7 +3,8 @@ import numpy as np, pytest, torch
 from marcus_nb.core import linear_to_srgb, seeded
 from marcus_nb.head import load_head
 from marcus_nb.homogenize import floor_shading, homogenize_classical
-from marcus_nb.inpaint import inpaint_classical, membrane, pushpull
+from marcus_nb.inpaint import match_photo, membrane
+from marcus_nb.tasks import pushpull
 from marcus_nb.material import material_classical, normal_from_displacement, pore_tile
 from marcus_nb.render import Camera, sh_basis, uv_geometry, uv_interpolate
 from marcus_nb.unwrap import Unwrapped, unwrap
@@ -25,7 +26,7 @@ def scene():
 
 def run(s, mask, seed=0):
     u = unwrap(s['photo'], s['camera'], s['head'].mesh, mask, s['geom'])
-    env = inpaint_classical(u.T_inc, u.M_vis, u.confidence, linear_to_srgb(s['albedo']*s['shading']), s['geom'], seed=seed)
+    env = match_photo(u.T_inc, u.M_vis, u.confidence, linear_to_srgb(s['albedo']*s['shading']), s['geom'], seed=seed)
     hom = homogenize_classical(env, s['shading'], u.M_vis, s['albedo'], u.confidence)
     return u, env, hom, material_classical(hom, s['geom'], s['regions'], seed=seed)
 
