@@ -5,7 +5,7 @@
 # %% ../nbs/19_avatar.ipynb #0a9adc69
 from __future__ import annotations
 import contextlib, io, json, resource, time
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 import torch
@@ -23,14 +23,16 @@ from .lights import environment, mean_exposure
 from .metrics import psnr
 from .relight import albedo_image, normal_image, relight, shade_sh
 from .parts import part_alpha, part_materials
+from .tasks import Editor
 from .inpaint import match_photo
-from .homogenize import floor_shading, homogenize_classical
+from .homogenize import floor_shading, homogenize_classical, homogenize_learned
 from .material import material_classical
 from .export import write_glb, write_obj
 
 # %% auto #0
 __all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'sh_shading', 'iris_colour',
-           'bundled_photo', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps', 'save', 'make_avatar']
+           'refit_light', 'bundled_photo', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps', 'save',
+           'make_avatar']
 
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
@@ -113,7 +115,9 @@ MAX_WORK = 2048  # texture stages work up to this size; larger maps are resample
 def reconstruct(photo: Photo, # from `load_photo`
                 res: int = 1024, # texture size
                 preset='laptop', face: int = 0, # number of the face, largest first
-                seed: int = 0, clock: Clock | None = None) -> Reconstruction:
+                seed: int = 0, clock: Clock | None = None,
+                stages: str = 'learned' # or 'classical': how the light is taken out
+               ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     clock, warns, rgb = clock or Clock(), list(photo.warnings), photo.rgb
     with clock('landmarks'):
@@ -122,6 +126,7 @@ def reconstruct(photo: Photo, # from `load_photo`
         if len(faces) > 1: warns.append(f'{len(faces)} faces found; this is number {face}, choose another with --face')
     with clock('parsing'): M_skin = parse_skin(rgb, lm)
     with clock('head'): head = load_head(preset)
+    with clock('backbone'): editor = Editor.load(preset, ('homogenize',)) if stages == 'learned' else None
     with clock('fitting'): found = fit(rgb, lm, M_skin, head, focal=photo.focal, seed=seed)
     with clock('parsing'): M_skin = _refine(rgb, M_skin, head, found)
     size = min(res, MAX_WORK)
@@ -133,7 +138,11 @@ def reconstruct(photo: Photo, # from `load_photo`
         shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), unwrapped.confidence)
         prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
         T_env = match_photo(unwrapped.T_inc, unwrapped.M_vis, unwrapped.confidence, linear_to_srgb(prior*shading), geom, seed=seed)
-    with clock('homogenize'): T_hom = homogenize_classical(T_env, shading, unwrapped.M_vis, prior, unwrapped.confidence)
+    with clock('homogenize'):
+        if editor is None: T_hom = homogenize_classical(T_env, shading, unwrapped.M_vis, prior, unwrapped.confidence)
+        else:
+            T_hom = homogenize_learned(T_env, editor, geom.mask, seed)
+            found = replace(found, sh=refit_light(T_env, T_hom, unwrapped.confidence, geom))
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
         maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
@@ -169,6 +178,20 @@ def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple: # linear
     white = sh_shading(torch.tensor([0., 0, 1]).view(3, 1, 1), found.sh).flatten().clamp_min(.05)
     colour = srgb_to_linear(rgb[:, ring]).median(1).values/white
     return tuple(colour.clamp(.01, .5).tolist())
+
+# %% ../nbs/19_avatar.ipynb #dce095ab
+def refit_light(T_env: torch.Tensor, T_hom: torch.Tensor, # (3,S,S) sRGB
+                confidence: torch.Tensor, # (1,S,S)
+                geom, # `UVGeometry`
+                n: int = 256) -> torch.Tensor: # (9,3)
+    "SH light that explains T_env given T_hom: least squares in linear light."
+    S = T_env.shape[-1]; step = max(1, S//n)
+    on = (geom.mask[0] > .5)[::step, ::step] & (confidence[0, ::step, ::step] > .3)
+    a, b = (srgb_to_linear(t[:, ::step, ::step])[:, on].double() for t in (T_hom, T_env))
+    basis, w = sh_basis(geom.normal[:, ::step, ::step].permute(1, 2, 0)[on]).double(), confidence[0, ::step, ::step][on].double()
+    ridge = 1e-4*len(w)*torch.eye(9, dtype=torch.float64)*float((a*a).mean())
+    solve = lambda x, y: torch.linalg.solve((basis*(w*x*x)[:, None]).T @ basis + ridge, (basis*(w*x)[:, None]).T @ y)
+    return torch.stack([solve(x, y) for x, y in zip(a, b)], 1).float()
 
 # %% ../nbs/19_avatar.ipynb #8cea5868
 def bundled_photo() -> Photo:
@@ -272,11 +295,11 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
 # %% ../nbs/19_avatar.ipynb #714f6b47
 def make_avatar(photo, # path of a picture, or None for the bundled one
                 out, # folder to write, all or nothing
-                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None) -> list: # warnings
+                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None, stages: str = 'learned') -> list: # warnings
     "The main job: photo in, avatar folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
     with clock('photo'): loaded = load_photo(photo) if photo is not None else bundled_photo()
-    rec = reconstruct(loaded, res, preset, face, seed, clock)
+    rec = reconstruct(loaded, res, preset, face, seed, clock, stages)
     with atomic_dir(out) as folder: save(rec, folder, clock, res, preset, seed)
     return rec.warnings

@@ -58,9 +58,9 @@ def predict(model, z: torch.Tensor, cond: torch.Tensor, text: torch.Tensor, sigm
 
 # %% ../nbs/12_backbone.ipynb #2b2b2687
 def _need(name: str):
-    "Import a package of the extra `train`."
+    "Import a package that takes its time."
     try: return importlib.import_module(name)
-    except ImportError: raise InputError(f"the package {name} is missing or broken; run: pip install 'marcus_nb[train]'") from None
+    except ImportError: raise InputError(f"the package {name} is missing or broken; run: pip install {name.split('.')[0]}") from None
 
 # %% ../nbs/12_backbone.ipynb #9809a6fe
 @dataclass(frozen=True)
@@ -172,9 +172,6 @@ def load_backbone(preset: str | Preset | BackboneConfig = 'laptop',
     "The frozen transformer. Raises `InputError` for weights that are absent, damaged, not finite or of another model."
     config = backbone_config(preset)
     if weights is None: weights = ASSETS/config.weights if config.weights.endswith('.safetensors') else config.weights
-    if weights == ASSETS/config.weights and not weights.exists():
-        warnings.warn(f'{weights.name} is not in the package: the backbone is untrained')
-        return make_backbone(config).to(device, config.dtype).requires_grad_(False)
     files, model = _weight_files(weights, config), make_backbone(config, device='meta')
     _compare(weights, {k: s for f in files for k, s in _shapes(f).items()}, {k: tuple(v.shape) for k, v in model.state_dict().items()})
     model.load_state_dict({k: v for f in files for k, v in _tensors(f, config.dtype, device).items()}, assign=True)
@@ -241,5 +238,7 @@ def load_lora(model, path, # a file of `save_lora`, or a PEFT folder (adapter_co
     wanted = {k.split('.lora_')[0] for k in found}
     _compare(file, found, {f'{n}.lora_{x}.weight': s for n in wanted & layers.keys() for x, s in (('A', (r, layers[n].in_features)), ('B', (layers[n].out_features, r)))})
     state = {_plain(k): v for k, v in _tensors(file, torch.float32).items()}
-    model.load_lora_adapter(state, prefix=None, adapter_name=name, metadata=dict(r=r, lora_alpha=alpha, use_rslora=config.get('use_rslora') is True, target_modules=sorted(wanted)))
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Already found a `peft_config`')           # several adapters are what we want
+        model.load_lora_adapter(state, prefix=None, adapter_name=name, metadata=dict(r=r, lora_alpha=alpha, use_rslora=config.get('use_rslora') is True, target_modules=sorted(wanted)))
     return model

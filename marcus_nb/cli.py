@@ -36,7 +36,7 @@ def _parser():
     a.add_argument('--res', type=int, default=1024, choices=(1024, 2048, 4096), help='size of the maps (default: 1024)')
     a.add_argument('--face', type=int, default=0, help='which face, largest first (default: 0)')
     a.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
-    a.add_argument('--stages', default='classical', choices=('classical', 'learned'), help='how textures are made (default: classical)')
+    a.add_argument('--stages', default='learned', choices=('learned', 'classical'), help='how the light is taken out of the texture (default: learned)')
     r = sub.add_parser('relight', help='render a saved avatar in another light')
     r.add_argument('avatar', help='folder that `marcus avatar` wrote')
     r.add_argument('--env', required=True, help='FILE.hdr, FILE.exr, studio, sun or sunset')
@@ -82,10 +82,9 @@ def _parser():
 # %% ../nbs/19_cli.ipynb #b14bf0cc
 def _avatar(args, say, progress):
     from marcus_nb.avatar import make_avatar
-    from marcus_nb.core import InputError, get_preset
+    from marcus_nb.core import get_preset
     get_preset(args.preset)
-    if args.stages == 'learned': raise InputError('--stages learned: no learned stages ship with this version; use --stages classical')
-    for w in make_avatar(args.photo, args.out, args.res, args.preset, args.face, args.seed, progress): say(f'marcus: warning: {w}')
+    for w in make_avatar(args.photo, args.out, args.res, args.preset, args.face, args.seed, progress, args.stages): say(f'marcus: warning: {w}')
     print(f'Avatar written. Look at {os.path.join(args.out, "sheet.png")} first, then open {os.path.join(args.out, "avatar.glb")}')
 
 def _relight(args, say, progress):

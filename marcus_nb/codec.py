@@ -4,7 +4,7 @@
 
 # %% ../nbs/12_codec.ipynb #efe6a153
 from __future__ import annotations
-import functools, math
+import functools, hashlib, math
 from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
@@ -67,6 +67,13 @@ class Codec:
     def gain(self) -> torch.Tensor: # (C,1,1)
         "What a latent of one stands for: latents inside `cells` have mean square one over the training set."
         return (self.std**self.whiten*(self.std**(2 - 2*self.whiten)).mean().sqrt())[:, None, None]
+
+    @functools.cached_property
+    def fingerprint(self) -> str:
+        "Equal for codecs that give equal latents."
+        h = hashlib.sha256(repr((self.overlap, self.whiten)).encode())
+        for x in (self.basis, self.mean, self.std, self.cells): h.update(x.numpy().tobytes())
+        return h.hexdigest()[:16]
 
     def encode(self, x: torch.Tensor # (B,3,S,S) sRGB-encoded in [0,1], dilated beyond the island
               ) -> torch.Tensor: # (B,C,h,w), zero outside `cells`

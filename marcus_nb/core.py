@@ -224,6 +224,7 @@ class Preset:
     level: int           # Catmull-Clark level of the exported mesh
     uv_size: int         # texture size inside the learned stages
     device: str
+    codec: str           # a file of the package, or a repository of the hub
     source: str          # of the flow: 'noise', or 'condition' for the bridge
     prediction: str      # of the backbone: 'velocity' or 'x0'
     steps: int           # of the sampler
@@ -231,8 +232,8 @@ class Preset:
     shift: float         # mu of the noise levels
 
 PRESETS = {p.name: p for p in (
-    Preset('laptop', head='anny', level=1, uv_size=256, device='cpu', source='condition', prediction='velocity', steps=2, guidance=1., shift=1.5),
-    Preset('h100', head='hifi3dpp_model_info.mat', level=0, uv_size=1024, device='cuda', source='noise', prediction='velocity', steps=30, guidance=2., shift=1.15))}
+    Preset('laptop', head='anny', level=1, uv_size=256, device='cpu', codec='codec.safetensors', source='condition', prediction='velocity', steps=2, guidance=1., shift=1.5),
+    Preset('h100', head='hifi3dpp_model_info.mat', level=0, uv_size=1024, device='cuda', codec='meituan-longcat/LongCat-Image-Edit', source='noise', prediction='velocity', steps=30, guidance=2., shift=1.15))}
 
 def get_preset(preset: str | Preset = 'laptop') -> Preset:
     "A `Preset` by name; an unknown name is an `InputError`."

@@ -169,5 +169,4 @@ def homogenize_learned(T_env: torch.Tensor, # (3,S,S) sRGB, complete
     n, S = editor.size, T_env.shape[-1]
     low, on = reduce_map(T_env, n, island.float())
     low = dilate(low, on > .5)
-    shown = editor.codec.decode(editor.codec.encode(low[None]))[0].clamp(0, 1)
-    return dilate(carry(T_env, shown, editor('homogenize', low[None], low[None], seed)[0]), island, max(4, S//128))
+    return dilate(carry(T_env, editor.shown(low), editor('homogenize', low[None], low[None], seed)[0]), island, max(4, S//128))

@@ -77,11 +77,12 @@ def ssim(a: torch.Tensor, b: torch.Tensor, # (C,H,W) sRGB in [0,1], at least 11 
 # %% ../nbs/09_metrics.ipynb #393c32fb
 def carry(sharp: torch.Tensor, # (3,S,S) sRGB, in the light of `low_in`
           low_in: torch.Tensor, low_out: torch.Tensor, # (3,n,n) sRGB, the same texture before and after
-          limit: float = 8. # the ratio stays within [1/limit, limit]
+          limit: float = 8., floor: float = .002 # detail grows at most so much; linear radiance below which it grows less
          ) -> torch.Tensor: # (3,S,S) sRGB
-    "A change of light at low resolution on a sharp texture: the ratio in linear light, clamped, enlarged bilinearly."
-    ratio = (srgb_to_linear(low_out)/srgb_to_linear(low_in).clamp_min(1e-4)).clamp(1/limit, limit)
-    return linear_to_srgb(srgb_to_linear(sharp)*F.interpolate(ratio[None], size=sharp.shape[-2:], mode='bilinear', align_corners=False)[0])
+    "A change of light at low resolution on a sharp texture, in linear light: the low result, plus what the sharp texture has beyond the low input, times their ratio."
+    a, b = srgb_to_linear(low_in), srgb_to_linear(low_out)
+    a, b, gain = (F.interpolate(x[None], size=sharp.shape[-2:], mode='bilinear', align_corners=False)[0] for x in (a, b, (b/(a + floor)).clamp(max=limit)))
+    return linear_to_srgb(b + (srgb_to_linear(sharp) - a)*gain)
 
 # %% ../nbs/09_metrics.ipynb #a46d87dd
 def symmetry_error(T: torch.Tensor, # (3,H,W) sRGB texture in [0,1], its layout symmetric about u = ½
