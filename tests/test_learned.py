@@ -1,6 +1,6 @@
 "The learned stages as a user meets them: what is shipped, how long it takes, what stays of the photo, and weights that cannot be used."
 import subprocess, sys, time
-import numpy as np, pytest, torch
+import pytest, torch
 from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
 from marcus_nb.head import load_head
 from marcus_nb.homogenize import homogenize_learned, lowpass
