@@ -9,13 +9,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from .core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
+from .core import ASSETS, InputError, linear_to_srgb, srgb_to_linear
 from .lights import luminance
 from .metrics import aligned_psnr, carry, psnr, ssim
 from .head import load_head
 from .render import UVGeometry, sh_basis, uv_geometry
-from .shards import from_record, open_shard, plan, read_manifest
-from .tasks import PICTURES, Editor
+from .shards import open_shard, plan, read_manifest
+from .tasks import PICTURES, Editor, _maps
 from .homogenize import floor_shading
 
 # %% auto #0
@@ -39,8 +39,7 @@ def read_split(folder, split: str = 'test', n: int | None = None) -> list: # of 
             meta = json.loads(bytes(r['meta'])); k = set_of(meta)
             count[k] = count.get(k, 0) + 1
             if k is None or (n and count[k] > n): continue
-            t = from_record(r)
-            out.append(({k: x.float()/(255 if x.dtype == torch.uint8 else 65535) for k, x in t.items() if k != 'meta'}, meta))
+            out.append(_maps(r))
     if not out: raise InputError(f'{folder}: no tuples of the three sets in {split}; make a larger dataset with --skins mixed')
     return out
 

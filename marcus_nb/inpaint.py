@@ -207,14 +207,14 @@ def fill_factor(T_inc, confidence, prior, geom, n: int = 512, # (3,S,S), (1,S,S)
     return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
 
 def match_photo(T_inc: torch.Tensor, # (3,S,S) sRGB, 0 where unseen
-                      M_vis: torch.Tensor, # (1,S,S)
-                      confidence: torch.Tensor, # (1,S,S)
-                      prior: torch.Tensor, # (3,S,S) sRGB: fitted albedo times fitted light
-                      geom: UVGeometry,
-                      trust: torch.Tensor | None = None, # (1,S,S) multiplies the confidence, e.g. 0 on the scalp under hair
-                      grain: float = 1., # 0: none
-                      seed: int = 0
-                      ) -> torch.Tensor: # (3,S,S) T_env, sRGB
+                M_vis: torch.Tensor, # (1,S,S)
+                confidence: torch.Tensor, # (1,S,S)
+                prior: torch.Tensor, # (3,S,S) sRGB: fitted albedo times fitted light, or another guess
+                geom: UVGeometry,
+                trust: torch.Tensor | None = None, # (1,S,S) multiplies the confidence, e.g. 0 on the scalp under hair
+                grain: float = 1., # 0: none
+                seed: int = 0
+                ) -> torch.Tensor: # (3,S,S) T_env, sRGB
     "Complete the texture: the prior, matched to the photo by a membrane, with the photo's grain. Smooth parts are solved at 512²."
     S = T_inc.shape[-1]
     c = confidence*M_vis if trust is None else confidence*M_vis*trust
