@@ -31,8 +31,8 @@ from .export import write_glb, write_obj
 
 # %% auto #0
 __all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'sh_shading', 'iris_colour',
-           'refit_light', 'bundled_photo', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps', 'save',
-           'make_avatar']
+           'expose_like', 'refit_light', 'bundled_photo', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps',
+           'save', 'make_avatar']
 
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
@@ -116,7 +116,7 @@ def reconstruct(photo: Photo, # from `load_photo`
                 res: int = 1024, # texture size
                 preset='laptop', face: int = 0, # number of the face, largest first
                 seed: int = 0, clock: Clock | None = None,
-                stages: str = 'learned' # or 'classical': how the light is taken out
+                stages: str = 'classical' # or 'learned': how the light is taken out
                ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     clock, warns, rgb = clock or Clock(), list(photo.warnings), photo.rgb
@@ -141,7 +141,7 @@ def reconstruct(photo: Photo, # from `load_photo`
     with clock('homogenize'):
         if editor is None: T_hom = homogenize_classical(T_env, shading, unwrapped.M_vis, prior, unwrapped.confidence)
         else:
-            T_hom = homogenize_learned(T_env, editor, geom.mask, seed)
+            T_hom = expose_like(homogenize_learned(T_env, editor, geom.mask, seed), T_env, shading, unwrapped.confidence)
             found = replace(found, sh=refit_light(T_env, T_hom, unwrapped.confidence, geom))
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
@@ -178,6 +178,19 @@ def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple: # linear
     white = sh_shading(torch.tensor([0., 0, 1]).view(3, 1, 1), found.sh).flatten().clamp_min(.05)
     colour = srgb_to_linear(rgb[:, ring]).median(1).values/white
     return tuple(colour.clamp(.01, .5).tolist())
+
+# %% ../nbs/19_avatar.ipynb #9d853a3f
+def expose_like(T_hom: torch.Tensor, T_env: torch.Tensor, # (3,S,S) sRGB
+                shading: torch.Tensor, # (3,S,S) linear: what the fit says of the light
+                confidence: torch.Tensor, # (1,S,S)
+                n: int = 256) -> torch.Tensor: # (3,S,S) sRGB
+    "T_hom times the factor that makes its median luminance, where the photo shows skin, that of T_env over shading."
+    step = max(1, T_hom.shape[-1]//n)
+    on = confidence[0, ::step, ::step] > .5
+    if not on.any(): return T_hom
+    hom, env, s = (x[:, ::step, ::step][:, on] for x in (T_hom, T_env, shading))
+    k = (srgb_to_linear(env)/s).mean(0).median()/srgb_to_linear(hom).mean(0).median().clamp_min(1e-3)
+    return linear_to_srgb(srgb_to_linear(T_hom)*k.clamp(.25, 4))
 
 # %% ../nbs/19_avatar.ipynb #dce095ab
 def refit_light(T_env: torch.Tensor, T_hom: torch.Tensor, # (3,S,S) sRGB
@@ -295,7 +308,7 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
 # %% ../nbs/19_avatar.ipynb #714f6b47
 def make_avatar(photo, # path of a picture, or None for the bundled one
                 out, # folder to write, all or nothing
-                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None, stages: str = 'learned') -> list: # warnings
+                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None, stages: str = 'classical') -> list: # warnings
     "The main job: photo in, avatar folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
