@@ -8,6 +8,8 @@ import contextlib, io, json, resource, time
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
+import cv2
+import numpy as np
 import torch
 import torch.nn.functional as F
 from . import __version__
@@ -24,15 +26,15 @@ from .metrics import psnr
 from .relight import albedo_image, normal_image, relight, shade_sh
 from .parts import part_alpha, part_materials
 from .tasks import Editor
-from .inpaint import match_photo
+from .inpaint import enlarge_map, follow_guess, hair_trust, learned_guess, match_photo
 from .homogenize import floor_shading, homogenize_classical, homogenize_learned
 from .material import material_classical
 from .export import write_glb, write_obj
 
 # %% auto #0
-__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'sh_shading', 'iris_colour',
-           'expose_like', 'refit_light', 'bundled_photo', 'photo_render', 'relight_avatar', 'enlarge', 'enlarge_maps',
-           'save', 'make_avatar']
+__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'face_zone', 'without_beard',
+           'sh_shading', 'iris_colour', 'expose_like', 'refit_light', 'bundled_photo', 'photo_render', 'relight_avatar',
+           'enlarge', 'enlarge_maps', 'save', 'make_avatar']
 
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
@@ -116,7 +118,7 @@ def reconstruct(photo: Photo, # from `load_photo`
                 res: int = 1024, # texture size
                 preset='laptop', face: int = 0, # number of the face, largest first
                 seed: int = 0, clock: Clock | None = None,
-                stages: str = 'classical' # or 'learned': how the light is taken out
+                stages: str = 'learned' # or 'classical': without the networks
                ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     clock, warns, rgb = clock or Clock(), list(photo.warnings), photo.rgb
@@ -126,23 +128,30 @@ def reconstruct(photo: Photo, # from `load_photo`
         if len(faces) > 1: warns.append(f'{len(faces)} faces found; this is number {face}, choose another with --face')
     with clock('parsing'): M_skin = parse_skin(rgb, lm)
     with clock('head'): head = load_head(preset)
-    with clock('backbone'): editor = Editor.load(preset, ('homogenize',)) if stages == 'learned' else None
+    with clock('backbone'): editor = Editor.load(preset) if stages == 'learned' else None
     with clock('fitting'): found = fit(rgb, lm, M_skin, head, focal=photo.focal, seed=seed)
     with clock('parsing'): M_skin = _refine(rgb, M_skin, head, found)
     size = min(res, MAX_WORK)
     mesh = head.mesh.with_verts(found.verts)
     with clock('unwrap'):
         geom = uv_geometry(mesh, size)
-        unwrapped = unwrap(rgb, found.camera, mesh, M_skin, geom)
+        unwrapped = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
     with clock('inpaint'):
         shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), unwrapped.confidence)
         prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
-        T_env = match_photo(unwrapped.T_inc, unwrapped.M_vis, unwrapped.confidence, linear_to_srgb(prior*shading), geom, seed=seed)
-    with clock('homogenize'):
-        if editor is None: T_hom = homogenize_classical(T_env, shading, unwrapped.M_vis, prior, unwrapped.confidence)
+        T_inc, seen = unwrapped.T_inc, (unwrapped.M_vis, unwrapped.confidence)
+        if editor is None: lit = linear_to_srgb(prior*shading)
         else:
-            T_hom = expose_like(homogenize_learned(T_env, editor, geom.mask, seed), T_env, shading, unwrapped.confidence)
-            found = replace(found, sh=refit_light(T_env, T_hom, unwrapped.confidence, geom))
+            guess = learned_guess(T_inc, seen[0]*(seen[1] > .3), editor, seed)
+            sockets, brows = (face_zone(head, editor.size, *names) for names in (('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r')))
+            lit = follow_guess(prior*shading, guess, geom.mask*(1 - enlarge_map(sockets, size)))
+        T_env = match_photo(T_inc, *seen, lit, geom, seed=seed)
+    with clock('homogenize'):
+        if editor is None: T_hom = homogenize_classical(T_env, shading, seen[0], prior, seen[1])
+        else:
+            T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
+            T_hom = expose_like(T_hom, T_env, shading, seen[1])
+            found = replace(found, sh=refit_light(T_env, T_hom, seen[1], geom))
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
         maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
@@ -151,6 +160,22 @@ def reconstruct(photo: Photo, # from `load_photo`
     return Reconstruction(photo, lm, M_skin, unwrapped, T_env, T_hom, avatar, face, warns)
 
 # %% ../nbs/19_avatar.ipynb #1e52d9cd
+def face_zone(head: HeadModel, n: int, # texels
+              *names: str, # regions of the head
+              grow: int = 3 # texels of 256
+             ) -> torch.Tensor: # (1,n,n) in [0,1], with a soft rim
+    "Where these regions lie in the UV square."
+    geom = uv_geometry(head.mesh, n)
+    x = sum(uv_interpolate(head.regions[k][:, None], geom, head.mesh) for k in names)
+    k = 2*max(1, round(grow/2*n/256)) + 1
+    return torch.from_numpy(cv2.GaussianBlur(cv2.dilate((x[0] > .1).float().numpy(), np.ones((k, k))), (0, 0), 1.5*n/256))[None]
+
+def without_beard(u: Unwrapped, head: HeadModel) -> Unwrapped:
+    "Texels with hair count as hidden; the same object if there are none."
+    features = face_zone(head, 256, 'brow_l', 'brow_r', 'eye_l', 'eye_r', 'lips', 'nostril', 'mouth_inner', grow=9)
+    trust = hair_trust(u.T_inc, u.M_vis, u.confidence, features)
+    return u if trust.all() else Unwrapped(*(x*trust for x in (u.T_inc, u.M_vis, u.confidence, u.provenance)))
+
 def sh_shading(normal: torch.Tensor, # (3,H,W) unit, head frame
                sh: torch.Tensor) -> torch.Tensor: # (3,H,W) linear; may be negative where nothing was seen
     "Shading of a white surface under the fitted SH light."
@@ -183,14 +208,16 @@ def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple: # linear
 def expose_like(T_hom: torch.Tensor, T_env: torch.Tensor, # (3,S,S) sRGB
                 shading: torch.Tensor, # (3,S,S) linear: what the fit says of the light
                 confidence: torch.Tensor, # (1,S,S)
+                colour: float = .5, # share of the fit in the hue
                 n: int = 256) -> torch.Tensor: # (3,S,S) sRGB
-    "T_hom times the factor that makes its median luminance, where the photo shows skin, that of T_env over shading."
+    "T_hom times one factor a channel: its median, where the photo shows skin, gets the luminance of T_env over shading, and part of its hue."
     step = max(1, T_hom.shape[-1]//n)
     on = confidence[0, ::step, ::step] > .5
     if not on.any(): return T_hom
     hom, env, s = (x[:, ::step, ::step][:, on] for x in (T_hom, T_env, shading))
-    k = (srgb_to_linear(env)/s).mean(0).median()/srgb_to_linear(hom).mean(0).median().clamp_min(1e-3)
-    return linear_to_srgb(srgb_to_linear(T_hom)*k.clamp(.25, 4))
+    k = ((srgb_to_linear(env)/s).median(1).values/srgb_to_linear(hom).median(1).values.clamp_min(1e-3)).clamp(.25, 4).log()
+    k = torch.exp(k.mean() + colour*(k - k.mean()))
+    return linear_to_srgb(srgb_to_linear(T_hom)*k[:, None, None])
 
 # %% ../nbs/19_avatar.ipynb #dce095ab
 def refit_light(T_env: torch.Tensor, T_hom: torch.Tensor, # (3,S,S) sRGB
@@ -308,7 +335,7 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
 # %% ../nbs/19_avatar.ipynb #714f6b47
 def make_avatar(photo, # path of a picture, or None for the bundled one
                 out, # folder to write, all or nothing
-                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None, stages: str = 'classical') -> list: # warnings
+                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None, stages: str = 'learned') -> list: # warnings
     "The main job: photo in, avatar folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)

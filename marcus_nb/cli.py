@@ -36,7 +36,7 @@ def _parser():
     a.add_argument('--res', type=int, default=1024, choices=(1024, 2048, 4096), help='size of the maps (default: 1024)')
     a.add_argument('--face', type=int, default=0, help='which face, largest first (default: 0)')
     a.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
-    a.add_argument('--stages', default='classical', choices=('classical', 'learned'), help='how the light is taken out of the texture (default: classical)')
+    a.add_argument('--stages', default='learned', choices=('learned', 'classical'), help='how the texture is completed and its light taken out (default: learned)')
     r = sub.add_parser('relight', help='render a saved avatar in another light')
     r.add_argument('avatar', help='folder that `marcus avatar` wrote')
     r.add_argument('--env', required=True, help='FILE.hdr, FILE.exr, studio, sun or sunset')

@@ -9,13 +9,13 @@ import numpy as np
 import torch
 from .core import linear_to_srgb, srgb_to_linear
 from .metrics import carry
-from .inpaint import _weighted_median, enlarge_map, reduce_map
-from .render import dilate
+from .inpaint import _blend_weight, _weighted_median, enlarge_map, follow_guess, lowpass, match_photo, reduce_map
+from .render import UVGeometry, dilate
 from .tasks import Editor, pushpull
 
 # %% auto #0
-__all__ = ['floor_level', 'floor_shading', 'lowpass', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
-           'homogenize_classical', 'homogenize_learned']
+__all__ = ['floor_level', 'floor_shading', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
+           'homogenize_classical', 'light_around', 'homogenize_learned']
 
 # %% ../nbs/14_homogenize.ipynb #12c8a89e
 def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = .25) -> float:
@@ -33,15 +33,6 @@ def floor_shading(s: torch.Tensor, # (3,n,n) linear shading, may be negative
 
 # %% ../nbs/14_homogenize.ipynb #8dc04913
 _LUM = torch.tensor([.2126, .7152, .0722])[:, None, None]
-
-def lowpass(x: torch.Tensor, # (C,n,n)
-            weight: torch.Tensor, # (1,n,n)
-            sigma: float # texels
-            ) -> torch.Tensor: # (C,n,n)
-    "Normalised Gaussian blur: texels without weight neither count nor darken."
-    g = lambda a: cv2.GaussianBlur(a, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
-    w = g(weight[0].numpy()) + 1e-6
-    return torch.from_numpy(np.stack([g((c*weight[0]).numpy())/w for c in x]))
 
 def dichromatic(L: torch.Tensor, D: torch.Tensor, # (3,n,n)
                 light: torch.Tensor # (3,)
@@ -161,12 +152,30 @@ def homogenize_classical(T_env: torch.Tensor, # (3,S,S) sRGB, complete, lit like
     return dilate(A, island > 0, max(4, S//128))
 
 # %% ../nbs/14_homogenize.ipynb #a30e5092
+def light_around(low_in: torch.Tensor, low_out: torch.Tensor, # (3,n,n) sRGB
+                 keep: torch.Tensor, # (1,n,n) in [0,1]
+                 weight: torch.Tensor # (1,n,n) what the surroundings are
+                ) -> torch.Tensor: # (3,n,n) sRGB
+    "`low_out`, but where `keep` is 1 the light changes as it does around there."
+    a, b = srgb_to_linear(low_in), srgb_to_linear(low_out)
+    gain = pushpull(b/(a + .002), (1 - keep)*weight)
+    return linear_to_srgb(b + keep*(a*gain - b))
+
+
+# %% ../nbs/14_homogenize.ipynb #2770392b
 def homogenize_learned(T_env: torch.Tensor, # (3,S,S) sRGB, complete
-                       editor: Editor,
-                       island: torch.Tensor, # (1,S,S)
+                       M_vis: torch.Tensor, confidence: torch.Tensor, # (1,S,S)
+                       guess: torch.Tensor, # (3,n,n) sRGB: `learned_guess`, the network's own completion
+                       prior: torch.Tensor, # (3,S,S) linear albedo of the fit
+                       geom: UVGeometry, editor: Editor,
+                       sockets: torch.Tensor | None = None, # (1,n,n) in [0,1]: eyes and inner mouth, whose colours say nothing of the skin
+                       brows: torch.Tensor | None = None, # (1,n,n) in [0,1]: `keep` of `light_around`
                        seed: int = 0) -> torch.Tensor: # (3,S,S) T_hom, sRGB
-    "The network's change of light at low resolution, carried to the sharp texture."
-    n, S = editor.size, T_env.shape[-1]
-    low, on = reduce_map(T_env, n, island.float())
-    low = dilate(low, on > .5)
-    return dilate(carry(T_env, editor.shown(low), editor('homogenize', low[None], low[None], seed)[0]), island, max(4, S//128))
+    "The network's change of light, carried to what the photo shows; what it hides is filled again, with the fit's albedo in the network's colours."
+    n = editor.size
+    low, on = reduce_map(T_env, n, geom.mask.float())
+    low = dilate(guess + _blend_weight(reduce_map(confidence*M_vis, n)[0])*(low - guess), on > .5)
+    shown, out = editor.shown(low), editor('homogenize', low[None], low[None], seed)[0]
+    if brows is not None: out = light_around(shown, out, brows, on)
+    guide = follow_guess(prior, out, on if sockets is None else on*(1 - sockets))
+    return match_photo(carry(T_env, shown, out)*M_vis, M_vis, confidence, guide, geom, seed=seed)

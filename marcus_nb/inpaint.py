@@ -13,8 +13,8 @@ from .render import UVGeometry, dilate
 from .tasks import Editor, pushpull
 
 # %% auto #0
-__all__ = ['reduce_map', 'enlarge_map', 'seam_pairs', 'uv_laplacian', 'membrane', 'grain_spectrum', 'synth_grain', 'fringe_trust',
-           'fill_factor', 'match_photo', 'learned_guess']
+__all__ = ['reduce_map', 'enlarge_map', 'lowpass', 'seam_pairs', 'uv_laplacian', 'membrane', 'grain_spectrum', 'synth_grain',
+           'fringe_trust', 'fill_factor', 'match_photo', 'learned_guess', 'follow_guess', 'hair_trust']
 
 # %% ../nbs/13_inpaint.ipynb #e329c579
 def reduce_map(img: torch.Tensor, # (C,S,S)
@@ -33,6 +33,15 @@ def enlarge_map(img: torch.Tensor, # (C,n,n)
     "Smooth enlargement of a smooth field."
     if img.shape[-1] == S: return img
     return torch.from_numpy(np.stack([cv2.resize(c.numpy(), (S, S), interpolation=mode) for c in img]))
+
+def lowpass(x: torch.Tensor, # (C,n,n)
+            weight: torch.Tensor, # (1,n,n)
+            sigma: float # texels
+            ) -> torch.Tensor: # (C,n,n)
+    "Normalised Gaussian blur: texels without weight neither count nor darken."
+    g = lambda a: cv2.GaussianBlur(a, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
+    w = g(weight[0].numpy()) + 1e-6
+    return torch.from_numpy(np.stack([g((c*weight[0]).numpy())/w for c in x]))
 
 def _reduced_geometry(geom: UVGeometry, n: int):
     "Island (n,n) bool, positions (n,n,3) and texel size (n,n) of the n² grid, read at texel centres."
@@ -241,9 +250,45 @@ def _blend_weight(c: torch.Tensor) -> torch.Tensor:
 
 # %% ../nbs/13_inpaint.ipynb #31777856
 def learned_guess(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
-                  editor: Editor, seed: int = 0) -> torch.Tensor: # (3,S,S) sRGB
-    "The completed texture as the network sees it, at its size, enlarged to S."
+                  editor: Editor, seed: int = 0) -> torch.Tensor: # (3,n,n) sRGB
+    "The completed texture as the network sees it, at its size n."
     seen, w = reduce_map(T_inc, editor.size, M_vis)
     known = (w > .5).float()
     grey = torch.where(known > 0, seen, torch.tensor(.5))
-    return enlarge_map(editor('inpaint', pushpull(seen, known)[None], grey[None], seed)[0], T_inc.shape[-1]).clamp(0, 1)
+    return editor('inpaint', pushpull(seen, known)[None], grey[None], seed)[0]
+
+def follow_guess(prior: torch.Tensor, # (3,S,S) linear: the fitted albedo, lit or not
+                 guess: torch.Tensor, # (3,n,n) sRGB: what the network makes of the same
+                 weight: torch.Tensor, # (1,S,S) in [0,1]: where guess and prior show skin
+                 sigma: float = .031, # of the low-pass, in widths: one token of the laptop's network from side to side is 0.125
+                 limit: float = 1.5 # of |log factor|
+                ) -> torch.Tensor: # (3,S,S) sRGB
+    "The prior's shapes in the guess's light and colour: what is coarser than sigma comes from the guess."
+    n = guess.shape[-1]
+    small, w = reduce_map(prior, n)[0], reduce_map(weight, n)[0]
+    log = lambda x: torch.log(x + .01)
+    factor = torch.exp(lowpass((log(srgb_to_linear(guess)) - log(small)).clamp(-limit, limit), w, sigma*n))
+    return linear_to_srgb(prior*enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
+
+
+# %% ../nbs/13_inpaint.ipynb #84a47e30
+def hair_trust(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
+               confidence: torch.Tensor, # (1,S,S)
+               features: torch.Tensor, # (1,S,S) in [0,1]: brows, eyes, lips, nostrils, which may be grainy
+               n: int = 512, # texels a side of the judgement, 0.8 mm each
+               most: float = 5., more: float = 2.5, # times the median grain: somewhere in a patch, everywhere in it
+               share: float = .03 # of what is visible: smaller patches are creases
+              ) -> torch.Tensor: # (1,S,S) 0 or 1
+    "0 where a large part of the visible skin has several times the fine contrast of the rest: a beard."
+    seen, w = reduce_map(T_inc, n, M_vis*(confidence > .1))
+    m = (w[0] > .5).float()
+    blur = lambda x, sigma: lowpass(x[None], m[None], sigma)[0]
+    log = torch.log(srgb_to_linear(seen).mean(0) + .01)
+    grain = blur((log - blur(log, 2.)).square(), 5.).sqrt()
+    skin = (m > 0) & (reduce_map(features, n)[0][0] < .3)
+    if not skin.any(): return torch.ones_like(M_vis)
+    ratio = torch.where(skin, grain/grain[skin].median().clamp_min(1e-6), torch.tensor(0.)).numpy()
+    count, label, stats, _ = cv2.connectedComponentsWithStats((ratio > more).astype(np.uint8))
+    hair = [i for i in range(1, count) if stats[i, 4] > share*float(skin.sum()) and ratio[label == i].max() > most]
+    grown = cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5)))
+    return (enlarge_map(torch.from_numpy(grown)[None], M_vis.shape[-1], cv2.INTER_LINEAR) < .5).float()

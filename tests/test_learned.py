@@ -3,8 +3,8 @@ import subprocess, sys, time
 import pytest, torch
 from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
 from marcus_nb.head import load_head
-from marcus_nb.homogenize import homogenize_learned, lowpass
-from marcus_nb.inpaint import learned_guess, match_photo
+from marcus_nb.homogenize import homogenize_learned
+from marcus_nb.inpaint import follow_guess, learned_guess, lowpass, match_photo, reduce_map
 from marcus_nb.render import Camera, gbuffer, sh_basis, texture, uv_geometry, uv_interpolate
 from marcus_nb.tasks import Editor
 from marcus_nb.unwrap import unwrap
@@ -22,7 +22,12 @@ def scene(): # a lit head with fine grain, seen from 25 degrees
     sh = torch.zeros(9, 3); sh[0], sh[3], sh[1] = 1.9, torch.tensor([.7, .6, .5]), .3
     light = (sh_basis(geom.normal.permute(1, 2, 0)) @ sh).permute(2, 0, 1).clamp_min(.05)
     skin = uv_interpolate(head.tex_mean, geom, mesh)*(1 + .08*torch.randn(1, S, S, generator=seeded(0)))
-    return dict(geom=geom, mesh=mesh, env=linear_to_srgb((skin*light).clamp(0, 1))*geom.mask)
+    prior = uv_interpolate(head.tex_mean, geom, mesh)
+    return dict(geom=geom, mesh=mesh, prior=prior, lit=prior*light, env=linear_to_srgb((skin*light).clamp(0, 1))*geom.mask)
+
+def _homogenize(scene, editor, seed=0): # everything seen
+    on = scene['geom'].mask.float()
+    return homogenize_learned(scene['env'], on, on, reduce_map(scene['env'], editor.size)[0], scene['prior'], scene['geom'], editor, seed=seed)
 
 def test_all_weights_together_stay_below_40_mb():
     files = {p.name: p.stat().st_size for p in ASSETS.glob('*.safetensors')}
@@ -46,7 +51,7 @@ def _timed(f):
 def test_light_goes_and_fine_detail_stays(editor, scene):
     "High frequencies of log luminance: at least nine tenths of their energy in, and no more than twice."
     geom, on = scene['geom'], scene['geom'].mask[0] > .5
-    hom = homogenize_learned(scene['env'], editor, geom.mask)
+    hom = _homogenize(scene, editor)
     def fine(x):
         l = (srgb_to_linear(x).mean(0, keepdim=True) + 1e-3).log()
         return (l - lowpass(l, geom.mask.float(), 2.))[0][on & (geom.normal[2] > .5)].square().mean()
@@ -61,14 +66,15 @@ def test_seen_texels_stay_the_photo_and_the_fill_is_continuous(editor, scene):
     skin = gb.mask & (gb.part == 0)
     photo = texture(scene['env'], gb.uv).permute(2, 0, 1)*skin
     u = unwrap(photo, cam, mesh, skin[None].float(), geom)
-    out = match_photo(u.T_inc, u.M_vis, u.confidence, learned_guess(u.T_inc, u.M_vis, editor), geom)
+    guess = follow_guess(scene['lit'], learned_guess(u.T_inc, u.M_vis, editor), geom.mask.float())
+    out = match_photo(u.T_inc, u.M_vis, u.confidence, guess, geom)
     sure = u.confidence[0] > .7
     assert ((out - u.T_inc).abs().amax(0)[sure] < 1e-5).float().mean() > .95
     hidden = (geom.mask[0] > .5) & (u.confidence[0] < .05)
     assert hidden.any() and out[:, hidden].isfinite().all() and (out[:, hidden] - scene['env'][:, hidden]).abs().mean() < .1
 
 def test_same_seed_same_bytes(editor, scene):
-    a, b = (homogenize_learned(scene['env'], editor, scene['geom'].mask, seed=3) for _ in range(2))
+    a, b = (_homogenize(scene, editor, seed=3) for _ in range(2))
     assert torch.equal(a, b)
 
 @pytest.mark.parametrize('spoil', ['missing', 'cut', 'nan', 'pickle', 'shape'])
