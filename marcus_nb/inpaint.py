@@ -261,13 +261,15 @@ def follow_guess(prior: torch.Tensor, # (3,S,S) linear: the fitted albedo, lit o
                  guess: torch.Tensor, # (3,n,n) sRGB: what the network makes of the same
                  weight: torch.Tensor, # (1,S,S) in [0,1]: where guess and prior show skin
                  sigma: float = .031, # of the low-pass, in widths: one token of the laptop's network from side to side is 0.125
-                 limit: float = 1.5 # of |log factor|
+                 limit: float = .7 # of |log factor| about its median: more is not light, but something that the network sees there
                 ) -> torch.Tensor: # (3,S,S) sRGB
     "The prior's shapes in the guess's light and colour: what is coarser than sigma comes from the guess."
     n = guess.shape[-1]
     small, w = reduce_map(prior, n)[0], reduce_map(weight, n)[0]
-    log = lambda x: torch.log(x + .01)
-    factor = torch.exp(lowpass((log(srgb_to_linear(guess)) - log(small)).clamp(-limit, limit), w, sigma*n))
+    factor = torch.log((srgb_to_linear(guess) + .01)/(small + .01))
+    on = w[0] > .5
+    mid = torch.from_numpy(_weighted_median(factor[:, on].numpy(), w[0][on].numpy())).float()[:, None, None]
+    factor = torch.exp(mid + lowpass((factor - mid).clamp(-limit, limit), w, sigma*n))
     return linear_to_srgb(prior*enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
 
 
