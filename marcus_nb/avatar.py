@@ -32,9 +32,9 @@ from .material import material_classical
 from .export import write_glb, write_obj
 
 # %% auto #0
-__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'face_zone', 'without_beard',
-           'sh_shading', 'iris_colour', 'expose_like', 'refit_light', 'bundled_photo', 'photo_render', 'relight_avatar',
-           'enlarge', 'enlarge_maps', 'save', 'make_avatar']
+__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstruction', 'reconstruct', 'textures', 'face_zone',
+           'without_beard', 'sh_shading', 'iris_colour', 'expose_like', 'refit_light', 'bundled_photo', 'photo_render',
+           'relight_avatar', 'enlarge', 'enlarge_maps', 'save', 'make_avatar']
 
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
@@ -136,22 +136,7 @@ def reconstruct(photo: Photo, # from `load_photo`
     with clock('unwrap'):
         geom = uv_geometry(mesh, size)
         unwrapped = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
-    with clock('inpaint'):
-        shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), unwrapped.confidence)
-        prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
-        T_inc, seen = unwrapped.T_inc, (unwrapped.M_vis, unwrapped.confidence)
-        if editor is None: lit = linear_to_srgb(prior*shading)
-        else:
-            guess = learned_guess(T_inc, seen[0]*(seen[1] > .3), editor, seed)
-            sockets, brows = (face_zone(head, editor.size, *names) for names in (('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r')))
-            lit = follow_guess(prior*shading, guess, geom.mask*(1 - enlarge_map(sockets, size)))
-        T_env = match_photo(T_inc, *seen, lit, geom, seed=seed)
-    with clock('homogenize'):
-        if editor is None: T_hom = homogenize_classical(T_env, shading, seen[0], prior, seen[1])
-        else:
-            T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
-            T_hom = expose_like(T_hom, T_env, shading, seen[1])
-            found = replace(found, sh=refit_light(T_env, T_hom, seen[1], geom))
+    T_env, T_hom, found = textures(unwrapped, found, head, geom, editor, seed, clock)
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
         maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
@@ -159,7 +144,30 @@ def reconstruct(photo: Photo, # from `load_photo`
     avatar = Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
     return Reconstruction(photo, lm, M_skin, unwrapped, T_env, T_hom, avatar, face, warns)
 
-# %% ../nbs/19_avatar.ipynb #1e52d9cd
+# %% ../nbs/19_avatar.ipynb #e94264f5
+def textures(u: Unwrapped, found: Fit, head: HeadModel,
+             geom, # `UVGeometry` of the fitted mesh
+             editor: Editor | None, # None: the classical stages
+             seed: int = 0, clock: Clock | None = None
+            ) -> tuple: # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
+    "Complete the photo's texture, then take its light out."
+    clock, mesh, seen = clock or Clock(), head.mesh.with_verts(found.verts), (u.M_vis, u.confidence)
+    with clock('inpaint'):
+        shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), u.confidence)
+        prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
+        if editor is None: guide = linear_to_srgb(prior*shading)
+        else:
+            guess = learned_guess(u.T_inc, u.M_vis*(u.confidence > .3), editor, seed)
+            sockets, brows = (face_zone(head, editor.size, *names) for names in (('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r')))
+            guide = follow_guess(prior*shading, guess, geom.mask*(1 - enlarge_map(sockets, geom.mask.shape[-1])))
+        T_env = match_photo(u.T_inc, *seen, guide, geom, seed=seed)
+    with clock('homogenize'):
+        if editor is None: return T_env, homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence), found
+        T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
+        T_hom = expose_like(T_hom, T_env, shading, u.confidence)
+        return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
+
+# %% ../nbs/19_avatar.ipynb #30db232b
 def face_zone(head: HeadModel, n: int, # texels
               *names: str, # regions of the head
               grow: int = 3 # texels of 256
@@ -176,6 +184,7 @@ def without_beard(u: Unwrapped, head: HeadModel) -> Unwrapped:
     trust = hair_trust(u.T_inc, u.M_vis, u.confidence, features)
     return u if trust.all() else Unwrapped(*(x*trust for x in (u.T_inc, u.M_vis, u.confidence, u.provenance)))
 
+# %% ../nbs/19_avatar.ipynb #1e52d9cd
 def sh_shading(normal: torch.Tensor, # (3,H,W) unit, head frame
                sh: torch.Tensor) -> torch.Tensor: # (3,H,W) linear; may be negative where nothing was seen
     "Shading of a white surface under the fitted SH light."
@@ -210,7 +219,7 @@ def expose_like(T_hom: torch.Tensor, T_env: torch.Tensor, # (3,S,S) sRGB
                 confidence: torch.Tensor, # (1,S,S)
                 colour: float = .5, # share of the fit in the hue
                 n: int = 256) -> torch.Tensor: # (3,S,S) sRGB
-    "T_hom times one factor a channel: its median, where the photo shows skin, gets the luminance of T_env over shading, and part of its hue."
+    "T_hom times one factor a channel: its median, where the photo shows skin, gets the brightness of T_env over shading, and part of its hue."
     step = max(1, T_hom.shape[-1]//n)
     on = confidence[0, ::step, ::step] > .5
     if not on.any(): return T_hom
