@@ -121,6 +121,7 @@ def reconstruct(photo: Photo, # from `load_photo`
                 stages: str = 'learned' # or 'classical': without the networks
                ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
+    if stages not in ('learned', 'classical'): raise InputError(f'stages {stages!r:.40}: unknown; use learned or classical')
     clock, warns, rgb = clock or Clock(), list(photo.warnings), photo.rgb
     with clock('landmarks'):
         faces = detect(rgb)
@@ -200,7 +201,7 @@ def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     return refine_skin(M_skin, rgb, render, alpha)
 
 def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple: # linear
-    "Median colour between pupil and limbus of both irises, lit by the average shading of the face."
+    "Median colour between pupil and limbus of both irises, over the shading of what faces the front."
     ys, xs = torch.meshgrid(*(torch.arange(n) + .5 for n in rgb.shape[1:]), indexing='ij')
     pts = torch.as_tensor(lm.mp, dtype=torch.float32)
     ring = torch.zeros(rgb.shape[1:], dtype=torch.bool)

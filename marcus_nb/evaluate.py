@@ -5,7 +5,6 @@
 # %% ../nbs/14_evaluate.ipynb #e4471066
 from __future__ import annotations
 import json
-from pathlib import Path
 import cv2
 import numpy as np
 import torch

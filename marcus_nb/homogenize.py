@@ -5,7 +5,6 @@
 # %% ../nbs/14_homogenize.ipynb #e28b5cbc
 from __future__ import annotations
 import cv2
-import numpy as np
 import torch
 from .core import linear_to_srgb, srgb_to_linear
 from .metrics import carry

@@ -278,19 +278,20 @@ def hair_trust(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
                confidence: torch.Tensor, # (1,S,S)
                features: torch.Tensor, # (1,S,S) in [0,1]: brows, eyes, lips, nostrils, which may be grainy
                n: int = 512, # texels a side of the judgement, 0.8 mm each
-               most: float = 5., more: float = 2.5, # times the median grain: somewhere in a patch, everywhere in it
+               times: float = 3., least: float = .018, # the grain of hair: over that of the finest fifth of the skin, and in log luminance
                share: float = .03 # of what is visible: smaller patches are creases
               ) -> torch.Tensor: # (1,S,S) 0 or 1
-    "0 where a large part of the visible skin has several times the fine contrast of the rest: a beard."
+    "0 where a large part of the visible skin has several times the fine contrast of the rest: a beard, loose strands."
     seen, w = reduce_map(T_inc, n, M_vis*(confidence > .1))
     m = (w[0] > .5).float()
     blur = lambda x, sigma: lowpass(x[None], m[None], sigma)[0]
     log = torch.log(srgb_to_linear(seen).mean(0) + .01)
-    grain = blur((log - blur(log, 2.)).square(), 5.).sqrt()
+    grain = blur((log - blur(log, 1.)).square(), 4.).sqrt()
     skin = (m > 0) & (reduce_map(features, n)[0][0] < .3)
     if not skin.any(): return torch.ones_like(M_vis)
-    ratio = torch.where(skin, grain/grain[skin].median().clamp_min(1e-6), torch.tensor(0.)).numpy()
-    count, label, stats, _ = cv2.connectedComponentsWithStats((ratio > more).astype(np.uint8))
-    hair = [i for i in range(1, count) if stats[i, 4] > share*float(skin.sum()) and ratio[label == i].max() > most]
+    rough = ((grain > max(times*float(grain[skin].quantile(.2)), least)) & skin).numpy().astype(np.uint8)
+    count, label, stats, _ = cv2.connectedComponentsWithStats(cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((5, 5))))
+    hair = [i for i in range(1, count) if stats[i, 4] > share*float(skin.sum())]
     grown = cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5)))
     return (enlarge_map(torch.from_numpy(grown)[None], M_vis.shape[-1], cv2.INTER_LINEAR) < .5).float()
+

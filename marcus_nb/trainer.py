@@ -348,8 +348,8 @@ _mix = PRIOR + ('albedo', 'complete', 'imagine')                  # what is hard
 _paper = dict(steps=20_000, rank=32, batch=64, lr=1e-4, warmup=500, decay='constant', ema=.999, null_text=.1, source='noise', shift=1.15, checkpointing=True)
 
 RECIPES = dict(
-    laptop=dict(prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200), inpaint=_adapter('inpaint', steps=2000, lr=2e-3), homogenize=_adapter('homogenize', steps=2000, lr=2e-3)),
-    quick=dict(prior=TrainConfig(_mix, 400, rank=None, lr=1e-3), inpaint=_adapter('inpaint', steps=300, lr=2e-3, ema=.99), homogenize=_adapter('homogenize', steps=300, lr=2e-3, ema=.99)),
+    laptop=dict(prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200), inpaint=_adapter('inpaint', steps=1500, batch=16, lr=2e-3), homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3)),
+    quick=dict(prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3), inpaint=_adapter('inpaint', steps=550, batch=16, lr=2e-3, ema=.99), homogenize=_adapter('homogenize', steps=550, batch=16, lr=2e-3, ema=.99)),
     h100=dict(inpaint=_adapter('inpaint', **_paper), homogenize=_adapter('homogenize', **_paper)))
 
 def recipe(run: str, # 'prior' or a task

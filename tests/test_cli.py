@@ -66,6 +66,15 @@ def test_run_json(avatar):
     assert all(set(s) == {'name', 'seconds', 'peak_rss_mb'} for s in run['stages']) and run['warnings'] == []
     assert max(s['peak_rss_mb'] for s in run['stages']) <= 3000
 
+def test_classical_stages_give_another_texture(avatar, astronaut, tmp_path):
+    "Same mask, same fit; another T_env and T_hom; the photo's own texels stay in both, but for those next to holes that the guides take for hair."
+    out = tmp_path/'classical'
+    assert marcus('avatar', astronaut, '-o', out, '--res', RES, '--stages', 'classical').code == 0
+    same = lambda name: (out/name).read_bytes() == (avatar/name).read_bytes()
+    assert same('stages/T_inc.png') and same('photo/mask.png') and not same('stages/T_env.png') and not same('stages/T_hom.png')
+    a, b, sure = (np.asarray(Image.open(d/f'stages/{n}.png')).astype(int) for d, n in ((out, 'T_env'), (avatar, 'T_env'), (avatar, 'confidence')))
+    assert (abs(a - b).max(-1)[sure > 180] <= 1).mean() > .9
+
 def read_obj(path):
     rows = [l.split() for l in Path(path).read_text().splitlines()]
     return np.float64([r[1:] for r in rows if r[0] == 'v']), [r[1:] for r in rows if r[0] == 'f'], [r[1:] for r in rows if r[0] == 'vt']
@@ -175,6 +184,7 @@ def refusal_cases(d: Path, photo: Path, avatar: Path) -> dict:
     case('--res unknown', 'avatar', photo, '--res', 17, *out)
     case('--preset unknown', 'avatar', photo, '--preset', 'supercomputer', *out)
     case('--preset without its model', 'avatar', photo, '--preset', 'h100', *out)
+    case('--stages unknown', 'avatar', photo, '--stages', 'magic', *out)
     case('--seed no number', 'avatar', photo, '--seed', 'abc', *out)
     case('no OUT', 'avatar', photo)
     case('no command')
@@ -198,7 +208,7 @@ def refusal_cases(d: Path, photo: Path, avatar: Path) -> dict:
 
 NAMES = [*bad_photos(), 'missing photo', 'photo is a folder', 'photo is a pipe', 'photo that cannot be read', 'name with a newline', 'OUT is a file',
          'OUT is a foreign folder', 'OUT is a link to one', 'OUT below a file', 'OUT cannot be written', 'OUT has an endless name',
-         '--face out of range', '--face negative', '--res unknown', '--preset unknown', '--preset without its model', '--seed no number', 'no OUT',
+         '--face out of range', '--face negative', '--res unknown', '--preset unknown', '--preset without its model', '--stages unknown', '--seed no number', 'no OUT',
          'no command', 'unknown command', 'unknown option', 'relight: no such avatar', 'relight: not an avatar', 'relight: a map is gone',
          'relight: unknown light', 'relight: missing file', 'relight: text as .hdr', 'relight: damaged .exr', 'relight: a photo as light',
          'relight: --rotate nan', 'relight: --exposure below 0', 'relight: OUT is a folder', 'relight: OUT below a file', 'head: OUT cannot be written']
