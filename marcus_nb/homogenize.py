@@ -160,7 +160,6 @@ def light_around(low_in: torch.Tensor, low_out: torch.Tensor, # (3,n,n) sRGB
     gain = pushpull(b/(a + .002), (1 - keep)*weight)
     return linear_to_srgb(b + keep*(a*gain - b))
 
-
 # %% ../nbs/14_homogenize.ipynb #2770392b
 def homogenize_learned(T_env: torch.Tensor, # (3,S,S) sRGB, complete
                        M_vis: torch.Tensor, confidence: torch.Tensor, # (1,S,S)

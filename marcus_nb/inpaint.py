@@ -272,7 +272,6 @@ def follow_guess(prior: torch.Tensor, # (3,S,S) linear: the fitted albedo, lit o
     factor = torch.exp(mid + lowpass((factor - mid).clamp(-limit, limit), w, sigma*n))
     return linear_to_srgb(prior*enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
 
-
 # %% ../nbs/13_inpaint.ipynb #84a47e30
 def hair_trust(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
                confidence: torch.Tensor, # (1,S,S)
@@ -294,4 +293,3 @@ def hair_trust(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
     hair = [i for i in range(1, count) if stats[i, 4] > share*float(skin.sum())]
     grown = cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5)))
     return (enlarge_map(torch.from_numpy(grown)[None], M_vis.shape[-1], cv2.INTER_LINEAR) < .5).float()
-
