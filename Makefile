@@ -23,9 +23,10 @@ data: .venv/base
 QUICK := out/quick
 train-quick: .venv/base
 	$(BIN)/marcus synth -o $(QUICK)/data --n 240 --per-head 8 --skins $(if $(MARCUS_SKINS),mixed,procedural)
-	OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc_per_node 2 -m marcus_nb.cli train prior --quick --data $(QUICK)/data -o $(QUICK)/prior
-	for run in inpaint homogenize; do OMP_NUM_THREADS=1 $(BIN)/marcus train $$run --quick --data $(QUICK)/data -o $(QUICK)/$$run --base $(QUICK)/prior/backbone.safetensors & jobs="$$jobs $$!"; done; for j in $$jobs; do wait $$j || exit 1; done
-	mkdir -p $(QUICK)/adapters && cp $(QUICK)/inpaint/inpaint.safetensors $(QUICK)/homogenize/homogenize.safetensors $(QUICK)/adapters
+	$(BIN)/marcus train gaussian --data $(QUICK)/data -o $(QUICK)/adapters
+	OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc_per_node 2 -m marcus_nb.cli train prior --quick --data $(QUICK)/data -o $(QUICK)/prior --gaussian $(QUICK)/adapters/gaussian.safetensors
+	for run in inpaint homogenize; do OMP_NUM_THREADS=1 $(BIN)/marcus train $$run --quick --data $(QUICK)/data -o $(QUICK)/$$run --base $(QUICK)/prior/backbone.safetensors --gaussian $(QUICK)/adapters/gaussian.safetensors & jobs="$$jobs $$!"; done; for j in $$jobs; do wait $$j || exit 1; done
+	cp $(QUICK)/inpaint/inpaint.safetensors $(QUICK)/homogenize/homogenize.safetensors $(QUICK)/adapters
 	$(BIN)/marcus evaluate --data $(or $(TEST),$(QUICK)/data) --base $(QUICK)/prior/backbone.safetensors --adapters $(QUICK)/adapters
 
 install: .venv/base

@@ -25,6 +25,7 @@ from .lights import environment, mean_exposure
 from .metrics import psnr
 from .relight import albedo_image, normal_image, relight, shade_sh
 from .parts import part_alpha, part_materials
+from .gaussian import TextureGaussian
 from .tasks import Editor
 from .inpaint import enlarge_map, follow_guess, hair_trust, learned_guess, match_photo
 from .homogenize import floor_shading, homogenize_classical, homogenize_learned
@@ -283,7 +284,8 @@ def save(rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='lap
     with clock('maps'):
         maps.save(folder/'maps')
         for name, img in dict(T_inc=rec.unwrapped.T_inc*rec.unwrapped.M_vis, T_env=rec.T_env, T_hom=rec.T_hom,
-                              M_vis=rec.unwrapped.M_vis, confidence=rec.unwrapped.confidence).items():
+                              M_vis=rec.unwrapped.M_vis, confidence=rec.unwrapped.confidence,
+                              uncertainty=TextureGaussian.load().spread(rec.unwrapped.M_vis)).items():      # standard deviation of log radiance
             save_png(folder/f'stages/{name}.png', enlarge(img, res))
     with clock('export'):
         write_obj(folder/'geometry.obj', mesh)

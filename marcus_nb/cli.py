@@ -61,12 +61,13 @@ def _parser():
     s.add_argument('--per-head', type=int, metavar='K', help='tuples of one head (default: 8 to 64, so that there are 30 heads)')
     s.add_argument('--check', metavar='DIR', help='list what is wrong with a training set')
     t = sub.add_parser('train', help='train the prior or a stage; an interrupted run goes on')
-    t.add_argument('run', choices=('prior', 'inpaint', 'homogenize'), help='what to train')
+    t.add_argument('run', choices=('gaussian', 'prior', 'inpaint', 'homogenize'), help='what to train; the Gaussian is counted, in a minute')
     t.add_argument('--data', required=True, metavar='DIR', help='training set of `marcus synth`')
     t.add_argument('-o', '--out', required=True, help='folder for checkpoints, log and result')
     t.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
     t.add_argument('--quick', action='store_true', help='a few minutes: the whole method, less well')
     t.add_argument('--base', metavar='FILE', help="weights of the backbone (default: the preset's)")
+    t.add_argument('--gaussian', metavar='FILE', help='where bridges start (default: that of the package)')
     for name, kind, what in (('steps', int, 'steps of the optimiser'), ('batch', int, 'rows of a step'), ('accumulate', int, 'micro-batches of a step'), ('lr', float, 'learning rate'),
                              ('rank', int, 'of the LoRA'), ('scans', int, 'use only so many heads'), ('seed', int, 'same seed, same weights')):
         t.add_argument(f'--{name}', type=kind, metavar='N', help=f'{what} (default: the recipe\'s)')
@@ -74,7 +75,7 @@ def _parser():
     e = sub.add_parser('evaluate', help='measure the learned stages on held-out heads')
     e.add_argument('--data', required=True, metavar='DIR', help='training set whose test split is used')
     e.add_argument('--base', metavar='FILE', help="weights of the backbone (default: the preset's)")
-    e.add_argument('--adapters', metavar='DIR', help='folder of inpaint.safetensors and homogenize.safetensors (default: those of the package)')
+    e.add_argument('--adapters', metavar='DIR', help='folder of inpaint, homogenize and gaussian.safetensors (default: those of the package)')
     e.add_argument('--n', type=int, help='tuples per set (default: all)')
     e.add_argument('--seed', type=int, default=0, help='of the sampler (default: 0)')
     return p
@@ -120,10 +121,17 @@ def _synth(args, say, progress):
 
 def _train(args, say, progress):
     from marcus_nb.core import get_preset
+    from marcus_nb.gaussian import TextureGaussian, fit_gaussian
     from marcus_nb.trainer import recipe, train
+    if args.run == 'gaussian':
+        result = _check_file(os.path.join(args.out, 'gaussian.safetensors'))
+        fitted = fit_gaussian(args.data)
+        os.makedirs(args.out, exist_ok=True)
+        fitted.save(result)
+        return print(f'{result} written: {fitted.modes.shape[-1]} modes')
     preset = get_preset(args.preset)
     config = recipe(args.run, 'quick' if args.quick else preset.name, **{k: getattr(args, k) for k in ('steps', 'batch', 'accumulate', 'lr', 'rank', 'scans', 'seed', 'precision')})
-    result = train(config, args.data, args.out, preset, args.base, progress=_eta('steps') if progress else None)
+    result = train(config, args.data, args.out, preset, args.base, gaussian=TextureGaussian.load(args.gaussian) if args.gaussian else None, progress=_eta('steps') if progress else None)
     print(f'{_clear()}{result} written; look at the val-*.jpg beside it')
 
 def _evaluate(args, say, progress):

@@ -81,11 +81,11 @@ def rows_homogenize(editor: Editor, tuples: list, mean: torch.Tensor, geom: UVGe
     "For each tuple: its set, its subsets, and what each method reaches (dB, exposure-aligned, inside the island)."
     on, rows = geom.mask[0] > .5, []
     for maps, meta in tuples:
-        T_env, T_hom = maps['T_env'], maps['T_hom']
-        out = editor('homogenize', T_env[None], T_env[None], seed)[0]
+        T_env, T_hom, delit = maps['T_env'], maps['T_hom'], editor.gaussian.delight(maps['T_env'])
+        out = editor('homogenize', delit[None], T_env[None], seed)[0]
         base = editor.shown(T_env)
         sharp = carry(T_env, base, out)
-        db = {k: aligned_psnr(x, T_hom, geom.mask) for k, x in dict(untouched=T_env, mean=mean, harmonics=sh_division(T_env, mean, geom), learned=out, carried=sharp).items()}
+        db = {k: aligned_psnr(x, T_hom, geom.mask) for k, x in dict(untouched=T_env, mean=mean, harmonics=sh_division(T_env, mean, geom), gaussian=delit, learned=out, carried=sharp).items()}
         rows.append(dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, on), hard=is_hard(maps, on), **db,
                          plain=psnr(out, T_hom, geom.mask), ssim=ssim(out, T_hom, geom.mask), ssim_carried=ssim(sharp, T_hom, geom.mask)))
     return rows
@@ -95,8 +95,8 @@ def rows_inpaint(editor: Editor, tuples: list, geom: UVGeometry, seed: int = 0) 
     rows = []
     for maps, meta in tuples:
         hidden = geom.mask.float()*(1 - maps['M_vis'])
-        filled, seen = (PICTURES[k](maps) for k in ('filled', 'seen'))
-        fills = dict(telea=telea(maps['T_inc'], maps['M_vis']), pushpull=filled, learned=editor('inpaint', filled[None], seen[None], seed)[0])
+        filled, guess, seen = (PICTURES[k](maps, editor.gaussian) for k in ('filled', 'completed', 'seen'))
+        fills = dict(telea=telea(maps['T_inc'], maps['M_vis']), pushpull=filled, gaussian=guess, learned=editor('inpaint', guess[None], seen[None], seed)[0])
         rows.append(dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, geom.mask[0] > .5), **{k: psnr(x, maps['T_env'], hidden) for k, x in fills.items()}))
     return rows
 

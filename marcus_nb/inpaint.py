@@ -255,7 +255,7 @@ def learned_guess(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
     seen, w = reduce_map(T_inc, editor.size, M_vis)
     known = (w > .5).float()
     grey = torch.where(known > 0, seen, torch.tensor(.5))
-    return editor('inpaint', pushpull(seen, known)[None], grey[None], seed)[0]
+    return editor('inpaint', editor.gaussian.complete(seen, known)[None], grey[None], seed)[0]
 
 def follow_guess(prior: torch.Tensor, # (3,S,S) linear: the fitted albedo, lit or not
                  guess: torch.Tensor, # (3,n,n) sRGB: what the network makes of the same

@@ -19,6 +19,7 @@ from .shards import _worker, from_record, open_shard, plan, problem, read_manife
 from .backbone import _need, _open, load_backbone, load_lora, predict
 from .codec import Codec
 from .flow import euler, guided, schedule, source_of, to_velocity
+from .gaussian import TextureGaussian
 from .hub import VaeCodec, cache_prompts, load_prompt
 
 # %% auto #0
@@ -59,17 +60,22 @@ def mirror(maps: dict # name -> (C,S,S) in [0,1]
 # %% ../nbs/12_tasks.ipynb #a06c08f1
 _mix = lambda a, b, m: b + m*(a - b)
 
-PICTURES = dict( # name -> function of the maps of a tuple
-    env=lambda m: m['T_env'],
-    hom=lambda m: m['T_hom'],
-    albedo=lambda m: m['albedo'],
-    seen=lambda m: _mix(m['T_inc'], torch.tensor(.5), m['M_vis']),               # what the photo shows, grey elsewhere
-    filled=lambda m: pushpull(m['T_inc'], m['M_vis']),
-    photo=lambda m: _mix(m['T_inc'], m['T_env'], m['M_vis']),                    # lit skin with the photo's noise and what the mask let through
-    hom_seen=lambda m: _mix(m['T_hom'], torch.tensor(.5), m['M_vis']),
-    hom_filled=lambda m: pushpull(m['T_hom'], m['M_vis']),
-    grey=lambda m: m['T_env'].mean(0, keepdim=True).expand(3, -1, -1),
-    soft=lambda m: F.interpolate(F.avg_pool2d(m['T_env'][None], 8), scale_factor=8, mode='bilinear')[0])
+def _photo(m): return _mix(m['T_inc'], m['T_env'], m['M_vis'])
+
+PICTURES = dict( # name -> function of the maps of a tuple and of a `TextureGaussian`
+    env=lambda m, g: m['T_env'],
+    hom=lambda m, g: m['T_hom'],
+    albedo=lambda m, g: m['albedo'],
+    seen=lambda m, g: _mix(m['T_inc'], torch.tensor(.5), m['M_vis']),            # what the photo shows, grey elsewhere
+    completed=lambda m, g: g.complete(m['T_inc'], m['M_vis']),
+    photo=lambda m, g: _photo(m),                                                # lit skin with the photo's noise and what the mask let through
+    delit=lambda m, g: g.delight(m['T_env']),
+    delit_photo=lambda m, g: g.delight(_photo(m)),
+    filled=lambda m, g: pushpull(m['T_inc'], m['M_vis']),
+    hom_seen=lambda m, g: _mix(m['T_hom'], torch.tensor(.5), m['M_vis']),
+    hom_filled=lambda m, g: pushpull(m['T_hom'], m['M_vis']),
+    grey=lambda m, g: m['T_env'].mean(0, keepdim=True).expand(3, -1, -1),
+    soft=lambda m, g: F.interpolate(F.avg_pool2d(m['T_env'][None], 8), scale_factor=8, mode='bilinear')[0])
 
 # %% ../nbs/12_tasks.ipynb #696670a0
 @dataclass(frozen=True)
@@ -82,8 +88,8 @@ class Task:
     hidden: bool = False
 
 TASKS = dict(
-    inpaint=Task(('filled',), ('seen',), 'env', 'complete the face texture: fill what is hidden, keep the light', True),
-    homogenize=Task(('env', 'photo'), ('env', 'photo'), 'hom', 'remove the light from the face texture: even white light, same skin'),
+    inpaint=Task(('completed',), ('seen',), 'env', 'complete the face texture: fill what is hidden, keep the light', True),
+    homogenize=Task(('delit', 'delit_photo'), ('env', 'photo'), 'hom', 'remove the light from the face texture: even white light, same skin'),
     # what the prior learns; neither of the tasks above is among them
     albedo=Task(('env', 'photo'), ('env', 'photo'), 'albedo', 'the bare albedo of this lit skin'),
     complete=Task(('hom_filled',), ('hom_seen',), 'hom', 'complete the evenly lit face texture', True),
@@ -121,7 +127,7 @@ def _one_thread():
 @torch.no_grad()
 def encode_shard(folder: str, # dataset
                  name: str, # of the shard
-                 codec: Codec, pictures: tuple, # names of `PICTURES`
+                 codec: Codec, gaussian: TextureGaussian, pictures: tuple, # names of `PICTURES`
                  path: str # file to write
                 ):
     "Latents of all pictures of a shard, of each head and of its mirror image, to a safetensors file."
@@ -130,18 +136,18 @@ def encode_shard(folder: str, # dataset
         for record in open_shard(folder, read_manifest(folder), name):
             maps, about = _maps(record); meta.append(about)
             for m in (maps, mirror(maps)):
-                for p in pictures: z[p].append(codec.encode(PICTURES[p](m)[None])[0].half())
+                for p in pictures: z[p].append(codec.encode(PICTURES[p](m, gaussian)[None])[0].half())
                 hidden.append(F.avg_pool2d(1 - m['M_vis'][None], codec.stride)[0].half())
     data = {p: torch.stack(x) for p, x in z.items()} | dict(hidden=torch.stack(hidden))
     atomic_write(path, _need('safetensors.torch').save(data, dict(meta=json.dumps(meta))))
 
 # %% ../nbs/12_tasks.ipynb #40821e49
-LATENTS = 'marcus-latents 1'     # raise it when a picture changes
+LATENTS = 'marcus-latents 2'     # raise it when a picture changes
 
-def latents_folder(codec: Codec, pictures # names of `PICTURES`, in any order
+def latents_folder(codec: Codec, gaussian: TextureGaussian, pictures # names of `PICTURES`, in any order
                   ) -> Path:
-    "Where latents of this codec are kept between runs: in `cache_dir`, under a hash of what decides their numbers."
-    key = json.dumps([LATENTS, sorted(pictures), codec.fingerprint])
+    "Where latents of these are kept between runs: in `cache_dir`, under a hash of what decides their numbers."
+    key = json.dumps([LATENTS, sorted(pictures), codec.fingerprint, gaussian.fingerprint])
     return cache_dir()/'latents'/hashlib.sha256(key.encode()).hexdigest()[:16]
 
 def _cached(path: Path, pictures, n: int, # tuples
@@ -155,15 +161,15 @@ def _cached(path: Path, pictures, n: int, # tuples
 # %% ../nbs/12_tasks.ipynb #bca77509
 class LatentSet:
     "Latents of one split, in memory, float16: `z[picture]` (2n,C,h,w), `z['hidden']` (2n,1,h,w), `meta` of n tuples; rows 2i and 2i+1 are tuple i and its mirror image. Encoded once, then read from the cache folder. Raises `InputError` for a split without tuples and for damaged shards."
-    def __init__(self, folder, split: str, codec: Codec, pictures: tuple = tuple(PICTURES), progress=None, # called with (shards done, shards to do)
+    def __init__(self, folder, split: str, codec: Codec, gaussian: TextureGaussian, pictures: tuple = tuple(PICTURES), progress=None, # called with (shards done, shards to do)
                  workers: int | None = None): # processes; one per core if not given
-        folder, m, cache = Path(folder).absolute(), read_manifest(folder), latents_folder(codec, pictures)
+        folder, m, cache = Path(folder).absolute(), read_manifest(folder), latents_folder(codec, gaussian, pictures)
         files = {k: (cache/f'{m["shards"][k]}.safetensors', pictures, n) for k, (s, _, n) in plan(m['settings']).items() if s == split and k in m['shards']}
         if not files: raise InputError(f'{folder}: has no tuples for {split}; make a larger dataset')
         cache.mkdir(parents=True, exist_ok=True)
         parts = {k: _cached(*f) for k, f in files.items()}
         todo = [k for k, p in parts.items() if p is None]
-        self._encode([(str(folder), k, codec, pictures, str(files[k][0])) for k in todo], m, workers, progress or (lambda done, of: None))
+        self._encode([(str(folder), k, codec, gaussian, pictures, str(files[k][0])) for k in todo], m, workers, progress or (lambda done, of: None))
         parts |= {k: _cached(*files[k]) for k in todo}
         self.z = {k: torch.cat([z[k] for z, _ in parts.values()]) for k in (*pictures, 'hidden')}
         self.meta = [about for _, meta in parts.values() for about in meta]
@@ -223,20 +229,21 @@ def _adapter_of(folder: Path, task: str) -> Path:
     return next((f for f in (folder/task, folder/theirs) if f.is_dir()), folder/f'{task}.safetensors')
 
 class Editor:
-    "A frozen backbone with one adapter per task, and its codec: pictures in, pictures out."
-    def __init__(self, model, codec: Codec, preset: str | Preset = 'laptop'):
-        self.model, self.codec, self.preset = model, codec, get_preset(preset)
+    "A frozen backbone with one adapter per task, its codec, and the Gaussian whose guesses the adapters start from: pictures in, pictures out."
+    def __init__(self, model, codec: Codec, preset: str | Preset = 'laptop', gaussian: TextureGaussian | None = None): # None: the package's
+        self.model, self.codec, self.preset, self.gaussian = model, codec, get_preset(preset), gaussian or TextureGaussian.load()
 
     @classmethod
     def load(cls, preset: str | Preset = 'laptop', tasks: tuple = ('inpaint', 'homogenize'),
              base=None, # weights of the backbone; None: the preset's
-             adapters: str | Path = ASSETS, # folder of TASK.safetensors, or of folders that peft wrote
+             adapters: str | Path = ASSETS, # folder of TASK.safetensors and gaussian.safetensors, or of folders that peft wrote
              device=None) -> 'Editor': # None: the preset's
         "Raises `InputError` for weights that are missing, damaged or of another model."
         p = get_preset(preset)
         model = load_backbone(p, base, device or p.device)
         for t in tasks: load_lora(model, _adapter_of(Path(adapters), t), t)
-        return cls(model.eval(), load_codec(p), p)
+        bridge = bool(tasks) and p.source == 'condition'              # a flow from noise starts from no guess
+        return cls(model.eval(), load_codec(p), p, TextureGaussian.load(Path(adapters)/'gaussian.safetensors') if bridge else None)
 
     @property
     def size(self) -> int: # texels along the side of a picture

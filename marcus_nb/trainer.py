@@ -15,6 +15,7 @@ from .shards import _locked, read_manifest, tuple_seed
 from .backbone import _need, _open, _refuse, _tensors, add_lora, load_backbone, make_backbone, predict, save_lora
 from .codec import Codec
 from .flow import flow_loss, sample_sigma, source_of
+from .gaussian import TextureGaussian
 from .metrics import aligned_psnr
 from .tasks import PRIOR, TASKS, LatentSet, load_codec, sample_latents, task_prompt, texel_weight
 
@@ -297,12 +298,13 @@ def save_weights(model, config: TrainConfig, path):
 def train(config: TrainConfig, folder, # a dataset of `marcus synth`
           out, # folder for checkpoints, log and result; an interrupted run there goes on
           preset: str | Preset = 'laptop', base=None, # weights that are adapted, see `make_model`
-          codec: Codec | None = None, progress=None # called with (steps done, steps in all)
+          codec: Codec | None = None, gaussian: TextureGaussian | None = None, # None: the package's
+          progress=None # called with (steps done, steps in all)
          ) -> Path: # the result: weights, or an adapter
     "Train. Killed at any moment and called again, it ends with the same weights. `InputError` for settings, data, weights or checkpoints that cannot be used."
     from marcus_nb.head import load_head
     from marcus_nb.render import uv_geometry
-    p, out, codec = get_preset(preset), Path(out).absolute(), codec or load_codec(preset)
+    p, out, codec, gaussian = get_preset(preset), Path(out).absolute(), codec or load_codec(preset), gaussian or TextureGaussian.load()
     acc = _accelerator(config, p.device)
     main = acc.is_main_process
     read_manifest(folder)                                        # before anything is written
@@ -310,14 +312,14 @@ def train(config: TrainConfig, folder, # a dataset of `marcus synth`
     with contextlib.ExitStack() as stack:
         if main: stack.enter_context(_locked(out)); _tidy(out)
         stack.enter_context(_quiet())
-        with acc.main_process_first(): data = LatentSet(folder, 'train', codec)
+        with acc.main_process_first(): data = LatentSet(folder, 'train', codec, gaussian)
         rows, prompts = rows_of_scans(data, config.scans), {t: task_prompt(t, p) for t in config.tasks}
         model = acc.prepare(make_model(config, preset, base)).train()
         state, weight = TrainState(model, config), texel_weight(codec).to(acc.device)
         _resume(state, out)
         if main:
             log = stack.enter_context(contextlib.closing(Log(out, state.step)))
-            held, island = LatentSet(folder, 'val', codec), uv_geometry(load_head(p).mesh, p.uv_size).mask > .5
+            held, island = LatentSet(folder, 'val', codec, gaussian), uv_geometry(load_head(p).mesh, p.uv_size).mask > .5
 
         def record(loss, norm):
             done = state.step == config.steps
@@ -340,6 +342,7 @@ def train(config: TrainConfig, folder, # a dataset of `marcus synth`
         result = out/('backbone.safetensors' if config.rank is None else f'{config.tasks[0]}.safetensors')
         if main:
             with state.averaged(): save_weights(acc.unwrap_model(model), config, result)
+            if config.rank is not None and config.source == 'condition': gaussian.save(out/'gaussian.safetensors')     # the adapter's starts are made with it
     return result
 
 # %% ../nbs/12_trainer.ipynb #5da35252
@@ -348,7 +351,7 @@ _mix = PRIOR + ('albedo', 'complete', 'imagine')                  # what is hard
 _paper = dict(steps=20_000, rank=32, batch=64, lr=1e-4, warmup=500, decay='constant', ema=.999, null_text=.1, source='noise', shift=1.15, checkpointing=True)
 
 RECIPES = dict(
-    laptop=dict(prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200), inpaint=_adapter('inpaint', steps=1500, batch=16, lr=2e-3), homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3)),
+    laptop=dict(prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200), inpaint=_adapter('inpaint', steps=1500, lr=2e-3), homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3)),
     quick=dict(prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3), inpaint=_adapter('inpaint', steps=550, batch=16, lr=2e-3, ema=.99), homogenize=_adapter('homogenize', steps=550, batch=16, lr=2e-3, ema=.99)),
     h100=dict(inpaint=_adapter('inpaint', **_paper), homogenize=_adapter('homogenize', **_paper)))
 

@@ -11,7 +11,7 @@ from conftest import finish, marcus, start
 
 RES = 1024
 MAPS = dict(albedo=(8, 2), normal=(16, 2), roughness=(16, 0), specular=(16, 0), displacement=(16, 0))      # bits, PNG colour type
-STAGES = dict(T_inc=(8, 2), T_env=(8, 2), T_hom=(8, 2), M_vis=(8, 0), confidence=(8, 0))
+STAGES = dict(T_inc=(8, 2), T_env=(8, 2), T_hom=(8, 2), M_vis=(8, 0), confidence=(8, 0), uncertainty=(8, 0))
 PHOTO = dict(input=(8, 2), render=(8, 6), albedo=(8, 6), normal=(16, 6), mask=(8, 0))
 RELIT = dict.fromkeys(('studio', 'sun', 'sunset'), (8, 6))
 TREE = {f'{d}/{n}.png': v for d, names in dict(maps=MAPS, stages=STAGES, photo=PHOTO, relit=RELIT).items() for n, v in names.items()}

@@ -31,12 +31,12 @@ def _homogenize(scene, editor, seed=0): # everything seen
 
 def test_all_weights_together_stay_below_40_mb():
     files = {p.name: p.stat().st_size for p in ASSETS.glob('*.safetensors')}
-    assert {'backbone.safetensors', 'codec.safetensors', 'homogenize.safetensors', 'inpaint.safetensors'} <= set(files)
+    assert {'backbone.safetensors', 'codec.safetensors', 'gaussian.safetensors', 'homogenize.safetensors', 'inpaint.safetensors'} <= set(files)
     assert sum(files.values()) < 40e6
 
 def test_model_cards_name_every_weight_file():
     cards = (ASSETS/'MODEL_CARDS.md').read_text()
-    assert all(f in cards for f in ('backbone.safetensors', 'inpaint.safetensors', 'homogenize.safetensors'))
+    assert all(f in cards for f in ('backbone.safetensors', 'gaussian.safetensors', 'inpaint.safetensors', 'homogenize.safetensors'))
 
 def test_a_stage_samples_within_three_seconds(editor):
     x = torch.rand(1, 3, editor.size, editor.size, generator=seeded(1))
@@ -77,22 +77,24 @@ def test_same_seed_same_bytes(editor, scene):
     a, b = (_homogenize(scene, editor, seed=3) for _ in range(2))
     assert torch.equal(a, b)
 
+@pytest.mark.parametrize('name', ['homogenize', 'gaussian'])
 @pytest.mark.parametrize('spoil', ['missing', 'cut', 'nan', 'pickle', 'shape'])
-def test_unusable_adapters_are_one_line(tmp_path, spoil):
+def test_unusable_adapters_are_one_line(tmp_path, spoil, name):
     from safetensors.torch import load_file, save_file
-    for t in ('inpaint', 'homogenize'): (tmp_path/f'{t}.safetensors').write_bytes((ASSETS/f'{t}.safetensors').read_bytes())
-    f = tmp_path/'homogenize.safetensors'
+    for t in ('gaussian', 'inpaint', 'homogenize'): (tmp_path/f'{t}.safetensors').write_bytes((ASSETS/f'{t}.safetensors').read_bytes())
+    f = tmp_path/f'{name}.safetensors'
     if spoil == 'missing': f.unlink()
     elif spoil == 'cut': f.write_bytes(f.read_bytes()[:-100])
     else:
-        x, new = load_file(f), tmp_path/'new'; k = sorted(x)[0]                      # mapped: not to be written over
+        x, new = load_file(f), tmp_path/'new'; k = max(x)                     # mapped: not to be written over
         if spoil == 'pickle': torch.save(x, new)
         else: save_file(x | {k: x[k]*torch.nan if spoil == 'nan' else x[k][:, :-1].contiguous()}, new)
         new.replace(f)
     with pytest.raises(InputError) as e: Editor.load(adapters=tmp_path)
-    assert 'homogenize.safetensors' in str(e.value) and '\n' not in str(e.value)
+    assert f.name in str(e.value) and '\n' not in str(e.value)
 
-@pytest.mark.parametrize('args', [('train', 'prior', '--data', 'nowhere', '-o', 'out'), ('train', 'prior', '--data', '.', '-o', 'out', '--preset', 'h100'),
+@pytest.mark.parametrize('args', [('train', 'prior', '--data', 'nowhere', '-o', 'out'), ('train', 'gaussian', '--data', 'nowhere', '-o', 'out'),
+                                  ('train', 'inpaint', '--data', '.', '-o', 'out', '--gaussian', 'nowhere'), ('train', 'prior', '--data', '.', '-o', 'out', '--preset', 'h100'),
                                   ('train', 'inpaint', '--data', '.', '-o', 'out', '--steps', '0'), ('evaluate', '--data', 'nowhere')])
 def test_commands_that_cannot_be_served_are_one_line(tmp_path, args):
     r = subprocess.run([sys.executable, '-m', 'marcus_nb.cli', *args], cwd=tmp_path, capture_output=True, text=True)
