@@ -285,7 +285,7 @@ def save(rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='lap
         maps.save(folder/'maps')
         for name, img in dict(T_inc=rec.unwrapped.T_inc*rec.unwrapped.M_vis, T_env=rec.T_env, T_hom=rec.T_hom,
                               M_vis=rec.unwrapped.M_vis, confidence=rec.unwrapped.confidence,
-                              uncertainty=TextureGaussian.load().spread(rec.unwrapped.M_vis)).items():      # standard deviation of log radiance
+                              uncertainty=TextureGaussian.load().spread(rec.unwrapped.M_vis*(rec.unwrapped.confidence > .3))).items():
             save_png(folder/f'stages/{name}.png', enlarge(img, res))
     with clock('export'):
         write_obj(folder/'geometry.obj', mesh)

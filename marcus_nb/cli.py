@@ -61,7 +61,7 @@ def _parser():
     s.add_argument('--per-head', type=int, metavar='K', help='tuples of one head (default: 8 to 64, so that there are 30 heads)')
     s.add_argument('--check', metavar='DIR', help='list what is wrong with a training set')
     t = sub.add_parser('train', help='train the prior or a stage; an interrupted run goes on')
-    t.add_argument('run', choices=('gaussian', 'prior', 'inpaint', 'homogenize'), help='what to train; the Gaussian is counted, in a minute')
+    t.add_argument('run', choices=('gaussian', 'prior', 'inpaint', 'homogenize'), help='what to train; the Gaussian is counted, in a minute, and takes only --data and -o')
     t.add_argument('--data', required=True, metavar='DIR', help='training set of `marcus synth`')
     t.add_argument('-o', '--out', required=True, help='folder for checkpoints, log and result')
     t.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')

@@ -74,17 +74,16 @@ class TextureGaussian:
     def complete(self, T_inc: torch.Tensor, # (3,S,S) sRGB in [0,1]
                  M_vis: torch.Tensor # (1,S,S) in [0,1]
                 ) -> torch.Tensor: # (3,S,S) sRGB: T_inc where seen, elsewhere smooth
-        "The expected whole of a texture, under the same light. Cells that fit badly, hair for the most part, count less."
+        "The most likely whole of a texture, under the same light. Cells that fit badly, hair for the most part, count less."
         x, share = self._look(T_inc, M_vis)
-        trust = (share > .05).float()
-        for _ in range(3):
-            y = self.posterior(x, trust*share/PHOTO)[:3]
-            trust = (share > .05)/(1 + (x - y).square().mean(0)/OUTLIER**2)
+        seen = share*(share > .05)/PHOTO
+        y = self.posterior(x, seen)[:3]
+        for _ in range(2): y = self.posterior(x, seen/(1 + (x - y).square().mean(0)/OUTLIER**2))[:3]
         return torch.lerp(linear_to_srgb((self._enlarge(y, T_inc.shape[-1]).exp() - EPS).clamp(0, 1)), T_inc, M_vis)
 
     def spread(self, M_vis: torch.Tensor # (1,S,S) in [0,1]
               ) -> torch.Tensor: # (1,S,S)
-        "Standard deviation of the log radiance of T_env that is left when so much is seen; mean over channels. It does not depend on colours."
+        "Standard deviation of the log radiance of T_env that is left when so much is seen; mean over channels. It depends on no colours, and so on no cell's trust."
         A, share = self.modes[:3].flatten(0, 1), self._look(M_vis.expand(3, -1, -1), M_vis)[1]
         C = torch.linalg.inv(torch.eye(A.shape[1]) + A.T @ (A*(share*(share > .05)/PHOTO).repeat(3)[:, None]))
         s = ((A @ C)*A).sum(1).clamp_min(0).sqrt().view(3, -1).mean(0)
@@ -92,7 +91,7 @@ class TextureGaussian:
 
     def delight(self, T_env: torch.Tensor # (3,S,S) sRGB in [0,1], complete
                ) -> torch.Tensor: # (3,S,S) T_hom, sRGB
-        "The same texture in the light that is expected of `T_hom`: a smooth factor, so all detail stays."
+        "The same texture in the light that is expected of `T_hom`, by a factor that is smooth over cells: finer detail stays, what is coarser becomes what the modes say, a birthmark as well as a patch of sun."
         x, _ = self._look(T_env, torch.ones_like(T_env[:1]))
         factor = self._enlarge(self.posterior(x, torch.full(x.shape[1:], 1/SKIN))[3:] - x, T_env.shape[-1]).exp()
         return linear_to_srgb(((srgb_to_linear(T_env) + EPS)*factor - EPS).clamp(0, 1))
@@ -107,9 +106,8 @@ class TextureGaussian:
         "Read one; `InputError` if the file is damaged or holds something else."
         path = Path(path)
         found = _shapes(path)
-        (n, *_), (S, *_), K = (found.get(k, (0, 0, 0))[-1:] for k in ('cells', 'island', 'modes'))
-        N = found.get('mean', (0, 0))[-1]
-        if found != dict(mean=(6, N), modes=(6, N, *K), island=(1, S, S), cells=(n, n)) or not 0 < N <= n*n <= S*S: raise _refuse(path, 'not a Gaussian of textures')
+        n, S, N, K = ((found.get(k) or (0,))[-1] for k in ('cells', 'island', 'mean', 'modes'))
+        if found != dict(mean=(6, N), modes=(6, N, K), island=(1, S, S), cells=(n, n)) or not (0 < N <= n*n <= S*S and K): raise _refuse(path, 'not a Gaussian of textures')
         t = _tensors(path, torch.float32)
         t |= {k: t[k] > 0 for k in ('island', 'cells')}
         if t['cells'].sum() != N: raise _refuse(path, f'{int(t["cells"].sum())} cells, but a mean of {N}')
@@ -124,7 +122,7 @@ def _logs(folder, island, n): # (T,6,n,n): T_env and T_hom of all training tuple
     return torch.stack(rows)
 
 def principal_modes(x: torch.Tensor, # (T,C,n,n) deviations from a symmetric mean
-                    cells: torch.Tensor, # (n,n) bool, symmetric
+                    cells: torch.Tensor, # (n,n) bool, symmetric, n even
                     K: int # at most
                    ) -> torch.Tensor: # (C,N,K) by falling size
     "Principal components of the rows and of their mirror images, times their standard deviations."

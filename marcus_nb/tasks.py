@@ -242,7 +242,7 @@ class Editor:
         p = get_preset(preset)
         model = load_backbone(p, base, device or p.device)
         for t in tasks: load_lora(model, _adapter_of(Path(adapters), t), t)
-        bridge = bool(tasks) and p.source == 'condition'              # a flow from noise starts from no guess
+        bridge = bool(tasks) and p.source == 'condition'              # a flow from noise needs none; the package's stands in
         return cls(model.eval(), load_codec(p), p, TextureGaussian.load(Path(adapters)/'gaussian.safetensors') if bridge else None)
 
     @property
