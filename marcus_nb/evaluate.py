@@ -83,7 +83,7 @@ def rows_homogenize(editor: Editor, tuples: list, mean: torch.Tensor, geom: UVGe
     for maps, meta in tuples:
         T_env, T_hom, delit = maps['T_env'], maps['T_hom'], editor.gaussian.delight(maps['T_env'])
         out = editor('homogenize', delit[None], T_env[None], seed)[0]
-        sharp = carry(delit, editor.shown(delit), out)
+        sharp = carry(T_env, editor.shown(T_env), out)
         db = {k: aligned_psnr(x, T_hom, geom.mask) for k, x in dict(untouched=T_env, mean=mean, harmonics=sh_division(T_env, mean, geom), gaussian=delit, learned=out, carried=sharp).items()}
         rows.append(dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, on), hard=is_hard(maps, on), **db,
                          plain=psnr(out, T_hom, geom.mask), ssim=ssim(out, T_hom, geom.mask), ssim_carried=ssim(sharp, T_hom, geom.mask)))

@@ -173,9 +173,7 @@ def homogenize_learned(T_env: torch.Tensor, # (3,S,S) sRGB, complete
     n = editor.size
     low, on = reduce_map(T_env, n, geom.mask.float())
     low = dilate(guess + _blend_weight(reduce_map(confidence*M_vis, n)[0])*(low - guess), on > .5)
-    start = editor.gaussian.delight(low)
-    out = editor('homogenize', start[None], low[None], seed)[0]
-    if brows is not None: out = light_around(editor.shown(low), out, brows, on)
+    shown, out = editor.shown(low), editor('homogenize', editor.gaussian.delight(low)[None], low[None], seed)[0]
+    if brows is not None: out = light_around(shown, out, brows, on)
     guide = follow_guess(prior, out, on if sockets is None else on*(1 - sockets))
-    delit = carry(editor.gaussian.delight(T_env), editor.shown(start), out)
-    return match_photo(delit*M_vis, M_vis, confidence, guide, geom, seed=seed)
+    return match_photo(carry(T_env, shown, out)*M_vis, M_vis, confidence, guide, geom, seed=seed)

@@ -352,7 +352,7 @@ _paper = dict(steps=20_000, rank=32, batch=64, lr=1e-4, warmup=500, decay='const
 
 RECIPES = dict(
     laptop=dict(prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200), inpaint=_adapter('inpaint', steps=1500, lr=2e-3), homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3)),
-    quick=dict(prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3), inpaint=_adapter('inpaint', steps=550, batch=16, lr=2e-3, ema=.99), homogenize=_adapter('homogenize', steps=550, batch=16, lr=2e-3, ema=.99)),
+    quick=dict(prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3), inpaint=_adapter('inpaint', steps=500, batch=16, lr=2e-3, ema=.99), homogenize=_adapter('homogenize', steps=500, batch=16, lr=2e-3, ema=.99)),
     h100=dict(inpaint=_adapter('inpaint', **_paper), homogenize=_adapter('homogenize', **_paper)))
 
 def recipe(run: str, # 'prior' or a task
