@@ -38,5 +38,5 @@ def test_1024_backward_fits_in_3_gb():
 
 def test_bands_save_memory():
     "The bound above is met because of bands: without them the same shading needs more."
-    code = "shade_uv(*scene(2048), .2, band={})\n"
-    assert peak_gb(code.format(1 << 18)) + .3 < peak_gb(code.format(1 << 30))
+    least = lambda band: min(peak_gb(f"shade_uv(*scene(2048), .2, band={band})\n") for _ in range(3))      # threads that allocate at the same moment only ever add
+    assert least(1 << 18) + .3 < least(1 << 30)
