@@ -13,8 +13,19 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from . import __version__
-from .core import (InputError, PBRMaps, Photo, atomic_dir, atomic_write, check_out, get_preset, linear_to_srgb, load_photo,
-                            save_png, srgb_to_linear)
+from marcus_nb.core import (
+    InputError,
+    PBRMaps,
+    Photo,
+    atomic_dir,
+    atomic_write,
+    check_out,
+    get_preset,
+    linear_to_srgb,
+    load_photo,
+    save_png,
+    srgb_to_linear,
+)
 from .head import HeadModel, Mesh, load_head
 from .render import dilate, sh_basis, uv_geometry, uv_interpolate
 from .landmarks import Landmarks, detect, draw, pick
@@ -40,6 +51,7 @@ __all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'inner_parts', 'Reconstructio
 # %% ../nbs/19_avatar.ipynb #11354d4b
 class Clock:
     "Seconds and peak memory of named stages; `progress(name)` is called when one begins."
+
     def __init__(self, progress=None):
         self.rows, self.progress = {}, progress or (lambda name: None)
 
@@ -48,16 +60,20 @@ class Clock:
         self.progress(name)
         start = time.perf_counter()
         yield
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         self.rows[name] = (self.rows.get(name, (0, 0))[0] + time.perf_counter() - start, peak)
 
-    def stages(self) -> list: # of dicts for run.json
-        return [dict(name=n, seconds=round(s, 3), peak_rss_mb=round(m)) for n, (s, m) in self.rows.items()]
+    def stages(self) -> list:  # of dicts for run.json
+        return [
+            dict(name=n, seconds=round(s, 3), peak_rss_mb=round(m))
+            for n, (s, m) in self.rows.items()
+        ]
 
 # %% ../nbs/19_avatar.ipynb #df68b9b3
 @dataclass
 class Avatar:
     "A relightable head. `maps`: the skin's `PBRMaps`; `iris_rgb`, `skin_rgb`: linear colours for eyes and inner parts."
+
     head: HeadModel
     fit: Fit
     maps: PBRMaps
@@ -65,44 +81,67 @@ class Avatar:
     skin_rgb: tuple
 
     @property
-    def mesh(self) -> Mesh: return self.head.mesh.with_verts(self.fit.verts)
+    def mesh(self) -> Mesh:
+        return self.head.mesh.with_verts(self.fit.verts)
 
     @cached_property
-    def materials(self) -> dict: # part name -> PBRMaps
+    def materials(self) -> dict:  # part name -> PBRMaps
         "The maps of every part of the mesh."
         return inner_parts(self.head, self.iris_rgb, self.skin_rgb) | dict(skin=self.maps)
 
     @cached_property
-    def alphas(self) -> dict: # part name -> (1,h,w)
+    def alphas(self) -> dict:  # part name -> (1,h,w)
         "Opacity of the parts that are not opaque."
         return part_alpha(head=self.head) if 'lashes_l' in self.mesh.names else {}
 
-    def to_dict(self) -> dict: # for fit.json
-        return self.fit.to_dict() | dict(materials=dict(iris_rgb=list(self.iris_rgb), skin_rgb=list(self.skin_rgb)))
+    def to_dict(self) -> dict:  # for fit.json
+        return self.fit.to_dict() | dict(
+            materials=dict(iris_rgb=list(self.iris_rgb), skin_rgb=list(self.skin_rgb))
+        )
 
     @classmethod
     def load(cls, folder) -> 'Avatar':
         "Read a folder that `marcus avatar` wrote."
         folder = Path(folder)
-        run, d = (_read_json(folder/name) for name in ('run.json', 'fit.json'))
+        run, d = (_read_json(folder / name) for name in ('run.json', 'fit.json'))
         try:
             head = load_head(run['preset'])
-            return cls(head, Fit.from_dict(d, head), PBRMaps.load(folder/'maps'), *(tuple(d['materials'][k]) for k in ('iris_rgb', 'skin_rgb')))
+            return cls(
+                head,
+                Fit.from_dict(d, head),
+                PBRMaps.load(folder / 'maps'),
+                *(tuple(d['materials'][k]) for k in ('iris_rgb', 'skin_rgb')),
+            )
         except (KeyError, TypeError, ValueError, RuntimeError) as e:
-            raise InputError(f'{folder}: not an avatar of this version ({type(e).__name__}: {e}); make it again with `marcus avatar`') from None
+            raise InputError(
+                f'{folder}: not an avatar of this version ({type(e).__name__}: {e}); make it again with `marcus avatar`'
+            ) from None
 
-def inner_parts(head: HeadModel, iris_rgb=None, skin_rgb=None, res: int = 256) -> dict: # part name -> PBRMaps
+
+def inner_parts(
+    head: HeadModel, iris_rgb=None, skin_rgb=None, res: int = 256
+) -> dict:  # part name -> PBRMaps
     "Materials of everything but the skin; none for heads that are skin alone, as licensed models often are."
-    return part_materials(res, iris_rgb, skin_rgb=skin_rgb, head=head) if 'eye_l' in head.mesh.names else {}
+    return (
+        part_materials(res, iris_rgb, skin_rgb=skin_rgb, head=head)
+        if 'eye_l' in head.mesh.names
+        else {}
+    )
+
 
 def _read_json(path: Path) -> dict:
-    try: return json.loads(path.read_text())
-    except (OSError, ValueError): raise InputError(f'{path}: missing or damaged; give a folder that `marcus avatar` wrote') from None
+    try:
+        return json.loads(path.read_text())
+    except (OSError, ValueError):
+        raise InputError(
+            f'{path}: missing or damaged; give a folder that `marcus avatar` wrote'
+        ) from None
 
 # %% ../nbs/19_avatar.ipynb #31e573dc
 @dataclass
 class Reconstruction:
     "Everything that the pipeline made on its way."
+
     photo: Photo
     landmarks: Landmarks
     M_skin: torch.Tensor
@@ -113,26 +152,40 @@ class Reconstruction:
     face: int
     warnings: list
 
+
 MAX_WORK = 2048  # texture stages work up to this size; larger maps are resampled from it until a learned upscaler takes over
 
-def reconstruct(photo: Photo, # from `load_photo`
-                res: int = 1024, # texture size
-                preset='laptop', face: int = 0, # number of the face, largest first
-                seed: int = 0, clock: Clock | None = None,
-                stages: str = 'learned' # or 'classical': without the networks
-               ) -> Reconstruction:
+
+def reconstruct(
+    photo: Photo,  # from `load_photo`
+    res: int = 1024,  # texture size
+    preset='laptop',
+    face: int = 0,  # number of the face, largest first
+    seed: int = 0,
+    clock: Clock | None = None,
+    stages: str = 'learned',  # or 'classical': without the networks
+) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
-    if stages not in ('learned', 'classical'): raise InputError(f'stages {stages!r:.40}: unknown; use learned or classical')
+    if stages not in ('learned', 'classical'):
+        raise InputError(f'stages {stages!r:.40}: unknown; use learned or classical')
     clock, warns, rgb = clock or Clock(), list(photo.warnings), photo.rgb
     with clock('landmarks'):
         faces = detect(rgb)
         lm = pick(faces, face)
-        if len(faces) > 1: warns.append(f'{len(faces)} faces found; this is number {face}, choose another with --face')
-    with clock('parsing'): M_skin = parse_skin(rgb, lm)
-    with clock('head'): head = load_head(preset)
-    with clock('backbone'): editor = Editor.load(preset) if stages == 'learned' else None
-    with clock('fitting'): found = fit(rgb, lm, M_skin, head, focal=photo.focal, seed=seed)
-    with clock('parsing'): M_skin = _refine(rgb, M_skin, head, found)
+        if len(faces) > 1:
+            warns.append(
+                f'{len(faces)} faces found; this is number {face}, choose another with --face'
+            )
+    with clock('parsing'):
+        M_skin = parse_skin(rgb, lm)
+    with clock('head'):
+        head = load_head(preset)
+    with clock('backbone'):
+        editor = Editor.load(preset) if stages == 'learned' else None
+    with clock('fitting'):
+        found = fit(rgb, lm, M_skin, head, focal=photo.focal, seed=seed)
+    with clock('parsing'):
+        M_skin = _refine(rgb, M_skin, head, found)
     size = min(res, MAX_WORK)
     mesh = head.mesh.with_verts(found.verts)
     with clock('unwrap'):
@@ -142,55 +195,82 @@ def reconstruct(photo: Photo, # from `load_photo`
     with clock('material'):
         regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
         maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
-    skin_rgb = tuple(maps.albedo[:, (unwrapped.M_vis[0] > .5)].median(1).values.tolist())
+    skin_rgb = tuple(maps.albedo[:, (unwrapped.M_vis[0] > 0.5)].median(1).values.tolist())
     avatar = Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
     return Reconstruction(photo, lm, M_skin, unwrapped, T_env, T_hom, avatar, face, warns)
 
 # %% ../nbs/19_avatar.ipynb #e94264f5
-def textures(u: Unwrapped, found: Fit, head: HeadModel,
-             geom, # `UVGeometry` of the fitted mesh
-             editor: Editor | None, # None: the classical stages
-             seed: int = 0, clock: Clock | None = None
-            ) -> tuple: # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
+def textures(
+    u: Unwrapped,
+    found: Fit,
+    head: HeadModel,
+    geom,  # `UVGeometry` of the fitted mesh
+    editor: Editor | None,  # None: the classical stages
+    seed: int = 0,
+    clock: Clock | None = None,
+) -> tuple:  # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
     "Complete the photo's texture, then take its light out."
     clock, mesh, seen = clock or Clock(), head.mesh.with_verts(found.verts), (u.M_vis, u.confidence)
     with clock('inpaint'):
         shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), u.confidence)
         prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
-        if editor is None: guide = linear_to_srgb(prior*shading)
+        if editor is None:
+            guide = linear_to_srgb(prior * shading)
         else:
-            guess = learned_guess(u.T_inc, u.M_vis*(u.confidence > .3), editor, seed)
-            sockets, brows = (face_zone(head, editor.size, *names) for names in (('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r')))
-            guide = follow_guess(prior*shading, guess, geom.mask*(1 - enlarge_map(sockets, geom.mask.shape[-1])))
+            guess = learned_guess(u.T_inc, u.M_vis * (u.confidence > 0.3), editor, seed)
+            sockets, brows = (
+                face_zone(head, editor.size, *names)
+                for names in (('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r'))
+            )
+            guide = follow_guess(
+                prior * shading, guess, geom.mask * (1 - enlarge_map(sockets, geom.mask.shape[-1]))
+            )
         T_env = match_photo(u.T_inc, *seen, guide, geom, seed=seed)
     with clock('homogenize'):
-        if editor is None: return T_env, homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence), found
+        if editor is None:
+            return T_env, homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence), found
         T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
         T_hom = expose_like(T_hom, T_env, shading, u.confidence)
         return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
 
 # %% ../nbs/19_avatar.ipynb #30db232b
-def face_zone(head: HeadModel, n: int, # texels
-              *names: str, # regions of the head
-              grow: int = 3 # texels of 256
-             ) -> torch.Tensor: # (1,n,n) in [0,1], with a soft rim
+def face_zone(
+    head: HeadModel,
+    n: int,  # texels
+    *names: str,  # regions of the head
+    grow: int = 3,  # texels of 256
+) -> torch.Tensor:  # (1,n,n) in [0,1], with a soft rim
     "Where these regions lie in the UV square."
     geom = uv_geometry(head.mesh, n)
     x = sum(uv_interpolate(head.regions[k][:, None], geom, head.mesh) for k in names)
-    k = 2*max(1, round(grow/2*n/256)) + 1
-    return torch.from_numpy(cv2.GaussianBlur(cv2.dilate((x[0] > .1).float().numpy(), np.ones((k, k))), (0, 0), 1.5*n/256))[None]
+    k = 2 * max(1, round(grow / 2 * n / 256)) + 1
+    return torch.from_numpy(
+        cv2.GaussianBlur(
+            cv2.dilate((x[0] > 0.1).float().numpy(), np.ones((k, k))), (0, 0), 1.5 * n / 256
+        )
+    )[None]
+
 
 def without_beard(u: Unwrapped, head: HeadModel) -> Unwrapped:
     "Texels with hair count as hidden; the same object if there are none."
-    features = face_zone(head, 256, 'brow_l', 'brow_r', 'eye_l', 'eye_r', 'lips', 'nostril', 'mouth_inner', grow=9)
+    features = face_zone(
+        head, 256, 'brow_l', 'brow_r', 'eye_l', 'eye_r', 'lips', 'nostril', 'mouth_inner', grow=9
+    )
     trust = hair_trust(u.T_inc, u.M_vis, u.confidence, features)
-    return u if trust.all() else Unwrapped(*(x*trust for x in (u.T_inc, u.M_vis, u.confidence, u.provenance)))
+    return (
+        u
+        if trust.all()
+        else Unwrapped(*(x * trust for x in (u.T_inc, u.M_vis, u.confidence, u.provenance)))
+    )
 
 # %% ../nbs/19_avatar.ipynb #1e52d9cd
-def sh_shading(normal: torch.Tensor, # (3,H,W) unit, head frame
-               sh: torch.Tensor) -> torch.Tensor: # (3,H,W) linear; may be negative where nothing was seen
+def sh_shading(
+    normal: torch.Tensor,  # (3,H,W) unit, head frame
+    sh: torch.Tensor,
+) -> torch.Tensor:  # (3,H,W) linear; may be negative where nothing was seen
     "Shading of a white surface under the fitted SH light."
     return (sh_basis(normal.permute(1, 2, 0)) @ sh).permute(2, 0, 1)
+
 
 def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     "Drop from the skin mask what the fitted face cannot explain."
@@ -198,160 +278,289 @@ def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     geom = uv_geometry(mesh, 256)
     maps = PBRMaps.constant(size=(256, 256))
     maps.albedo = uv_interpolate(head.texture(found.beta), geom, mesh)
-    render, alpha = shade_sh(found.camera, mesh, inner_parts(head, res=64) | dict(skin=maps), found.sh)
+    render, alpha = shade_sh(
+        found.camera, mesh, inner_parts(head, res=64) | dict(skin=maps), found.sh
+    )
     return refine_skin(M_skin, rgb, render, alpha)
 
-def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple: # linear
+
+def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple:  # linear
     "Median colour between pupil and limbus of both irises, over the shading of what faces the front."
-    ys, xs = torch.meshgrid(*(torch.arange(n) + .5 for n in rgb.shape[1:]), indexing='ij')
+    ys, xs = torch.meshgrid(*(torch.arange(n) + 0.5 for n in rgb.shape[1:]), indexing='ij')
     pts = torch.as_tensor(lm.mp, dtype=torch.float32)
     ring = torch.zeros(rgb.shape[1:], dtype=torch.bool)
-    for i in (468, 473):                                  # iris centres; the four points after each lie on the limbus
-        radius = (pts[i+1:i+5] - pts[i]).norm(dim=1).mean()
-        d = torch.hypot(xs - pts[i, 0], ys - pts[i, 1])/radius
-        ring |= (d > .45) & (d < .85) & (ys > pts[i, 1] - .3*radius)   # the upper part lies in the lid's shadow
-    if not ring.any(): return (.12, .07, .04)
-    white = sh_shading(torch.tensor([0., 0, 1]).view(3, 1, 1), found.sh).flatten().clamp_min(.05)
-    colour = srgb_to_linear(rgb[:, ring]).median(1).values/white
-    return tuple(colour.clamp(.01, .5).tolist())
+    for i in (468, 473):  # iris centres; the four points after each lie on the limbus
+        radius = (pts[i + 1 : i + 5] - pts[i]).norm(dim=1).mean()
+        d = torch.hypot(xs - pts[i, 0], ys - pts[i, 1]) / radius
+        ring |= (
+            (d > 0.45) & (d < 0.85) & (ys > pts[i, 1] - 0.3 * radius)
+        )  # the upper part lies in the lid's shadow
+    if not ring.any():
+        return (0.12, 0.07, 0.04)
+    white = sh_shading(torch.tensor([0.0, 0, 1]).view(3, 1, 1), found.sh).flatten().clamp_min(0.05)
+    colour = srgb_to_linear(rgb[:, ring]).median(1).values / white
+    return tuple(colour.clamp(0.01, 0.5).tolist())
 
 # %% ../nbs/19_avatar.ipynb #9d853a3f
-def expose_like(T_hom: torch.Tensor, T_env: torch.Tensor, # (3,S,S) sRGB
-                shading: torch.Tensor, # (3,S,S) linear: what the fit says of the light
-                confidence: torch.Tensor, # (1,S,S)
-                colour: float = .5, # share of the fit in the hue
-                n: int = 256) -> torch.Tensor: # (3,S,S) sRGB
+def expose_like(
+    T_hom: torch.Tensor,
+    T_env: torch.Tensor,  # (3,S,S) sRGB
+    shading: torch.Tensor,  # (3,S,S) linear: what the fit says of the light
+    confidence: torch.Tensor,  # (1,S,S)
+    colour: float = 0.5,  # share of the fit in the hue
+    n: int = 256,
+) -> torch.Tensor:  # (3,S,S) sRGB
     "T_hom times one factor a channel: its median, where the photo shows skin, gets the brightness of T_env over shading, and part of its hue."
-    step = max(1, T_hom.shape[-1]//n)
-    on = confidence[0, ::step, ::step] > .5
-    if not on.any(): return T_hom
+    step = max(1, T_hom.shape[-1] // n)
+    on = confidence[0, ::step, ::step] > 0.5
+    if not on.any():
+        return T_hom
     hom, env, s = (x[:, ::step, ::step][:, on] for x in (T_hom, T_env, shading))
-    k = ((srgb_to_linear(env)/s).median(1).values/srgb_to_linear(hom).median(1).values.clamp_min(1e-3)).clamp(.25, 4).log()
-    k = torch.exp(k.mean() + colour*(k - k.mean()))
-    return linear_to_srgb(srgb_to_linear(T_hom)*k[:, None, None])
+    k = (
+        (
+            (srgb_to_linear(env) / s).median(1).values
+            / srgb_to_linear(hom).median(1).values.clamp_min(1e-3)
+        )
+        .clamp(0.25, 4)
+        .log()
+    )
+    k = torch.exp(k.mean() + colour * (k - k.mean()))
+    return linear_to_srgb(srgb_to_linear(T_hom) * k[:, None, None])
 
 # %% ../nbs/19_avatar.ipynb #dce095ab
-def refit_light(T_env: torch.Tensor, T_hom: torch.Tensor, # (3,S,S) sRGB
-                confidence: torch.Tensor, # (1,S,S)
-                geom, # `UVGeometry`
-                n: int = 256) -> torch.Tensor: # (9,3)
+def refit_light(
+    T_env: torch.Tensor,
+    T_hom: torch.Tensor,  # (3,S,S) sRGB
+    confidence: torch.Tensor,  # (1,S,S)
+    geom,  # `UVGeometry`
+    n: int = 256,
+) -> torch.Tensor:  # (9,3)
     "SH light that explains T_env given T_hom: least squares in linear light."
-    S = T_env.shape[-1]; step = max(1, S//n)
-    on = (geom.mask[0] > .5)[::step, ::step] & (confidence[0, ::step, ::step] > .3)
+    S = T_env.shape[-1]
+    step = max(1, S // n)
+    on = (geom.mask[0] > 0.5)[::step, ::step] & (confidence[0, ::step, ::step] > 0.3)
     a, b = (srgb_to_linear(t[:, ::step, ::step])[:, on].double() for t in (T_hom, T_env))
-    basis, w = sh_basis(geom.normal[:, ::step, ::step].permute(1, 2, 0)[on]).double(), confidence[0, ::step, ::step][on].double()
-    ridge = 1e-4*len(w)*torch.eye(9, dtype=torch.float64)*float((a*a).mean())
-    solve = lambda x, y: torch.linalg.solve((basis*(w*x*x)[:, None]).T @ basis + ridge, (basis*(w*x)[:, None]).T @ y)
+    basis, w = (
+        sh_basis(geom.normal[:, ::step, ::step].permute(1, 2, 0)[on]).double(),
+        confidence[0, ::step, ::step][on].double(),
+    )
+    ridge = 1e-4 * len(w) * torch.eye(9, dtype=torch.float64) * float((a * a).mean())
+    solve = lambda x, y: torch.linalg.solve(
+        (basis * (w * x * x)[:, None]).T @ basis + ridge, (basis * (w * x)[:, None]).T @ y
+    )
     return torch.stack([solve(x, y) for x, y in zip(a, b)], 1).float()
 
 # %% ../nbs/19_avatar.ipynb #8cea5868
 def bundled_photo() -> Photo:
     "Astronaut Eileen Collins (NASA, public domain), as scikit-image ships it."
     from skimage import data
-    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float()/255)
+
+    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)
 
 # %% ../nbs/19_avatar.ipynb #31a3d193
-def photo_render(avatar: Avatar) -> torch.Tensor: # (4,H,W) sRGB RGBA
+def photo_render(avatar: Avatar) -> torch.Tensor:  # (4,H,W) sRGB RGBA
     "The avatar under the estimated light, seen by the estimated camera."
-    rgb, alpha = shade_sh(avatar.fit.camera, avatar.mesh, avatar.materials, avatar.fit.sh, alphas=avatar.alphas)
+    rgb, alpha = shade_sh(
+        avatar.fit.camera, avatar.mesh, avatar.materials, avatar.fit.sh, alphas=avatar.alphas
+    )
     return torch.cat([linear_to_srgb(rgb), alpha])
 
 # %% ../nbs/19_avatar.ipynb #329bd5ee
 RELIT = ('studio', 'sun', 'sunset')
 
-def relight_avatar(avatar: Avatar, env, # an `Environment`
-                   exposure: float = 1., rotate: float = 0.) -> torch.Tensor: # (4,H,W) sRGB RGBA, straight alpha
+
+def relight_avatar(
+    avatar: Avatar,
+    env,  # an `Environment`
+    exposure: float = 1.0,
+    rotate: float = 0.0,
+) -> torch.Tensor:  # (4,H,W) sRGB RGBA, straight alpha
     "The avatar in the photo's camera under `env`, turned by `rotate` degrees about +Y."
-    return relight(avatar.fit.camera, avatar.mesh, avatar.materials, env.rotated(rotate), exposure=exposure, alphas=avatar.alphas)
+    return relight(
+        avatar.fit.camera,
+        avatar.mesh,
+        avatar.materials,
+        env.rotated(rotate),
+        exposure=exposure,
+        alphas=avatar.alphas,
+    )
 
 # %% ../nbs/19_avatar.ipynb #7b41fadc
-def enlarge(img: torch.Tensor, res: int) -> torch.Tensor: # (C,res,res)
+def enlarge(img: torch.Tensor, res: int) -> torch.Tensor:  # (C,res,res)
     "Resample one map that is smaller than `res` (bicubic): the place of the learned upscaler."
-    return img if img.shape[-1] >= res else F.interpolate(img[None], size=(res, res), mode='bicubic', align_corners=False)[0]
+    return (
+        img
+        if img.shape[-1] >= res
+        else F.interpolate(img[None], size=(res, res), mode='bicubic', align_corners=False)[0]
+    )
+
 
 def enlarge_maps(maps: PBRMaps, res: int) -> PBRMaps:
     "All five maps at `res`, normals of unit length, the rest in its range."
     m = {f.name: enlarge(getattr(maps, f.name), res) for f in fields(PBRMaps)}
-    if maps.size[0] >= res: return maps
+    if maps.size[0] >= res:
+        return maps
     m['normal'] /= m['normal'].norm(dim=0, keepdim=True)
-    return PBRMaps(**{k: v if k == 'normal' else v.clamp_(-1 if k == 'displacement' else 0, 1) for k, v in m.items()})
+    return PBRMaps(
+        **{
+            k: v if k == 'normal' else v.clamp_(-1 if k == 'displacement' else 0, 1)
+            for k, v in m.items()
+        }
+    )
 
-def save(rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='laptop', seed: int = 0):
+
+def save(
+    rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='laptop', seed: int = 0
+):
     "Write the output tree of one avatar, with maps of size `res`, into an existing empty `folder`."
     folder, avatar, mesh = Path(folder), rec.avatar, rec.avatar.mesh
-    for d in ('maps', 'stages', 'photo', 'relit'): (folder/d).mkdir()
-    with clock('superres'): maps = enlarge_maps(avatar.maps, res)
+    for d in ('maps', 'stages', 'photo', 'relit'):
+        (folder / d).mkdir()
+    with clock('superres'):
+        maps = enlarge_maps(avatar.maps, res)
     with clock('maps'):
-        maps.save(folder/'maps')
-        for name, img in dict(T_inc=rec.unwrapped.T_inc*rec.unwrapped.M_vis, T_env=rec.T_env, T_hom=rec.T_hom,
-                              M_vis=rec.unwrapped.M_vis, confidence=rec.unwrapped.confidence,
-                              uncertainty=TextureGaussian.load().spread(rec.unwrapped.M_vis*(rec.unwrapped.confidence > .3))).items():
-            save_png(folder/f'stages/{name}.png', enlarge(img, res))
+        maps.save(folder / 'maps')
+        for name, img in dict(
+            T_inc=rec.unwrapped.T_inc * rec.unwrapped.M_vis,
+            T_env=rec.T_env,
+            T_hom=rec.T_hom,
+            M_vis=rec.unwrapped.M_vis,
+            confidence=rec.unwrapped.confidence,
+            uncertainty=TextureGaussian.load().spread(
+                rec.unwrapped.M_vis * (rec.unwrapped.confidence > 0.3)
+            ),
+        ).items():
+            save_png(folder / f'stages/{name}.png', enlarge(img, res))
     with clock('export'):
-        write_obj(folder/'geometry.obj', mesh)
-        write_obj(folder/'geometry_neutral.obj', mesh.with_verts(avatar.fit.neutral))
-        write_glb(folder/'avatar.glb', mesh, avatar.materials | dict(skin=maps), alphas=avatar.alphas)
-    del maps                                        # pictures are smaller than these: they use the maps of the working size
-    with clock('pictures'): pictures = _save_pictures(rec, folder)
+        write_obj(folder / 'geometry.obj', mesh)
+        write_obj(folder / 'geometry_neutral.obj', mesh.with_verts(avatar.fit.neutral))
+        write_glb(
+            folder / 'avatar.glb', mesh, avatar.materials | dict(skin=maps), alphas=avatar.alphas
+        )
+    del maps  # pictures are smaller than these: they use the maps of the working size
+    with clock('pictures'):
+        pictures = _save_pictures(rec, folder)
     with clock('relight'):
         exposures = {}
         for name in RELIT:
             env = environment(name)
             exposures[name] = mean_exposure(env)
             pictures[name] = relight_avatar(avatar, env, exposures[name])
-            save_png(folder/f'relit/{name}.png', pictures[name])
-    with clock('sheet'): atomic_write(folder/'sheet.png', _sheet(rec, pictures))
-    atomic_write(folder/'fit.json', (json.dumps(avatar.to_dict() | dict(face=rec.face), indent=1) + '\n').encode())
-    run = dict(version=__version__, preset=get_preset(preset).name, seed=seed, device=get_preset(preset).device,
-               stages=clock.stages(), relit_exposure=exposures, warnings=rec.warnings)
-    atomic_write(folder/'run.json', (json.dumps(run, indent=1) + '\n').encode())
+            save_png(folder / f'relit/{name}.png', pictures[name])
+    with clock('sheet'):
+        atomic_write(folder / 'sheet.png', _sheet(rec, pictures))
+    atomic_write(
+        folder / 'fit.json',
+        (json.dumps(avatar.to_dict() | dict(face=rec.face), indent=1) + '\n').encode(),
+    )
+    run = dict(
+        version=__version__,
+        preset=get_preset(preset).name,
+        seed=seed,
+        device=get_preset(preset).device,
+        stages=clock.stages(),
+        relit_exposure=exposures,
+        warnings=rec.warnings,
+    )
+    atomic_write(folder / 'run.json', (json.dumps(run, indent=1) + '\n').encode())
+
 
 def _save_pictures(rec: Reconstruction, folder: Path) -> dict:
     "The pictures in the photo's own frame."
-    cam, mesh, parts, alphas = rec.avatar.fit.camera, rec.avatar.mesh, rec.avatar.materials, rec.avatar.alphas
-    p = dict(input=rec.photo.rgb, render=photo_render(rec.avatar), albedo=albedo_image(cam, mesh, parts, alphas=alphas),
-             normal=normal_image(cam, mesh, parts, alphas=alphas), mask=(rec.M_skin > .5).float(), landmarks=draw(rec.photo.rgb, rec.landmarks))
-    for name, img in p.items(): save_png(folder/f'photo/{name}.png', img, bits=16 if name == 'normal' else 8)
+    cam, mesh, parts, alphas = (
+        rec.avatar.fit.camera,
+        rec.avatar.mesh,
+        rec.avatar.materials,
+        rec.avatar.alphas,
+    )
+    p = dict(
+        input=rec.photo.rgb,
+        render=photo_render(rec.avatar),
+        albedo=albedo_image(cam, mesh, parts, alphas=alphas),
+        normal=normal_image(cam, mesh, parts, alphas=alphas),
+        mask=(rec.M_skin > 0.5).float(),
+        landmarks=draw(rec.photo.rgb, rec.landmarks),
+    )
+    for name, img in p.items():
+        save_png(folder / f'photo/{name}.png', img, bits=16 if name == 'normal' else 8)
     return p
 
 # %% ../nbs/19_avatar.ipynb #bcf3a9cb
-def _sheet(rec: Reconstruction, p: dict) -> bytes: # PNG
+def _sheet(rec: Reconstruction, p: dict) -> bytes:  # PNG
     "One page to judge an avatar by."
     from matplotlib.figure import Figure
+
     x0, y0, x1, y1 = rec.landmarks.bbox
     h, w = rec.photo.rgb.shape[1:]
-    cx, cy, r = (x0 + x1)/2, (y0 + y1)/2 - .1*(y1 - y0), .95*max(x1 - x0, y1 - y0)
+    cx, cy, r = (x0 + x1) / 2, (y0 + y1) / 2 - 0.1 * (y1 - y0), 0.95 * max(x1 - x0, y1 - y0)
     box = [int(max(0, v)) for v in (cy - r, cy + r, cx - r, cx + r)]
-    crop = lambda im: im[:, box[0]:min(box[1], h), box[2]:min(box[3], w)]
-    over = lambda im, bg: crop(im[:3]*im[3:] + bg*(1 - im[3:]))
-    db = psnr(p['render'][:3], rec.photo.rgb, rec.M_skin*p['render'][3:])
+    crop = lambda im: im[:, box[0] : min(box[1], h), box[2] : min(box[3], w)]
+    over = lambda im, bg: crop(im[:3] * im[3:] + bg * (1 - im[3:]))
+    db = psnr(p['render'][:3], rec.photo.rgb, rec.M_skin * p['render'][3:])
     m, fitted = rec.avatar.maps.encoded(), rec.avatar.fit
     small = lambda im: F.interpolate(im[None].float(), size=(512, 512), mode='area')[0]
-    rows = [[('photo', crop(rec.photo.rgb)), ('landmarks', crop(p['landmarks'])), ('estimated light', over(p['render'], rec.photo.rgb)),
-             ('albedo', over(p['albedo'], .5)), ('normal', over(p['normal'], .5)), ('skin mask', crop(p['mask']))],
-            [('T_inc', small(rec.unwrapped.T_inc*rec.unwrapped.M_vis)), ('T_env', small(rec.T_env)), ('T_hom', small(rec.T_hom))]
-            + [(k, small(m[k])) for k in ('normal', 'roughness', 'displacement')],
-            [(n, over(p[n], .5)) for n in RELIT]]
+    rows = [
+        [
+            ('photo', crop(rec.photo.rgb)),
+            ('landmarks', crop(p['landmarks'])),
+            ('estimated light', over(p['render'], rec.photo.rgb)),
+            ('albedo', over(p['albedo'], 0.5)),
+            ('normal', over(p['normal'], 0.5)),
+            ('skin mask', crop(p['mask'])),
+        ],
+        [
+            ('T_inc', small(rec.unwrapped.T_inc * rec.unwrapped.M_vis)),
+            ('T_env', small(rec.T_env)),
+            ('T_hom', small(rec.T_hom)),
+        ]
+        + [(k, small(m[k])) for k in ('normal', 'roughness', 'displacement')],
+        [(n, over(p[n], 0.5)) for n in RELIT],
+    ]
     fig = Figure(figsize=(18, 13.2), dpi=100)
-    grid = fig.add_gridspec(3, 6, left=.005, right=.995, top=.945, bottom=.005, hspace=.08, wspace=.02, height_ratios=(1, 1, 2))
+    grid = fig.add_gridspec(
+        3,
+        6,
+        left=0.005,
+        right=0.995,
+        top=0.945,
+        bottom=0.005,
+        hspace=0.08,
+        wspace=0.02,
+        height_ratios=(1, 1, 2),
+    )
     for i, row in enumerate(rows):
         for j, (title, im) in enumerate(row):
-            ax = fig.add_subplot(grid[i, 2*j:2*j + 2] if len(row) == 3 else grid[i, j])
+            ax = fig.add_subplot(grid[i, 2 * j : 2 * j + 2] if len(row) == 3 else grid[i, j])
             x = im.clamp(0, 1).permute(1, 2, 0).numpy()
-            ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1); ax.axis('off'); ax.set_title(title, fontsize=11, pad=3)
-    fig.suptitle(f'landmark residual {100*fitted.residual_px/fitted.iod:.2f} % of the interocular distance     '
-                 f'avatar against photo inside the mask {db:.1f} dB', fontsize=14)
-    out = io.BytesIO(); fig.savefig(out, format='png', metadata={'Software': None})
+            ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1)
+            ax.axis('off')
+            ax.set_title(title, fontsize=11, pad=3)
+    fig.suptitle(
+        f'landmark residual {100 * fitted.residual_px / fitted.iod:.2f} % of the interocular distance     '
+        f'avatar against photo inside the mask {db:.1f} dB',
+        fontsize=14,
+    )
+    out = io.BytesIO()
+    fig.savefig(out, format='png', metadata={'Software': None})
     return out.getvalue()
 
 # %% ../nbs/19_avatar.ipynb #714f6b47
-def make_avatar(photo, # path of a picture, or None for the bundled one
-                out, # folder to write, all or nothing
-                res: int = 1024, preset='laptop', face: int = 0, seed: int = 0, progress=None, stages: str = 'learned') -> list: # warnings
+def make_avatar(
+    photo,  # path of a picture, or None for the bundled one
+    out,  # folder to write, all or nothing
+    res: int = 1024,
+    preset='laptop',
+    face: int = 0,
+    seed: int = 0,
+    progress=None,
+    stages: str = 'learned',
+) -> list:  # warnings
     "The main job: photo in, avatar folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
-    with clock('photo'): loaded = load_photo(photo) if photo is not None else bundled_photo()
+    with clock('photo'):
+        loaded = load_photo(photo) if photo is not None else bundled_photo()
     rec = reconstruct(loaded, res, preset, face, seed, clock, stages)
-    with atomic_dir(out) as folder: save(rec, folder, clock, res, preset, seed)
+    with atomic_dir(out) as folder:
+        save(rec, folder, clock, res, preset, seed)
     return rec.warnings

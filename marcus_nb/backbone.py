@@ -17,228 +17,432 @@ __all__ = ['BACKBONES', 'PICKLE', 'HARMLESS', 'PLAIN', 'pack', 'unpack', 'positi
            'lora_state', 'save_lora', 'load_lora']
 
 # %% ../nbs/12_backbone.ipynb #bdd7f847
-def pack(z: torch.Tensor # (B,C,h,w) latents, h and w even
-        ) -> torch.Tensor: # (B,hw/4,4C)
+def pack(
+    z: torch.Tensor,  # (B,C,h,w) latents, h and w even
+) -> torch.Tensor:  # (B,hw/4,4C)
     "One token per 2x2 block of latent pixels, row by row; inside a token channel by channel."
     return F.pixel_unshuffle(z, 2).flatten(2).mT
 
-def unpack(tokens: torch.Tensor, # (B,hw/4,4C)
-           h: int, w: int # latent pixels
-          ) -> torch.Tensor: # (B,C,h,w)
-    "The inverse of `pack`."
-    return F.pixel_shuffle(tokens.mT.unflatten(2, (h//2, w//2)), 2)
 
-def position_ids(h: int, w: int, # tokens of the image: half its latent pixels
-                 n_text: int): # (n_text,3) and (2hw,3) float32: modality, row, column
+def unpack(
+    tokens: torch.Tensor,  # (B,hw/4,4C)
+    h: int,
+    w: int,  # latent pixels
+) -> torch.Tensor:  # (B,C,h,w)
+    "The inverse of `pack`."
+    return F.pixel_shuffle(tokens.mT.unflatten(2, (h // 2, w // 2)), 2)
+
+
+def position_ids(
+    h: int,
+    w: int,  # tokens of the image: half its latent pixels
+    n_text: int,
+):  # (n_text,3) and (2hw,3) float32: modality, row, column
     "Text (0) lies on the diagonal; noise (1) and reference (2) share rows and columns, which start where the text ends."
     i = torch.arange(n_text, dtype=torch.float32)
     grid = torch.cartesian_prod(torch.arange(h), torch.arange(w)).float() + n_text
-    return torch.stack([0*i, i, i], 1), torch.cat([F.pad(grid, (1, 0), value=m) for m in (1., 2.)])
+    return torch.stack([0 * i, i, i], 1), torch.cat(
+        [F.pad(grid, (1, 0), value=m) for m in (1.0, 2.0)]
+    )
 
 # %% ../nbs/12_backbone.ipynb #e3950281
-def edit_tokens(z: torch.Tensor, # (B,C,h,w) noisy latents, h and w even
-                cond: torch.Tensor, # (B or 1,C,h,w) latents of the reference
-                text: torch.Tensor, # (B or 1,T,J) text embeddings
-                sigma # noise level in [0,1], a number or (B,)
-               ) -> dict: # what LongCatImageTransformer2DModel takes
+def edit_tokens(
+    z: torch.Tensor,  # (B,C,h,w) noisy latents, h and w even
+    cond: torch.Tensor,  # (B or 1,C,h,w) latents of the reference
+    text: torch.Tensor,  # (B or 1,T,J) text embeddings
+    sigma,  # noise level in [0,1], a number or (B,)
+) -> dict:  # what LongCatImageTransformer2DModel takes
     "The transformer's input, as LongCat's edit pipeline makes it; everything in z's precision but the position ids."
     B, _, h, w = z.shape
-    if h % 2 or w % 2 or cond.shape[1:] != z.shape[1:]: raise ValueError(f'latents {tuple(z.shape)} and reference {tuple(cond.shape)}: equal even sizes are needed')
-    txt_ids, img_ids = position_ids(h//2, w//2, text.shape[1])
+    if h % 2 or w % 2 or cond.shape[1:] != z.shape[1:]:
+        raise ValueError(
+            f'latents {tuple(z.shape)} and reference {tuple(cond.shape)}: equal even sizes are needed'
+        )
+    txt_ids, img_ids = position_ids(h // 2, w // 2, text.shape[1])
     rows = lambda x: x.to(z).expand(B, *x.shape[1:])
-    return dict(hidden_states=torch.cat([pack(z), pack(rows(cond))], 1), encoder_hidden_states=rows(text),
-                timestep=torch.as_tensor(sigma).to(z).expand(B), txt_ids=txt_ids.to(z.device), img_ids=img_ids.to(z.device))
+    return dict(
+        hidden_states=torch.cat([pack(z), pack(rows(cond))], 1),
+        encoder_hidden_states=rows(text),
+        timestep=torch.as_tensor(sigma).to(z).expand(B),
+        txt_ids=txt_ids.to(z.device),
+        img_ids=img_ids.to(z.device),
+    )
 
-def predict(model, z: torch.Tensor, cond: torch.Tensor, text: torch.Tensor, sigma # as in `edit_tokens`
-           ) -> torch.Tensor: # (B,C,h,w)
+
+def predict(
+    model,
+    z: torch.Tensor,
+    cond: torch.Tensor,
+    text: torch.Tensor,
+    sigma,  # as in `edit_tokens`
+) -> torch.Tensor:  # (B,C,h,w)
     "The velocity eps - z0 that the transformer sees in z: its output at the noise tokens. In the model's precision inside, in z's outside."
     h, w = z.shape[2:]
     tokens = edit_tokens(z.to(getattr(model, 'dtype', z.dtype)), cond, text, sigma)
-    return unpack(model(**tokens, return_dict=False)[0][:, :h*w//4], h, w).to(z.dtype)
+    return unpack(model(**tokens, return_dict=False)[0][:, : h * w // 4], h, w).to(z.dtype)
 
 # %% ../nbs/12_backbone.ipynb #2b2b2687
 def _need(name: str):
     "Import a package that takes its time."
-    try: return importlib.import_module(name)
-    except ImportError: raise InputError(f"the package {name} is missing or broken; run: pip install {name.split('.')[0]}") from None
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        raise InputError(
+            f'the package {name} is missing or broken; run: pip install {name.split(".")[0]}'
+        ) from None
 
 # %% ../nbs/12_backbone.ipynb #9809a6fe
 @dataclass(frozen=True)
 class BackboneConfig:
     "Sizes of a `LongCatImageTransformer2DModel`, and where its weights are."
-    num_layers: int             # blocks with separate weights for text and image
-    num_single_layers: int      # blocks with shared weights
+
+    num_layers: int  # blocks with separate weights for text and image
+    num_single_layers: int  # blocks with shared weights
     num_attention_heads: int
     attention_head_dim: int
-    axes_dims_rope: tuple       # of a head, for modality, row and column
-    in_channels: int            # of a token: 4 times the codec's
-    joint_attention_dim: int    # of a text embedding
-    weights: str                # a file of the package, or a repository of the hub
+    axes_dims_rope: tuple  # of a head, for modality, row and column
+    in_channels: int  # of a token: 4 times the codec's
+    joint_attention_dim: int  # of a text embedding
+    weights: str  # a file of the package, or a repository of the hub
     dtype: torch.dtype
 
     @property
-    def dim(self): return self.num_attention_heads*self.attention_head_dim
+    def dim(self):
+        return self.num_attention_heads * self.attention_head_dim
 
-    def sizes(self) -> dict: # for the constructor
-        return {k: v for k, v in asdict(self).items() if k not in ('weights', 'dtype')} | dict(pooled_projection_dim=self.joint_attention_dim)
+    def sizes(self) -> dict:  # for the constructor
+        return {k: v for k, v in asdict(self).items() if k not in ('weights', 'dtype')} | dict(
+            pooled_projection_dim=self.joint_attention_dim
+        )
+
 
 BACKBONES = dict(
-    laptop=BackboneConfig(2, 2, 4, 64, (16, 24, 24), 128, 64, 'backbone.safetensors', torch.float32),
-    h100=BackboneConfig(10, 20, 24, 128, (16, 56, 56), 64, 3584, 'meituan-longcat/LongCat-Image-Edit', torch.bfloat16))
+    laptop=BackboneConfig(
+        2, 2, 4, 64, (16, 24, 24), 128, 64, 'backbone.safetensors', torch.float32
+    ),
+    h100=BackboneConfig(
+        10,
+        20,
+        24,
+        128,
+        (16, 56, 56),
+        64,
+        3584,
+        'meituan-longcat/LongCat-Image-Edit',
+        torch.bfloat16,
+    ),
+)
+
 
 def backbone_config(preset: str | Preset | BackboneConfig = 'laptop') -> BackboneConfig:
     return preset if isinstance(preset, BackboneConfig) else BACKBONES[get_preset(preset).name]
 
-def make_backbone(preset: str | Preset | BackboneConfig = 'laptop',
-                  seed: int = 0,
-                  device='cpu'): # 'meta': shapes without memory
+
+def make_backbone(
+    preset: str | Preset | BackboneConfig = 'laptop', seed: int = 0, device='cpu'
+):  # 'meta': shapes without memory
     "An untrained transformer; same seed, same weights."
     with torch.random.fork_rng([]), torch.device(device):
         torch.manual_seed(seed)
-        return _need('diffusers').LongCatImageTransformer2DModel(**backbone_config(preset).sizes()).eval()
+        return (
+            _need('diffusers')
+            .LongCatImageTransformer2DModel(**backbone_config(preset).sizes())
+            .eval()
+        )
 
 # %% ../nbs/12_backbone.ipynb #9642f76d
-def evaluation_flops(preset: str | Preset | BackboneConfig,
-                     n_image: int, # image tokens: noise and reference together
-                     n_text: int) -> int: # of one row, matrix products only; a multiply-add is two
+def evaluation_flops(
+    preset: str | Preset | BackboneConfig,
+    n_image: int,  # image tokens: noise and reference together
+    n_text: int,
+) -> int:  # of one row, matrix products only; a multiply-add is two
     "FLOPs of one forward pass, in closed form."
-    c = backbone_config(preset); d, S, double, single = c.dim, n_image + n_text, c.num_layers, c.num_single_layers
-    blocks = (double + single)*(24*S*d*d + 4*S*S*d)
-    modulation = 24*double*d*d + 6*single*d*d + 4*d*d
-    ends = 2*256*d + 2*d*d + 4*n_image*c.in_channels*d + 2*n_text*c.joint_attention_dim*d       # sigma, tokens in and out, text
+    c = backbone_config(preset)
+    d, S, double, single = c.dim, n_image + n_text, c.num_layers, c.num_single_layers
+    blocks = (double + single) * (24 * S * d * d + 4 * S * S * d)
+    modulation = 24 * double * d * d + 6 * single * d * d + 4 * d * d
+    ends = (
+        2 * 256 * d
+        + 2 * d * d
+        + 4 * n_image * c.in_channels * d
+        + 2 * n_text * c.joint_attention_dim * d
+    )  # sigma, tokens in and out, text
     return blocks + modulation + ends
 
 # %% ../nbs/12_backbone.ipynb #a4250d6b
-def _refuse(path, why, do='use an intact copy'): return InputError(f'{path}: {why}; {do}')
+def _refuse(path, why, do='use an intact copy'):
+    return InputError(f'{path}: {why}; {do}')
+
 
 PICKLE = 'a pickle could run code, and only .safetensors is read'
 
+
 def _open(path: Path, device='cpu'):
     "A safetensors file, open for reading; nothing else is ever read."
-    if not os.path.isfile(path): raise _refuse(path, PICKLE if os.path.isfile(path.with_suffix('.bin')) else 'no such file', 'get the .safetensors file')
+    if not os.path.isfile(path):
+        raise _refuse(
+            path,
+            PICKLE if os.path.isfile(path.with_suffix('.bin')) else 'no such file',
+            'get the .safetensors file',
+        )
     safetensors, head = _need('safetensors'), b''
     try:
-        with open(path, 'rb') as f: head = f.read(2)
+        with open(path, 'rb') as f:
+            head = f.read(2)
         return safetensors.safe_open(path, 'pt', device=str(device))
-    except OSError: raise _refuse(path, 'cannot be read', 'check its permissions') from None
-    except Exception: raise _refuse(path, PICKLE if head == b'PK' or head[:1] == b'\x80' else 'cut off, damaged or not safetensors', 'get the .safetensors file again') from None
+    except OSError:
+        raise _refuse(path, 'cannot be read', 'check its permissions') from None
+    except Exception:
+        raise _refuse(
+            path,
+            PICKLE
+            if head == b'PK' or head[:1] == b'\x80'
+            else 'cut off, damaged or not safetensors',
+            'get the .safetensors file again',
+        ) from None
 
-def _shapes(path: Path) -> dict: # key -> shape, from the header alone
-    with _open(path) as f: return {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
+
+def _shapes(path: Path) -> dict:  # key -> shape, from the header alone
+    with _open(path) as f:
+        return {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
+
 
 def _tensors(path: Path, dtype, device='cpu') -> dict:
     "All tensors in `dtype`, each finite."
-    with _open(path, device) as f: x = {k: f.get_tensor(k).to(dtype) for k in f.keys()}
+    with _open(path, device) as f:
+        x = {k: f.get_tensor(k).to(dtype) for k in f.keys()}
     for k, t in x.items():
-        if not t.isfinite().all(): raise _refuse(path, f'{k[:80]!r} has NaN or infinite values')
+        if not t.isfinite().all():
+            raise _refuse(path, f'{k[:80]!r} has NaN or infinite values')
     return x
+
 
 def _compare(path, found: dict, expected: dict):
     "Raise `InputError` for the first key that is missing, unknown or of another shape."
     for k in sorted(found.keys() | expected.keys()):
-        if k not in found: raise _refuse(path, f'{k[:80]!r} is missing', 'use weights of this model')
-        if found[k] != expected.get(k): raise _refuse(path, f'{k[:80]!r} is {list(found[k])}, the model has {list(expected[k]) if k in expected else "no such key"}', 'use weights of this model')
+        if k not in found:
+            raise _refuse(path, f'{k[:80]!r} is missing', 'use weights of this model')
+        if found[k] != expected.get(k):
+            raise _refuse(
+                path,
+                f'{k[:80]!r} is {list(found[k])}, the model has {list(expected[k]) if k in expected else "no such key"}',
+                'use weights of this model',
+            )
+
 
 def _json(path: Path) -> dict:
-    try: x = json.loads(open(path, 'rb').read(1 << 20)) if os.path.isfile(path) else None
-    except (OSError, ValueError, RecursionError): x = None
-    if not isinstance(x, dict): raise _refuse(path, 'missing or not a JSON object')
+    try:
+        x = json.loads(open(path, 'rb').read(1 << 20)) if os.path.isfile(path) else None
+    except (OSError, ValueError, RecursionError):
+        x = None
+    if not isinstance(x, dict):
+        raise _refuse(path, 'missing or not a JSON object')
     return x
 
 # %% ../nbs/12_backbone.ipynb #77a0dfd4
 def _download(repo: str) -> Path:
     "The transformer of a hub repository, from the local cache or the network."
     hub = _need('huggingface_hub')
-    try: return Path(hub.snapshot_download(repo, allow_patterns=['transformer/*.json', 'transformer/*.safetensors']))
-    except Exception as e: raise InputError(f'{repo}: neither on this machine nor to be had from the hub ({type(e).__name__}); download it elsewhere and give its folder') from None
+    try:
+        return Path(
+            hub.snapshot_download(
+                repo, allow_patterns=['transformer/*.json', 'transformer/*.safetensors']
+            )
+        )
+    except Exception as e:
+        raise InputError(
+            f'{repo}: neither on this machine nor to be had from the hub ({type(e).__name__}); download it elsewhere and give its folder'
+        ) from None
 
-def _weight_files(weights, config: BackboneConfig) -> list: # of Path
+
+def _weight_files(weights, config: BackboneConfig) -> list:  # of Path
     "The files of a single file, a pipeline folder or a hub repository, after a look at config.json."
     path = Path(weights)
-    if os.path.isfile(path): return [path]
+    if os.path.isfile(path):
+        return [path]
     if not os.path.exists(path):
-        if not re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', str(weights)): raise _refuse(path, 'no such file or folder', 'give a .safetensors file or the folder of LongCat-Image-Edit')
+        if not re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', str(weights)):
+            raise _refuse(
+                path,
+                'no such file or folder',
+                'give a .safetensors file or the folder of LongCat-Image-Edit',
+            )
         path = _download(str(weights))
-    folder = path/'transformer' if os.path.isdir(path/'transformer') else path
-    found = _json(folder/'config.json')
+    folder = path / 'transformer' if os.path.isdir(path / 'transformer') else path
+    found = _json(folder / 'config.json')
     for k, v in config.sizes().items():
         v = list(v) if isinstance(v, tuple) else v
-        if found.get(k, v) != v: raise _refuse(folder/'config.json', f'{k} is {found[k]!r:.40}, not {v}', 'use weights of this model')
-    return sorted(folder.glob('*.safetensors')) or [folder/'diffusion_pytorch_model.safetensors']
+        if found.get(k, v) != v:
+            raise _refuse(
+                folder / 'config.json',
+                f'{k} is {found[k]!r:.40}, not {v}',
+                'use weights of this model',
+            )
+    return sorted(folder.glob('*.safetensors')) or [folder / 'diffusion_pytorch_model.safetensors']
 
-def load_backbone(preset: str | Preset | BackboneConfig = 'laptop',
-                  weights=None, # file, folder or hub repository; None: the preset's own
-                  device='cpu'):
+
+def load_backbone(
+    preset: str | Preset | BackboneConfig = 'laptop',
+    weights=None,  # file, folder or hub repository; None: the preset's own
+    device='cpu',
+):
     "The frozen transformer. Raises `InputError` for weights that are absent, damaged, not finite or of another model."
     config = backbone_config(preset)
-    if weights is None: weights = ASSETS/config.weights if config.weights.endswith('.safetensors') else config.weights
+    if weights is None:
+        weights = (
+            ASSETS / config.weights if config.weights.endswith('.safetensors') else config.weights
+        )
     files, model = _weight_files(weights, config), make_backbone(config, device='meta')
-    _compare(weights, {k: s for f in files for k, s in _shapes(f).items()}, {k: tuple(v.shape) for k, v in model.state_dict().items()})
-    model.load_state_dict({k: v for f in files for k, v in _tensors(f, config.dtype, device).items()}, assign=True)
+    _compare(
+        weights,
+        {k: s for f in files for k, s in _shapes(f).items()},
+        {k: tuple(v.shape) for k, v in model.state_dict().items()},
+    )
+    model.load_state_dict(
+        {k: v for f in files for k, v in _tensors(f, config.dtype, device).items()}, assign=True
+    )
     return model.requires_grad_(False)
 
 # %% ../nbs/12_backbone.ipynb #02323abf
-def add_lora(model, # a backbone
-             name: str = 'default',
-             rank: int = 32, # the paper's
-             alpha: float | None = None, # the product is scaled by alpha/rank; None: rank
-             targets='all-linear', # or names (suffixes) of Linear layers
-             seed: int = 0):
+def add_lora(
+    model,  # a backbone
+    name: str = 'default',
+    rank: int = 32,  # the paper's
+    alpha: float | None = None,  # the product is scaled by alpha/rank; None: rank
+    targets='all-linear',  # or names (suffixes) of Linear layers
+    seed: int = 0,
+):
     "Add a LoRA that changes nothing yet; from now on it alone trains, in float32 whatever the base is. Returns the model."
-    config = _need('peft').LoraConfig(r=rank, lora_alpha=rank if alpha is None else alpha, target_modules=targets)
+    config = _need('peft').LoraConfig(
+        r=rank, lora_alpha=rank if alpha is None else alpha, target_modules=targets
+    )
     with torch.random.fork_rng([]):
         torch.manual_seed(seed)
         model.add_adapter(config, adapter_name=name)
     _need('peft.tuners.tuners_utils').cast_adapter_dtype(model, name)
     return model
 
-def lora_state(model, name: str = 'default') -> dict: # key -> tensor, sharing memory with the model
+
+def lora_state(
+    model, name: str = 'default'
+) -> dict:  # key -> tensor, sharing memory with the model
     "The adapter's own tensors: two per adapted layer, `….lora_A.weight` (r,in) and `….lora_B.weight` (out,r)."
     return _need('peft').get_peft_model_state_dict(model, adapter_name=name)
 
 # %% ../nbs/12_backbone.ipynb #3d16b956
-def save_lora(model, path, # .safetensors
-              name: str = 'default', dtype=None): # None: as it is
+def save_lora(
+    model,
+    path,  # .safetensors
+    name: str = 'default',
+    dtype=None,
+):  # None: as it is
     "Write an adapter as stock diffusers reads it: `pipe.transformer.load_lora_adapter(path)`."
     config, state = model.peft_config[name], lora_state(model, name)
-    meta = dict(r=config.r, lora_alpha=config.lora_alpha, use_rslora=config.use_rslora, target_modules=sorted({k.split('.lora_')[0] for k in state}))
+    meta = dict(
+        r=config.r,
+        lora_alpha=config.lora_alpha,
+        use_rslora=config.use_rslora,
+        target_modules=sorted({k.split('.lora_')[0] for k in state}),
+    )
     meta = json.dumps({f'transformer.{k}': v for k, v in meta.items()}, sort_keys=True)
-    atomic_write(path, _need('safetensors.torch').save({f'transformer.{k}': v.detach().cpu().to(dtype or v.dtype).contiguous() for k, v in state.items()}, dict(lora_adapter_metadata=meta)))
+    atomic_write(
+        path,
+        _need('safetensors.torch').save(
+            {
+                f'transformer.{k}': v.detach().cpu().to(dtype or v.dtype).contiguous()
+                for k, v in state.items()
+            },
+            dict(lora_adapter_metadata=meta),
+        ),
+    )
+
 
 def _plain(key: str) -> str:
     "A key without what diffusers or peft put in front."
     return re.sub(r'^(base_model\.model\.)?(transformer\.)?', '', key)
 
-def _adapter(path: Path): # weights, config
-    "Where the tensors are, and what is said about them."
-    for folder in (path, path/'transformer'):
-        if os.path.isfile(folder/'adapter_config.json'): return folder/'adapter_model.safetensors', _json(folder/'adapter_config.json')
-    if os.path.isdir(path): raise _refuse(path, 'no adapter_config.json in it', 'give an adapter of this package or a PEFT folder')
-    with _open(path) as f: meta = (f.metadata() or {}).get('lora_adapter_metadata', '{}')
-    try: return path, {_plain(k): v for k, v in json.loads(meta).items()}
-    except (ValueError, AttributeError, RecursionError): raise _refuse(path, 'its metadata is damaged') from None
 
-HARMLESS = set(('auto_mapping base_model_name_or_path exclude_modules inference_mode layers_pattern layers_to_transform lora_alpha lora_dropout '
-                'megatron_core peft_version qalora_group_size r revision target_modules task_type use_rslora').split())
+def _adapter(path: Path):  # weights, config
+    "Where the tensors are, and what is said about them."
+    for folder in (path, path / 'transformer'):
+        if os.path.isfile(folder / 'adapter_config.json'):
+            return folder / 'adapter_model.safetensors', _json(folder / 'adapter_config.json')
+    if os.path.isdir(path):
+        raise _refuse(
+            path, 'no adapter_config.json in it', 'give an adapter of this package or a PEFT folder'
+        )
+    with _open(path) as f:
+        meta = (f.metadata() or {}).get('lora_adapter_metadata', '{}')
+    try:
+        return path, {_plain(k): v for k, v in json.loads(meta).items()}
+    except (ValueError, AttributeError, RecursionError):
+        raise _refuse(path, 'its metadata is damaged') from None
+
+
+HARMLESS = set(
+    (
+        'auto_mapping base_model_name_or_path exclude_modules inference_mode layers_pattern layers_to_transform lora_alpha lora_dropout '
+        'megatron_core peft_version qalora_group_size r revision target_modules task_type use_rslora'
+    ).split()
+)
 PLAIN = dict(peft_type=('LORA',), bias=('none',), init_lora_weights=(True, 'gaussian'))
 
-def load_lora(model, path, # a file of `save_lora`, or a PEFT folder (adapter_config.json, adapter_model.safetensors)
-              name: str = 'default'):
+
+def load_lora(
+    model,
+    path,  # a file of `save_lora`, or a PEFT folder (adapter_config.json, adapter_model.safetensors)
+    name: str = 'default',
+):
     "Add a saved adapter to a backbone. Raises `InputError` for any file that is not a plain LoRA of this model. Returns the model."
     file, config = _adapter(Path(path))
     for k, v in config.items():
-        if v and k not in HARMLESS and v not in PLAIN.get(k, ()): raise _refuse(path, f'{k[:40]!r} is {v!r:.40}: not a plain LoRA', 'use an adapter without it')
+        if v and k not in HARMLESS and v not in PLAIN.get(k, ()):
+            raise _refuse(
+                path, f'{k[:40]!r} is {v!r:.40}: not a plain LoRA', 'use an adapter without it'
+            )
     found = {_plain(k): s for k, s in _shapes(file).items()}
     ranks = {s[0] for k, s in found.items() if k.endswith('.lora_A.weight') and len(s) == 2}
-    if len(ranks) != 1 or ranks == {0}: raise _refuse(file, f'{len(ranks) or "no"} ranks among its tensors, not one', 'use an adapter of this model')
-    r = ranks.pop(); alpha = config.get('lora_alpha', r)
-    if config.get('r', r) != r: raise _refuse(path, f'rank {config["r"]!r:.40} in the config, {r} in the tensors')
-    if type(alpha) not in (int, float) or not 0 < alpha <= 1e4: raise _refuse(path, f'lora_alpha {alpha!r:.40} is not a number in (0, 10000]')
-    layers = {n.removesuffix('.base_layer'): m for n, m in model.named_modules() if isinstance(m, torch.nn.Linear) and '.lora_' not in n}
+    if len(ranks) != 1 or ranks == {0}:
+        raise _refuse(
+            file,
+            f'{len(ranks) or "no"} ranks among its tensors, not one',
+            'use an adapter of this model',
+        )
+    r = ranks.pop()
+    alpha = config.get('lora_alpha', r)
+    if config.get('r', r) != r:
+        raise _refuse(path, f'rank {config["r"]!r:.40} in the config, {r} in the tensors')
+    if type(alpha) not in (int, float) or not 0 < alpha <= 1e4:
+        raise _refuse(path, f'lora_alpha {alpha!r:.40} is not a number in (0, 10000]')
+    layers = {
+        n.removesuffix('.base_layer'): m
+        for n, m in model.named_modules()
+        if isinstance(m, torch.nn.Linear) and '.lora_' not in n
+    }
     wanted = {k.split('.lora_')[0] for k in found}
-    _compare(file, found, {f'{n}.lora_{x}.weight': s for n in wanted & layers.keys() for x, s in (('A', (r, layers[n].in_features)), ('B', (layers[n].out_features, r)))})
+    _compare(
+        file,
+        found,
+        {
+            f'{n}.lora_{x}.weight': s
+            for n in wanted & layers.keys()
+            for x, s in (('A', (r, layers[n].in_features)), ('B', (layers[n].out_features, r)))
+        },
+    )
     state = {_plain(k): v for k, v in _tensors(file, torch.float32).items()}
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'Already found a `peft_config`')           # several adapters are what we want
-        model.load_lora_adapter(state, prefix=None, adapter_name=name, metadata=dict(r=r, lora_alpha=alpha, use_rslora=config.get('use_rslora') is True, target_modules=sorted(wanted)))
+        warnings.filterwarnings(
+            'ignore', 'Already found a `peft_config`'
+        )  # several adapters are what we want
+        model.load_lora_adapter(
+            state,
+            prefix=None,
+            adapter_name=name,
+            metadata=dict(
+                r=r,
+                lora_alpha=alpha,
+                use_rslora=config.get('use_rslora') is True,
+                target_modules=sorted(wanted),
+            ),
+        )
     return model

@@ -24,7 +24,11 @@ __all__ = ['GLOSS', 'cycles_tuple', 'sphere_points', 'lobe_shares', 'lobe_weight
 def _cycles_bake():
     "The script inside Blender's Python: the camera's picture, then the skin's texture under the sky and under white."
     import bpy, resource
-    o, cpu = json.load(open('options.json')), lambda: sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+
+    o, cpu = (
+        json.load(open('options.json')),
+        lambda: sum(resource.getrusage(resource.RUSAGE_SELF)[:2]),
+    )
     clock = [cpu()]
     _cycles()
     s, skin, S = bpy.context.scene, bpy.data.objects['skin'], o['bake']
@@ -32,127 +36,214 @@ def _cycles_bake():
     tree = skin.data.materials[0].node_tree
     target = tree.nodes.new('ShaderNodeTexImage')
     tree.nodes.active, b = target, s.render.bake
-    b.view_from, b.margin = 'ACTIVE_CAMERA', 0                                  # a margin draws dashes along seams
+    b.view_from, b.margin = 'ACTIVE_CAMERA', 0  # a margin draws dashes along seams
     bpy.context.view_layer.objects.active = skin
     skin.select_set(True)
+
     def bake(name):
         target.image = im = bpy.data.images.new(name, S, S, alpha=True, float_buffer=True)
-        im.colorspace_settings.name, out = 'Non-Color', np.empty(S*S*4, np.float32)
+        im.colorspace_settings.name, out = 'Non-Color', np.empty(S * S * 4, np.float32)
         bpy.ops.object.bake(type='COMBINED')
         im.pixels.foreach_get(out)
         np.save(name + '.npy', out.reshape(S, S, 4)[::-1, :, :3].transpose(2, 0, 1))
         clock.append(cpu())
+
     bake('T_env')
     sky = s.world.node_tree.nodes['Background'].inputs['Color']
-    for l in sky.links: s.world.node_tree.links.remove(l)
+    for l in sky.links:
+        s.world.node_tree.links.remove(l)
     sky.default_value = 1, 1, 1, 1
     bake('T_hom')
     json.dump(np.diff(clock).tolist(), open('cpu.json', 'w'))
 
-def cycles_tuple(mesh, maps: dict, # part -> PBRMaps; parts without maps are flat grey
-                 env: Environment, camera: Camera,
-                 size: int = 256, # texels along a side of the bakes
-                 samples: int = 16, # per pixel and texel
-                 bounces: int = 4, # 0: direct light only
-                 seed: int = 0,
-                 scatter: float = 0., # mm that red light travels below the skin; 0: an opaque surface
-                 timeout: float = 600. # seconds
-                ) -> dict: # render (4,H,W) linear rgb, straight alpha; T_env, T_hom (3,size,size) linear; cpu: seconds of the three
+
+def cycles_tuple(
+    mesh,
+    maps: dict,  # part -> PBRMaps; parts without maps are flat grey
+    env: Environment,
+    camera: Camera,
+    size: int = 256,  # texels along a side of the bakes
+    samples: int = 16,  # per pixel and texel
+    bounces: int = 4,  # 0: direct light only
+    seed: int = 0,
+    scatter: float = 0.0,  # mm that red light travels below the skin; 0: an opaque surface
+    timeout: float = 600.0,  # seconds
+) -> dict:  # render (4,H,W) linear rgb, straight alpha; T_env, T_hom (3,size,size) linear; cpu: seconds of the three
     "One training instance by Blender: what the camera sees, and the skin's texture as that camera sees it, under `env` and under white."
     with tempfile.TemporaryDirectory() as tmp:
         folder = Path(tmp)
-        _write_scene(folder, mesh, maps, camera, env, samples=samples, bounces=bounces, seed=seed, displace=False, bake=size, scatter=scatter)
+        _write_scene(
+            folder,
+            mesh,
+            maps,
+            camera,
+            env,
+            samples=samples,
+            bounces=bounces,
+            seed=seed,
+            displace=False,
+            bake=size,
+            scatter=scatter,
+        )
         out = dict(render=_run([*CYCLES, _cycles_bake], 'bpy', 'synth', folder, timeout))
-        out |= {n: torch.from_numpy(np.load(folder/f'{n}.npy').copy()) for n in ('T_env', 'T_hom')}
-        return out | dict(cpu=json.loads((folder/'cpu.json').read_text()))
+        out |= {
+            n: torch.from_numpy(np.load(folder / f'{n}.npy').copy()) for n in ('T_env', 'T_hom')
+        }
+        return out | dict(cpu=json.loads((folder / 'cpu.json').read_text()))
 
 # %% ../nbs/11_bake.ipynb #08815a78
-def sphere_points(k: int) -> torch.Tensor: # (k,3) unit
+def sphere_points(k: int) -> torch.Tensor:  # (k,3) unit
     "k directions, each the centre of an equal share of the sphere: a sunflower wound around it."
-    i = torch.arange(k, dtype=torch.float64) + .5
-    y, phi = 1 - 2*i/k, math.pi*(1 + 5**.5)*i
-    r = (1 - y*y).sqrt()
-    return torch.stack([r*phi.cos(), y, r*phi.sin()], 1).float()
+    i = torch.arange(k, dtype=torch.float64) + 0.5
+    y, phi = 1 - 2 * i / k, math.pi * (1 + 5**0.5) * i
+    r = (1 - y * y).sqrt()
+    return torch.stack([r * phi.cos(), y, r * phi.sin()], 1).float()
 
-def lobe_shares(d: torch.Tensor, # (P,3) unit
-                dirs: torch.Tensor # (K,3) centres of lobes
-               ) -> torch.Tensor: # (P,K), rows add up to 1
+
+def lobe_shares(
+    d: torch.Tensor,  # (P,3) unit
+    dirs: torch.Tensor,  # (K,3) centres of lobes
+) -> torch.Tensor:  # (P,K), rows add up to 1
     "How the lobes around it share the light from a direction: in proportion to a cap (cos angle - cos reach)+, which is smooth."
-    reach = 1.3*math.sqrt(4*math.pi/len(dirs))
+    reach = 1.3 * math.sqrt(4 * math.pi / len(dirs))
     share = (d @ dirs.T).sub_(math.cos(reach)).clamp_min_(0)
     return share.div_(share.sum(1, keepdim=True))
 
-def lobe_weights(env: Environment, dirs: torch.Tensor, # (K,3)
-                 rows: int = 48 # the map is summed to rows × 2 rows first
-                ) -> torch.Tensor: # (K,3) irradiance of a surface that faces lobe k
+
+def lobe_weights(
+    env: Environment,
+    dirs: torch.Tensor,  # (K,3)
+    rows: int = 48,  # the map is summed to rows × 2 rows first
+) -> torch.Tensor:  # (K,3) irradiance of a surface that faces lobe k
     "An environment as K lights. All of its light arrives, and moves smoothly as the map turns."
     h, w = env.image.shape[1:]
     rows = min(rows, h)
-    by_row = torch.zeros(3, rows, w).index_add(1, torch.arange(h)*rows//h, env.image*env.solid_angles())
-    light = torch.zeros(3, rows, 2*rows).index_add(2, torch.arange(w)*2*rows//w, by_row).flatten(1)
-    d = Environment(torch.zeros(1, rows, 2*rows), env.yaw).directions().flatten(1).T
+    by_row = torch.zeros(3, rows, w).index_add(
+        1, torch.arange(h) * rows // h, env.image * env.solid_angles()
+    )
+    light = (
+        torch.zeros(3, rows, 2 * rows)
+        .index_add(2, torch.arange(w) * 2 * rows // w, by_row)
+        .flatten(1)
+    )
+    d = Environment(torch.zeros(1, rows, 2 * rows), env.yaw).directions().flatten(1).T
     return (light @ lobe_shares(d, dirs)).T
 
 # %% ../nbs/11_bake.ipynb #17faf8c3
-def split_sun(env: Environment, n: int = 3, # at most this many lamps
-              contrast: float = 60., # times the mean radiance
-              share: float = .02, # of the light of the whole map; a weaker lamp stays in the map
-              width: float = 4. # degrees around the brightest pixel
-             ) -> tuple: # Environment without them, Lights, spread (n,) as in `light_cells`
+def split_sun(
+    env: Environment,
+    n: int = 3,  # at most this many lamps
+    contrast: float = 60.0,  # times the mean radiance
+    share: float = 0.02,  # of the light of the whole map; a weaker lamp stays in the map
+    width: float = 4.0,  # degrees around the brightest pixel
+) -> tuple:  # Environment without them, Lights, spread (n,) as in `light_cells`
     "Take small, very bright spots out of a map: their shadows have edges that no coarse basis can hold."
     image, omega, d = env.image.clone(), env.solid_angles(), env.directions()
     y, at, rgb, spread = luminance(image), [], [], []
-    mean, total = (y*omega).sum()/(4*math.pi), (y*omega).sum()
-    near = lambda c: (y > .2*contrast*mean) & (torch.einsum('chw,c->hw', d, c) > math.cos(math.radians(width)))
-    centre = lambda spot: (d[:, spot]*(y*omega)[spot]).sum(1)/(y*omega)[spot].sum()
+    mean, total = (y * omega).sum() / (4 * math.pi), (y * omega).sum()
+    near = lambda c: (
+        (y > 0.2 * contrast * mean)
+        & (torch.einsum('chw,c->hw', d, c) > math.cos(math.radians(width)))
+    )
+    centre = lambda spot: (d[:, spot] * (y * omega)[spot]).sum(1) / (y * omega)[spot].sum()
     for _ in range(n):
         i = int(y.argmax())
-        if y.flatten()[i] < contrast*mean: break
-        spot = near(F.normalize(centre(near(d.flatten(1)[:, i])), dim=0))              # about the middle, not the first of many bright pixels
-        if (y*omega)[spot].sum() > share*total:
+        if y.flatten()[i] < contrast * mean:
+            break
+        spot = near(
+            F.normalize(centre(near(d.flatten(1)[:, i])), dim=0)
+        )  # about the middle, not the first of many bright pixels
+        if (y * omega)[spot].sum() > share * total:
             m = centre(spot)
-            at.append(F.normalize(m, dim=0)); spread.append((1 - m @ m).clamp_min(1e-6)); rgb.append((image*omega)[:, spot].sum(1))
-            image[:, spot] = mean                                                      # the sky behind it
-        y = torch.where(spot, 0., y)
-    if not at: return env, Lights(torch.zeros(0, 3), torch.zeros(0, 3)), torch.zeros(0)
+            at.append(F.normalize(m, dim=0))
+            spread.append((1 - m @ m).clamp_min(1e-6))
+            rgb.append((image * omega)[:, spot].sum(1))
+            image[:, spot] = mean  # the sky behind it
+        y = torch.where(spot, 0.0, y)
+    if not at:
+        return env, Lights(torch.zeros(0, 3), torch.zeros(0, 3)), torch.zeros(0)
     return replace(env, image=image), Lights(torch.stack(at), torch.stack(rgb)), torch.stack(spread)
 
 # %% ../nbs/11_bake.ipynb #a05ad1bc
-def _clusters(verts: torch.Tensor, normals: torch.Tensor, tri: torch.Tensor, size: float = .006): # (V,), -1 unused
+def _clusters(
+    verts: torch.Tensor, normals: torch.Tensor, tri: torch.Tensor, size: float = 0.006
+):  # (V,), -1 unused
     "Number the vertices by cells of `size` metres and by the side they face."
     used = torch.unique(tri)
     side = normals[used].abs().argmax(1)
-    key = torch.cat([(verts[used]/size).floor().long(), (2*side + (normals[used].gather(1, side[:, None])[:, 0] > 0))[:, None]], 1)
+    key = torch.cat(
+        [
+            (verts[used] / size).floor().long(),
+            (2 * side + (normals[used].gather(1, side[:, None])[:, 0] > 0))[:, None],
+        ],
+        1,
+    )
     out = torch.full((len(verts),), -1)
     out[used] = torch.unique(key, dim=0, return_inverse=True)[1]
     return out
+
 
 def _scene(mesh):
     "The mesh in Embree, which finds where rays end."
     from embreex.mesh_construction import TriangleMesh
     from embreex.rtcore_scene import EmbreeScene
+
     scene = EmbreeScene()
     TriangleMesh(scene, _numpy(mesh.verts[mesh.tri], np.float32))
     return scene
 
-def _bounces(scene, mesh, normals, cluster, rays: int, seed: int): # csr (V,C), near (V,)
+
+def _bounces(scene, mesh, normals, cluster, rays: int, seed: int):  # csr (V,C), near (V,)
     "Share of a vertex's cosine-weighted view that each cluster fills; share that ends within 8 mm."
     from scipy.sparse import coo_matrix
-    rng, at, n = np.random.default_rng(seed), np.flatnonzero(_numpy(cluster) >= 0), _numpy(normals, np.float32)
-    p, up = np.repeat(_numpy(mesh.verts, np.float32)[at] + 1e-4*n[at], rays, 0), np.repeat(n[at], rays, 0)
+
+    rng, at, n = (
+        np.random.default_rng(seed),
+        np.flatnonzero(_numpy(cluster) >= 0),
+        _numpy(normals, np.float32),
+    )
+    p, up = (
+        np.repeat(_numpy(mesh.verts, np.float32)[at] + 1e-4 * n[at], rays, 0),
+        np.repeat(n[at], rays, 0),
+    )
     s = rng.normal(size=p.shape).astype(np.float32)
-    d = up + s/np.linalg.norm(s, axis=1, keepdims=True)                         # cosine-distributed: a point of the unit sphere on the tip of the normal
-    r = scene.run(p, d/np.linalg.norm(d, axis=1, keepdims=True).clip(1e-6), output=1)
+    d = up + s / np.linalg.norm(
+        s, axis=1, keepdims=True
+    )  # cosine-distributed: a point of the unit sphere on the tip of the normal
+    r = scene.run(p, d / np.linalg.norm(d, axis=1, keepdims=True).clip(1e-6), output=1)
     hit, start = np.flatnonzero(r['primID'] >= 0), np.repeat(at, rays)
     to = _numpy(cluster)[_numpy(mesh.tri)[r['primID'][hit], rng.integers(0, 3, len(hit))]]
-    near = np.bincount(start[hit], r['tfar'][hit] < .008, len(n))/rays
-    return coo_matrix((np.full(len(hit), 1/rays, np.float32), (start[hit], to)), (len(n), int(cluster.max()) + 1)).tocsr(), torch.from_numpy(near).float()
+    near = np.bincount(start[hit], r['tfar'][hit] < 0.008, len(n)) / rays
+    return coo_matrix(
+        (np.full(len(hit), 1 / rays, np.float32), (start[hit], to)),
+        (len(n), int(cluster.max()) + 1),
+    ).tocsr(), torch.from_numpy(near).float()
 
-def _look_closely(scene, seen: torch.Tensor, P: torch.Tensor, N: torch.Tensor, dirs: torch.Tensor, at: torch.Tensor):
+
+def _look_closely(
+    scene,
+    seen: torch.Tensor,
+    P: torch.Tensor,
+    N: torch.Tensor,
+    dirs: torch.Tensor,
+    at: torch.Tensor,
+):
     "Replace rows `at` of `seen` by what rays find: a depth map has a bias of 1 mm, eyelids lie closer to the eye."
     for k, d in enumerate(dirs):
         up = at[N[at] @ d > 0]
-        if len(up): seen[up, k] = torch.from_numpy(np.where(scene.run(_numpy(P[up] + 1e-4*N[up]), np.repeat(_numpy(d)[None], len(up), 0), query='OCCLUDED') < 0, 255, 0).astype(np.uint8))
+        if len(up):
+            seen[up, k] = torch.from_numpy(
+                np.where(
+                    scene.run(
+                        _numpy(P[up] + 1e-4 * N[up]),
+                        np.repeat(_numpy(d)[None], len(up), 0),
+                        query='OCCLUDED',
+                    )
+                    < 0,
+                    255,
+                    0,
+                ).astype(np.uint8)
+            )
 
 # %% ../nbs/11_bake.ipynb #0f0fb92a
 @dataclass
@@ -160,6 +251,7 @@ class LightBasis:
     """One head's answer to K distant lights. `dirs` (K,3); `seen` (N,K) uint8: which of them each of the N texels of the island sees;
     `first` (C,K): irradiance of C clusters of vertices by each light; `gather` csr (V,C): how much of a vertex's view each cluster fills;
     `mean` csr (C,V): averages over the vertices of a cluster."""
+
     mesh: object
     geom: UVGeometry
     dirs: torch.Tensor
@@ -169,75 +261,134 @@ class LightBasis:
     mean: object
 
     def __post_init__(self):
-        self.send = self.mean @ self.gather                                     # (C,C)
+        self.send = self.mean @ self.gather  # (C,C)
         self.corners = {n: _vertex_uv(self.mesh, n) for n in self.mesh.names}
 
-    def weights(self, env: Environment) -> torch.Tensor: # (K,3)
+    def weights(self, env: Environment) -> torch.Tensor:  # (K,3)
         "An environment as a sum of the basis' lights."
         return lobe_weights(env, self.dirs)
 
-    def shade(self, maps: dict, # part -> PBRMaps; 'skin' has the size of the basis
-              weights: torch.Tensor, # (K,3)
-              camera_pos: torch.Tensor, # (3,) metres, head frame
-              lamps: Lights | None = None, spread: torch.Tensor | None = None, # hard lights besides, see `split_sun`
-              bounces: int = 4) -> tuple: # T_env, T_hom (3,S,S) linear, 0 outside the island
+    def shade(
+        self,
+        maps: dict,  # part -> PBRMaps; 'skin' has the size of the basis
+        weights: torch.Tensor,  # (K,3)
+        camera_pos: torch.Tensor,  # (3,) metres, head frame
+        lamps: Lights | None = None,
+        spread: torch.Tensor | None = None,  # hard lights besides, see `split_sun`
+        bounces: int = 4,
+    ) -> tuple:  # T_env, T_hom (3,S,S) linear, 0 outside the island
         "The texture as the camera sees it, under this light and under white light of radiance 1 from everywhere."
         g, m, skin = self.geom, self.geom.mask[0], maps['skin']
         at = lambda x: x[:, m].T.contiguous()
-        P, N, albedo, white = at(g.position), at(g.normal), at(skin.albedo), 4*math.pi/len(self.dirs)
-        n, v = torch.stack(tangent_to_world(skin.normal[:, m], N.T, g.tangent[:, m], g.sign[0, m]), 1), _in_front(F.normalize(camera_pos - P, dim=1), N)
-        def direct(lights, seen, spread=None): return light_pixels(n, v, skin.roughness[0, m], skin.specular[0, m], lights, spread, seen)
+        P, N, albedo, white = (
+            at(g.position),
+            at(g.normal),
+            at(skin.albedo),
+            4 * math.pi / len(self.dirs),
+        )
+        n, v = (
+            torch.stack(tangent_to_world(skin.normal[:, m], N.T, g.tangent[:, m], g.sign[0, m]), 1),
+            _in_front(F.normalize(camera_pos - P, dim=1), N),
+        )
+
+        def direct(lights, seen, spread=None):
+            return light_pixels(
+                n, v, skin.roughness[0, m], skin.specular[0, m], lights, spread, seen
+            )
+
         E, S = direct(Lights(self.dirs, F.pad(weights, (0, 1), value=white)), self.seen)
-        env, hom = albedo/math.pi*E[:, :3] + S[:, :3], albedo/math.pi*E[:, 3:] + S[:, 3:]
+        env, hom = albedo / math.pi * E[:, :3] + S[:, :3], albedo / math.pi * E[:, 3:] + S[:, 3:]
         if lamps is not None and len(lamps):
-            E, S = direct(lamps, light_visibility(cast_shadows(self.mesh.verts, self.mesh.tri, lamps, spread, 512), P, N), spread)
-            env += albedo/math.pi*E + S
+            E, S = direct(
+                lamps,
+                light_visibility(
+                    cast_shadows(self.mesh.verts, self.mesh.tri, lamps, spread, 512), P, N
+                ),
+                spread,
+            )
+            env += albedo / math.pi * E + S
             weights = weights + lobe_shares(lamps.at, self.dirs).T @ lamps.rgb
         if bounces:
-            env += at(self.indirect(maps, weights, bounces))*(albedo + GLOSS)/math.pi
-            hom += at(self.indirect(maps, torch.full_like(weights, white), bounces))*(albedo + GLOSS)/math.pi
-        def image(x): out = torch.zeros(3, *m.shape); out[:, m] = x.T; return out
+            env += at(self.indirect(maps, weights, bounces)) * (albedo + GLOSS) / math.pi
+            hom += (
+                at(self.indirect(maps, torch.full_like(weights, white), bounces))
+                * (albedo + GLOSS)
+                / math.pi
+            )
+
+        def image(x):
+            out = torch.zeros(3, *m.shape)
+            out[:, m] = x.T
+            return out
+
         return image(env), image(hom)
 
-    def indirect(self, maps: dict, weights: torch.Tensor, bounces: int = 4) -> torch.Tensor: # (3,S,S)
+    def indirect(
+        self, maps: dict, weights: torch.Tensor, bounces: int = 4
+    ) -> torch.Tensor:  # (3,S,S)
         "Irradiance by light that has met the head before: radiosity between clusters, gathered at vertices."
         rho = self.mean @ (self.vertex_albedo(maps) + GLOSS).numpy()
         E = first = (self.first @ weights).numpy()
-        for _ in range(bounces - 1): E = first + self.send @ (rho*E)
-        return uv_interpolate(torch.from_numpy(self.gather @ (rho*E)), self.geom, self.mesh)
+        for _ in range(bounces - 1):
+            E = first + self.send @ (rho * E)
+        return uv_interpolate(torch.from_numpy(self.gather @ (rho * E)), self.geom, self.mesh)
 
-    def vertex_albedo(self, maps: dict) -> torch.Tensor: # (V,3)
+    def vertex_albedo(self, maps: dict) -> torch.Tensor:  # (V,3)
         "The albedo of every part at its vertices; of a vertex that parts share, that of the last one."
-        out = torch.full((len(self.mesh.verts), 3), .5)
+        out = torch.full((len(self.mesh.verts), 3), 0.5)
         for name, (v, uv) in self.corners.items():
-            if name in maps: out[v] = texture(maps[name].albedo, uv)
+            if name in maps:
+                out[v] = texture(maps[name].albedo, uv)
         return out
 
-def _in_front(v: torch.Tensor, n: torch.Tensor, least: float = .2): # (N,3) unit
+
+def _in_front(v: torch.Tensor, n: torch.Tensor, least: float = 0.2):  # (N,3) unit
     "Views along a surface are lifted; the more a view comes from behind it, the nearer it moves to the normal."
-    c = (v*n).sum(1, keepdim=True)
-    return F.normalize(torch.lerp(F.normalize(v + n*(least - c).clamp_min(0), dim=1), n, (-c).clamp_min(0)), dim=1)
+    c = (v * n).sum(1, keepdim=True)
+    return F.normalize(
+        torch.lerp(F.normalize(v + n * (least - c).clamp_min(0), dim=1), n, (-c).clamp_min(0)),
+        dim=1,
+    )
 
-GLOSS = .04 # what the lobe adds to the albedo for light from other skin, a nearly even glow
 
-def bake_basis(mesh, # the posed head, all opaque parts
-               geom: UVGeometry, # of the skin, with the same vertices
-               k: int = 512, # lights
-               rays: int = 32, # per vertex, for light between parts of the head
-               seed: int = 0) -> LightBasis:
+GLOSS = 0.04  # what the lobe adds to the albedo for light from other skin, a nearly even glow
+
+
+def bake_basis(
+    mesh,  # the posed head, all opaque parts
+    geom: UVGeometry,  # of the skin, with the same vertices
+    k: int = 512,  # lights
+    rays: int = 32,  # per vertex, for light between parts of the head
+    seed: int = 0,
+) -> LightBasis:
     "Find out once what every texel of a head sees: the sky in k directions, and the rest of the head."
     from scipy.sparse import csr_matrix
+
     dirs, m, normals = sphere_points(k), geom.mask[0], vertex_normals(mesh.verts, mesh.tri)
     cast = cast_shadows(mesh.verts, mesh.tri, Lights(dirs, torch.ones(k, 3)))
     cluster = _clusters(mesh.verts, normals, mesh.tri)
     used = (cluster >= 0).nonzero()[:, 0]
-    one = csr_matrix((np.ones(len(used), np.float32), (cluster[used].numpy(), used.numpy())), (int(cluster.max()) + 1, len(cluster)))
-    mean = csr_matrix(one.multiply(1/one.sum(1)).astype(np.float32))
+    one = csr_matrix(
+        (np.ones(len(used), np.float32), (cluster[used].numpy(), used.numpy())),
+        (int(cluster.max()) + 1, len(cluster)),
+    )
+    mean = csr_matrix(one.multiply(1 / one.sum(1)).astype(np.float32))
     scene = _scene(mesh)
     gather, near = _bounces(scene, mesh, normals, cluster, rays, seed)
     cos = torch.zeros(len(cluster), k)
-    cos[used] = light_visibility(cast, mesh.verts[used], normals[used])/255.*(normals[used] @ dirs.T).clamp_min(0)
+    cos[used] = (
+        light_visibility(cast, mesh.verts[used], normals[used])
+        / 255.0
+        * (normals[used] @ dirs.T).clamp_min(0)
+    )
     P, N = geom.position[:, m].T, geom.normal[:, m].T
     seen = light_visibility(cast, P, N)
-    _look_closely(scene, seen, P, N, dirs, (uv_interpolate(near[:, None], geom, mesh)[0, m] > .25).nonzero()[:, 0])
+    _look_closely(
+        scene,
+        seen,
+        P,
+        N,
+        dirs,
+        (uv_interpolate(near[:, None], geom, mesh)[0, m] > 0.25).nonzero()[:, 0],
+    )
     return LightBasis(mesh, geom, dirs, seen, torch.from_numpy(mean @ cos.numpy()), gather, mean)

@@ -12,18 +12,25 @@ import argparse, errno, os, signal, sys
 def _stop(signum, frame):
     "Remove what is unfinished and leave, without a traceback."
     core = sys.modules.get('marcus_nb.core')
-    if hasattr(core, 'remove_temporaries'): core.remove_temporaries()
+    if hasattr(core, 'remove_temporaries'):
+        core.remove_temporaries()
     os._exit(128 + signum)
+
 
 def _silence_native():
     "Keep the real stderr for Python; let native libraries log to nowhere."
     real = os.dup(2)
     sys.stderr = os.fdopen(real, 'w', buffering=1, errors='replace')
-    null = os.open(os.devnull, os.O_WRONLY); os.dup2(null, 2); os.close(null)
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 2)
+    os.close(null)
+
 
 class _Parser(argparse.ArgumentParser):
     "Usage errors in one line."
-    def error(self, message): self.exit(2, f'{self.prog}: {message}; see {self.prog} --help\n')
+
+    def error(self, message):
+        self.exit(2, f'{self.prog}: {message}; see {self.prog} --help\n')
 
 # %% ../nbs/19_cli.ipynb #f01dd614
 def _parser():
@@ -31,51 +38,117 @@ def _parser():
     sub = p.add_subparsers(dest='command', required=True, metavar='COMMAND', parser_class=_Parser)
     a = sub.add_parser('avatar', help='make an avatar from a photo')
     a.add_argument('photo', nargs='?', help='JPEG, PNG, … with a face (default: the bundled photo)')
-    a.add_argument('-o', '--out', required=True, help='folder to write; an earlier avatar there is replaced')
+    a.add_argument(
+        '-o', '--out', required=True, help='folder to write; an earlier avatar there is replaced'
+    )
     a.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
-    a.add_argument('--res', type=int, default=1024, choices=(1024, 2048, 4096), help='size of the maps (default: 1024)')
+    a.add_argument(
+        '--res',
+        type=int,
+        default=1024,
+        choices=(1024, 2048, 4096),
+        help='size of the maps (default: 1024)',
+    )
     a.add_argument('--face', type=int, default=0, help='which face, largest first (default: 0)')
     a.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
-    a.add_argument('--stages', default='learned', choices=('learned', 'classical'), help='how the texture is completed and its light taken out (default: learned)')
+    a.add_argument(
+        '--stages',
+        default='learned',
+        choices=('learned', 'classical'),
+        help='how the texture is completed and its light taken out (default: learned)',
+    )
     r = sub.add_parser('relight', help='render a saved avatar in another light')
     r.add_argument('avatar', help='folder that `marcus avatar` wrote')
     r.add_argument('--env', required=True, help='FILE.hdr, FILE.exr, studio, sun or sunset')
-    r.add_argument('--rotate', type=float, default=0, help='degrees about +Y, counter-clockwise from above')
-    r.add_argument('--exposure', type=float, default=1, help='factor on linear radiance (default: 1)')
+    r.add_argument(
+        '--rotate', type=float, default=0, help='degrees about +Y, counter-clockwise from above'
+    )
+    r.add_argument(
+        '--exposure', type=float, default=1, help='factor on linear radiance (default: 1)'
+    )
     r.add_argument('-o', '--out', required=True, help='PNG to write')
     h = sub.add_parser('head', help='write the mean head')
     h.add_argument('--mean', action='store_true', required=True, help='the mean head')
     h.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
     h.add_argument('-o', '--out', required=True, help='OBJ to write')
     s = sub.add_parser('synth', help='make a training set, or check one')
-    s.add_argument('-o', '--out', help='folder to write; an unfinished set of the same settings is finished')
+    s.add_argument(
+        '-o', '--out', help='folder to write; an unfinished set of the same settings is finished'
+    )
     s.add_argument('--n', type=int, help='number of tuples')
     s.add_argument('--size', type=int, default=256, help='texels along a side (default: 256)')
-    s.add_argument('--path', default='basis', choices=('basis', 'cycles'), help='light basis, or Blender for every tuple (default: basis)')
-    s.add_argument('--engine', default='local', choices=('local', 'ray'), help='processes of this machine, or a Ray cluster (default: local)')
+    s.add_argument(
+        '--path',
+        default='basis',
+        choices=('basis', 'cycles'),
+        help='light basis, or Blender for every tuple (default: basis)',
+    )
+    s.add_argument(
+        '--engine',
+        default='local',
+        choices=('local', 'ray'),
+        help='processes of this machine, or a Ray cluster (default: local)',
+    )
     s.add_argument('--workers', type=int, help='processes (default: one per core)')
     s.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
-    s.add_argument('--skins', default='procedural', choices=('procedural', 'photographic', 'mixed'), help='photographs are those in MARCUS_SKINS (default: procedural)')
+    s.add_argument(
+        '--skins',
+        default='procedural',
+        choices=('procedural', 'photographic', 'mixed'),
+        help='photographs are those in MARCUS_SKINS (default: procedural)',
+    )
     s.add_argument('--hdri', metavar='DIR', help='folder of more environments, .hdr or .exr')
-    s.add_argument('--photos', metavar='DIR', help='folder of portraits whose poses, expressions and masks are used')
-    s.add_argument('--per-head', type=int, metavar='K', help='tuples of one head (default: 8 to 64, so that there are 30 heads)')
+    s.add_argument(
+        '--photos',
+        metavar='DIR',
+        help='folder of portraits whose poses, expressions and masks are used',
+    )
+    s.add_argument(
+        '--per-head',
+        type=int,
+        metavar='K',
+        help='tuples of one head (default: 8 to 64, so that there are 30 heads)',
+    )
     s.add_argument('--check', metavar='DIR', help='list what is wrong with a training set')
     t = sub.add_parser('train', help='train the prior or a stage; an interrupted run goes on')
-    t.add_argument('run', choices=('gaussian', 'prior', 'inpaint', 'homogenize'), help='what to train; the Gaussian is counted, in a minute, and takes only --data and -o')
+    t.add_argument(
+        'run',
+        choices=('gaussian', 'prior', 'inpaint', 'homogenize'),
+        help='what to train; the Gaussian is counted, in a minute, and takes only --data and -o',
+    )
     t.add_argument('--data', required=True, metavar='DIR', help='training set of `marcus synth`')
     t.add_argument('-o', '--out', required=True, help='folder for checkpoints, log and result')
     t.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
-    t.add_argument('--quick', action='store_true', help='a few minutes: the whole method, less well')
+    t.add_argument(
+        '--quick', action='store_true', help='a few minutes: the whole method, less well'
+    )
     t.add_argument('--base', metavar='FILE', help="weights of the backbone (default: the preset's)")
-    t.add_argument('--gaussian', metavar='FILE', help='where bridges start (default: that of the package)')
-    for name, kind, what in (('steps', int, 'steps of the optimiser'), ('batch', int, 'rows of a step'), ('accumulate', int, 'micro-batches of a step'), ('lr', float, 'learning rate'),
-                             ('rank', int, 'of the LoRA'), ('scans', int, 'use only so many heads'), ('seed', int, 'same seed, same weights')):
-        t.add_argument(f'--{name}', type=kind, metavar='N', help=f'{what} (default: the recipe\'s)')
-    t.add_argument('--precision', choices=('no', 'bf16'), help="of products (default: the recipe's)")
+    t.add_argument(
+        '--gaussian', metavar='FILE', help='where bridges start (default: that of the package)'
+    )
+    for name, kind, what in (
+        ('steps', int, 'steps of the optimiser'),
+        ('batch', int, 'rows of a step'),
+        ('accumulate', int, 'micro-batches of a step'),
+        ('lr', float, 'learning rate'),
+        ('rank', int, 'of the LoRA'),
+        ('scans', int, 'use only so many heads'),
+        ('seed', int, 'same seed, same weights'),
+    ):
+        t.add_argument(f'--{name}', type=kind, metavar='N', help=f"{what} (default: the recipe's)")
+    t.add_argument(
+        '--precision', choices=('no', 'bf16'), help="of products (default: the recipe's)"
+    )
     e = sub.add_parser('evaluate', help='measure the learned stages on held-out heads')
-    e.add_argument('--data', required=True, metavar='DIR', help='training set whose test split is used')
+    e.add_argument(
+        '--data', required=True, metavar='DIR', help='training set whose test split is used'
+    )
     e.add_argument('--base', metavar='FILE', help="weights of the backbone (default: the preset's)")
-    e.add_argument('--adapters', metavar='DIR', help='folder of inpaint, homogenize and gaussian.safetensors (default: those of the package)')
+    e.add_argument(
+        '--adapters',
+        metavar='DIR',
+        help='folder of inpaint, homogenize and gaussian.safetensors (default: those of the package)',
+    )
     e.add_argument('--n', type=int, help='tuples per set (default: all)')
     e.add_argument('--seed', type=int, default=0, help='of the sampler (default: 0)')
     return p
@@ -84,45 +157,75 @@ def _parser():
 def _avatar(args, say, progress):
     from marcus_nb.avatar import make_avatar
     from marcus_nb.core import get_preset
+
     get_preset(args.preset)
-    for w in make_avatar(args.photo, args.out, args.res, args.preset, args.face, args.seed, progress, args.stages): say(f'marcus: warning: {w}')
-    print(f'Avatar written. Look at {os.path.join(args.out, "sheet.png")} first, then open {os.path.join(args.out, "avatar.glb")}')
+    for w in make_avatar(
+        args.photo, args.out, args.res, args.preset, args.face, args.seed, progress, args.stages
+    ):
+        say(f'marcus: warning: {w}')
+    print(
+        f'Avatar written. Look at {os.path.join(args.out, "sheet.png")} first, then open {os.path.join(args.out, "avatar.glb")}'
+    )
+
 
 def _relight(args, say, progress):
     from math import isfinite
     from marcus_nb.avatar import Avatar, relight_avatar
     from marcus_nb.core import InputError, save_png
     from marcus_nb.lights import environment
+
     if not (isfinite(args.rotate) and isfinite(args.exposure) and args.exposure >= 0):
-        raise InputError('--rotate and --exposure: must be finite numbers, exposure not negative; give for example --rotate 90 --exposure 1.5')
+        raise InputError(
+            '--rotate and --exposure: must be finite numbers, exposure not negative; give for example --rotate 90 --exposure 1.5'
+        )
     out = _check_file(args.out)
     env, avatar = environment(args.env), Avatar.load(args.avatar)
     img = relight_avatar(avatar, env, args.exposure, args.rotate)
     os.makedirs(os.path.dirname(out), exist_ok=True)
     save_png(out, img)
 
+
 def _head(args, say, progress):
     from marcus_nb.export import write_obj
     from marcus_nb.head import load_head
+
     out, head = _check_file(args.out), load_head(args.preset)
     os.makedirs(os.path.dirname(out), exist_ok=True)
     write_obj(out, head.mesh)
 
+
 def _synth(args, say, progress):
     from marcus_nb.core import InputError
-    if args.check: return _check_set(args.check)
-    if args.out is None or args.n is None: raise InputError('synth: what to make is missing; give -o DIR --n N, or --check DIR')
-    if args.workers is not None and not 1 <= args.workers <= 1024: raise InputError('--workers: give a number from 1 to 1024')
-    if args.hdri: os.environ['MARCUS_HDRI'] = os.path.abspath(args.hdri)        # workers inherit it
+
+    if args.check:
+        return _check_set(args.check)
+    if args.out is None or args.n is None:
+        raise InputError('synth: what to make is missing; give -o DIR --n N, or --check DIR')
+    if args.workers is not None and not 1 <= args.workers <= 1024:
+        raise InputError('--workers: give a number from 1 to 1024')
+    if args.hdri:
+        os.environ['MARCUS_HDRI'] = os.path.abspath(args.hdri)  # workers inherit it
     from marcus_nb.synth import settings_of, synthesize
-    settings = settings_of(args.n, args.size, args.path, args.seed, args.skins, args.per_head, photos=args.photos, progress=_eta('photos') if progress else None)
+
+    settings = settings_of(
+        args.n,
+        args.size,
+        args.path,
+        args.seed,
+        args.skins,
+        args.per_head,
+        photos=args.photos,
+        progress=_eta('photos') if progress else None,
+    )
     synthesize(args.out, settings, args.engine, args.workers, _eta('tuples') if progress else None)
     print(f'{_clear()}{args.n} tuples in {args.out}; read DATA_CARD.md there')
+
 
 def _train(args, say, progress):
     from marcus_nb.core import get_preset
     from marcus_nb.gaussian import TextureGaussian, fit_gaussian
     from marcus_nb.trainer import recipe, train
+
     if args.run == 'gaussian':
         result = _check_file(os.path.join(args.out, 'gaussian.safetensors'))
         fitted = fit_gaussian(args.data)
@@ -130,62 +233,133 @@ def _train(args, say, progress):
         fitted.save(result)
         return print(f'{result} written: {fitted.modes.shape[-1]} modes')
     preset = get_preset(args.preset)
-    config = recipe(args.run, 'quick' if args.quick else preset.name, **{k: getattr(args, k) for k in ('steps', 'batch', 'accumulate', 'lr', 'rank', 'scans', 'seed', 'precision')})
-    result = train(config, args.data, args.out, preset, args.base, gaussian=TextureGaussian.load(args.gaussian) if args.gaussian else None, progress=_eta('steps') if progress else None)
+    config = recipe(
+        args.run,
+        'quick' if args.quick else preset.name,
+        **{
+            k: getattr(args, k)
+            for k in ('steps', 'batch', 'accumulate', 'lr', 'rank', 'scans', 'seed', 'precision')
+        },
+    )
+    result = train(
+        config,
+        args.data,
+        args.out,
+        preset,
+        args.base,
+        gaussian=TextureGaussian.load(args.gaussian) if args.gaussian else None,
+        progress=_eta('steps') if progress else None,
+    )
     print(f'{_clear()}{result} written; look at the val-*.jpg beside it')
+
 
 def _evaluate(args, say, progress):
     from marcus_nb.evaluate import report
+
     print(report(args.data, args.base, args.adapters, args.n, args.seed))
+
 
 def _eta(what):
     "A progress line with the time that is left, as the last steps suggest."
     import time
+
     first = None
+
     def show(done, total):
         nonlocal first
         now = time.monotonic()
         first = first or (now, done)
-        left = (now - first[0])/(done - first[1])*(total - done) if done > first[1] else None
-        print(f'\r\033[K{done}/{total} {what}' + ('' if left is None else f', {left/60:.0f} min left'), end='', file=sys.stderr, flush=True)
+        left = (now - first[0]) / (done - first[1]) * (total - done) if done > first[1] else None
+        print(
+            f'\r\033[K{done}/{total} {what}'
+            + ('' if left is None else f', {left / 60:.0f} min left'),
+            end='',
+            file=sys.stderr,
+            flush=True,
+        )
+
     return show
+
 
 def _check_set(folder):
     from marcus_nb.core import InputError
     from marcus_nb.shards import check
+
     found = check(folder)
-    for line in found: print(line)
-    if found: raise InputError(f'{folder}: {len(found)} problem{"s" if len(found) > 1 else ""}, listed on stdout; finish or repair it with the `marcus synth -o` that made it')
+    for line in found:
+        print(line)
+    if found:
+        raise InputError(
+            f'{folder}: {len(found)} problem{"s" if len(found) > 1 else ""}, listed on stdout; finish or repair it with the `marcus synth -o` that made it'
+        )
     print(f'{folder}: sound')
 
-def _check_file(path) -> str: # absolute
+
+def _check_file(path) -> str:  # absolute
     "The place of a file to write; temporaries of killed runs are swept."
     from marcus_nb.core import InputError, sweep
+
     path = os.path.abspath(path)
-    if os.path.isdir(path): raise InputError(f'{path}: is a folder; give the name of a file to write')
+    if os.path.isdir(path):
+        raise InputError(f'{path}: is a folder; give the name of a file to write')
     sweep(path)
     return path
 
 # %% ../nbs/19_cli.ipynb #fea5e9dc
-def _clear() -> str: return '\r\033[K' if sys.stderr.isatty() else ''   # wipe the progress line
+def _clear() -> str:
+    return '\r\033[K' if sys.stderr.isatty() else ''  # wipe the progress line
 
-def main(argv=None) -> int: # exit code
+
+def main(argv=None) -> int:  # exit code
     "The `marcus` command: 0 done, 2 the input cannot be served (one line on stderr), 1 a defect of ours."
-    for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, _stop)
-    os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')          # on a busy machine, threads that spin while they wait made PyTorch twenty times slower
+    for s in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(s, _stop)
+    os.environ.setdefault(
+        'OMP_WAIT_POLICY', 'PASSIVE'
+    )  # on a busy machine, threads that spin while they wait made PyTorch twenty times slower
     args = _parser().parse_args(argv)
     _silence_native()
     from marcus_nb.core import InputError
-    bar = (lambda name: print(f'\r\033[K{name} …', end='', file=sys.stderr, flush=True)) if sys.stderr.isatty() else None
-    try: dict(avatar=_avatar, relight=_relight, head=_head, synth=_synth, train=_train, evaluate=_evaluate)[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
-    except InputError as e: return _refuse(e)
+
+    bar = (
+        (lambda name: print(f'\r\033[K{name} …', end='', file=sys.stderr, flush=True))
+        if sys.stderr.isatty()
+        else None
+    )
+    try:
+        dict(
+            avatar=_avatar,
+            relight=_relight,
+            head=_head,
+            synth=_synth,
+            train=_train,
+            evaluate=_evaluate,
+        )[args.command](args, lambda line: print(_clear() + line, file=sys.stderr), bar)
+    except InputError as e:
+        return _refuse(e)
     except OSError as e:
-        if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS, errno.EPERM, errno.ENOENT, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG): raise
-        return _refuse(f'{e.filename or args.out}: {e.strerror}; choose another output place or free some space')
+        if e.errno not in (
+            errno.ENOSPC,
+            errno.EDQUOT,
+            errno.EACCES,
+            errno.EROFS,
+            errno.EPERM,
+            errno.ENOENT,
+            errno.EEXIST,
+            errno.ENOTDIR,
+            errno.ENAMETOOLONG,
+        ):
+            raise
+        return _refuse(
+            f'{e.filename or args.out}: {e.strerror}; choose another output place or free some space'
+        )
     return 0
+
 
 def _refuse(why) -> int:
     print(f'{_clear()}marcus: {" ".join(str(why).split())}', file=sys.stderr)
     return 2
 
-if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())     # a notebook is __main__ too, but no file
+
+if __name__ == '__main__' and '__file__' in globals():
+    sys.exit(main())  # a notebook is __main__ too, but no file

@@ -16,147 +16,223 @@ __all__ = ['lap_matrix', 'to_cells', 'from_cells', 'cell_mask', 'Codec', 'fit_co
 
 # %% ../nbs/12_codec.ipynb #0ec93c0e
 @functools.lru_cache(8)
-def lap_matrix(size: int, # texels along the side
-               stride: int, # of the blocks
-               overlap: int # texels on either side of a border, at most stride/2; 0: plain blocks
-              ) -> torch.Tensor: # (size,size) orthogonal
+def lap_matrix(
+    size: int,  # texels along the side
+    stride: int,  # of the blocks
+    overlap: int,  # texels on either side of a border, at most stride/2; 0: plain blocks
+) -> torch.Tensor:  # (size,size) orthogonal
     "Rotates each pair of texels that mirror each other at a border of blocks (Princen and Bradley 1986, Malvar 1990)."
     A, i = torch.eye(size), torch.arange(overlap)
-    angle = math.pi/4*(1 + (i + .5)/max(overlap, 1))
+    angle = math.pi / 4 * (1 + (i + 0.5) / max(overlap, 1))
     for b in range(0, size, stride):
         right, left = b + i, (b - 1 - i) % size
-        A[right, right], A[right, left], A[left, left], A[left, right] = angle.sin(), -angle.cos(), angle.sin(), angle.cos()
+        A[right, right], A[right, left], A[left, left], A[left, right] = (
+            angle.sin(),
+            -angle.cos(),
+            angle.sin(),
+            angle.cos(),
+        )
     return A
 
-def to_cells(x: torch.Tensor, # (B,3,S,S)
-             stride: int, overlap: int
-            ) -> torch.Tensor: # (B,3 stride²,S/stride,S/stride)
+
+def to_cells(
+    x: torch.Tensor,  # (B,3,S,S)
+    stride: int,
+    overlap: int,
+) -> torch.Tensor:  # (B,3 stride²,S/stride,S/stride)
     "Overlapping blocks, an orthogonal transform."
     A = lap_matrix(x.shape[-1], stride, overlap).to(x)
     return F.pixel_unshuffle(A @ x @ A.mT, stride)
 
-def from_cells(y: torch.Tensor, stride: int, overlap: int) -> torch.Tensor: # (B,3,S,S)
+
+def from_cells(y: torch.Tensor, stride: int, overlap: int) -> torch.Tensor:  # (B,3,S,S)
     "The inverse of `to_cells`: its transpose."
     x = F.pixel_shuffle(y, stride)
     A = lap_matrix(x.shape[-1], stride, overlap).to(x)
     return A.mT @ x @ A
 
 # %% ../nbs/12_codec.ipynb #375ab499
-def cell_mask(mask: torch.Tensor, # (1,S,S), true on the UV island
-              stride: int, overlap: int) -> torch.Tensor: # (h,w) bool
+def cell_mask(
+    mask: torch.Tensor,  # (1,S,S), true on the UV island
+    stride: int,
+    overlap: int,
+) -> torch.Tensor:  # (h,w) bool
     "Cells whose window touches the island; all others are zero in every latent and need no token."
-    near = F.max_pool2d(F.pad(mask[None].float(), [overlap]*4, mode='circular'), 2*overlap + 1, 1)
+    near = F.max_pool2d(
+        F.pad(mask[None].float(), [overlap] * 4, mode='circular'), 2 * overlap + 1, 1
+    )
     return F.max_pool2d(near, stride)[0, 0] > 0
 
 # %% ../nbs/12_codec.ipynb #bd5cc3fd
 @dataclass(frozen=True, eq=False)
 class Codec:
     "Texture <-> latents, both linear; float32. Immutable; `dataclasses.replace` gives another `whiten`."
-    basis: torch.Tensor     # (C,3 stride²) orthonormal rows
-    mean: torch.Tensor      # (3 stride²,) of a cell
-    std: torch.Tensor       # (C,) of the projections, falling
-    decoder: torch.Tensor   # (3 stride²,C,k,k), k = 1 or 3
-    cells: torch.Tensor     # (h,w) bool, see `cell_mask`
-    overlap: int            # texels, 0 to stride/2
-    whiten: float = .5      # gains go with std**whiten, 0 to 1
+
+    basis: torch.Tensor  # (C,3 stride²) orthonormal rows
+    mean: torch.Tensor  # (3 stride²,) of a cell
+    std: torch.Tensor  # (C,) of the projections, falling
+    decoder: torch.Tensor  # (3 stride²,C,k,k), k = 1 or 3
+    cells: torch.Tensor  # (h,w) bool, see `cell_mask`
+    overlap: int  # texels, 0 to stride/2
+    whiten: float = 0.5  # gains go with std**whiten, 0 to 1
 
     @property
-    def stride(self) -> int: return math.isqrt(len(self.mean)//3)
+    def stride(self) -> int:
+        return math.isqrt(len(self.mean) // 3)
 
     @property
-    def gain(self) -> torch.Tensor: # (C,1,1)
+    def gain(self) -> torch.Tensor:  # (C,1,1)
         "What a latent of one stands for: latents inside `cells` have mean square one over the training set."
-        return (self.std**self.whiten*(self.std**(2 - 2*self.whiten)).mean().sqrt())[:, None, None]
+        return (self.std**self.whiten * (self.std ** (2 - 2 * self.whiten)).mean().sqrt())[
+            :, None, None
+        ]
 
     @functools.cached_property
     def fingerprint(self) -> str:
         "Equal for codecs that give equal latents."
         h = hashlib.sha256(repr((self.overlap, self.whiten)).encode())
-        for x in (self.basis, self.mean, self.std, self.cells): h.update(x.numpy().tobytes())
+        for x in (self.basis, self.mean, self.std, self.cells):
+            h.update(x.numpy().tobytes())
         return h.hexdigest()[:16]
 
-    def encode(self, x: torch.Tensor # (B,3,S,S) sRGB-encoded in [0,1], dilated beyond the island
-              ) -> torch.Tensor: # (B,C,h,w), zero outside `cells`
+    def encode(
+        self,
+        x: torch.Tensor,  # (B,3,S,S) sRGB-encoded in [0,1], dilated beyond the island
+    ) -> torch.Tensor:  # (B,C,h,w), zero outside `cells`
         "Latents of textures. Raises ValueError for another size."
-        if x.shape[1:] != (3, *(self.stride*n for n in self.cells.shape)): raise ValueError(f'textures are {tuple(x.shape)}, the codec was made for (B,3,{self.stride*len(self.cells)},{self.stride*len(self.cells)})')
+        if x.shape[1:] != (3, *(self.stride * n for n in self.cells.shape)):
+            raise ValueError(
+                f'textures are {tuple(x.shape)}, the codec was made for (B,3,{self.stride * len(self.cells)},{self.stride * len(self.cells)})'
+            )
         y = to_cells(x, self.stride, self.overlap) - self.mean.to(x)[:, None, None]
-        return F.conv2d(y, self.basis.to(x)[..., None, None])/self.gain.to(x)*self.cells.to(x)
+        return F.conv2d(y, self.basis.to(x)[..., None, None]) / self.gain.to(x) * self.cells.to(x)
 
-    def decode(self, z: torch.Tensor # (B,C,h,w); values outside `cells` are ignored
-              ) -> torch.Tensor: # (B,3,S,S), not clipped; outside the island of no meaning
+    def decode(
+        self,
+        z: torch.Tensor,  # (B,C,h,w); values outside `cells` are ignored
+    ) -> torch.Tensor:  # (B,3,S,S), not clipped; outside the island of no meaning
         "Textures of latents. Raises ValueError for another size."
-        if z.shape[1:] != (len(self.basis), *self.cells.shape): raise ValueError(f'latents are {tuple(z.shape)}, the codec has (B,{len(self.basis)},{",".join(map(str, self.cells.shape))})')
-        c = z*self.gain.to(z)*self.cells.to(z)
-        y = F.conv2d(c, self.decoder.to(z), padding=self.decoder.shape[-1]//2) + self.mean.to(z)[:, None, None]
+        if z.shape[1:] != (len(self.basis), *self.cells.shape):
+            raise ValueError(
+                f'latents are {tuple(z.shape)}, the codec has (B,{len(self.basis)},{",".join(map(str, self.cells.shape))})'
+            )
+        c = z * self.gain.to(z) * self.cells.to(z)
+        y = (
+            F.conv2d(c, self.decoder.to(z), padding=self.decoder.shape[-1] // 2)
+            + self.mean.to(z)[:, None, None]
+        )
         return from_cells(y, self.stride, self.overlap)
 
-    def save(self, path): # .safetensors
+    def save(self, path):  # .safetensors
         "Write atomically, float16."
-        arrays = {k: getattr(self, k).half().contiguous() for k in ('basis', 'mean', 'std', 'decoder')}
-        extra = dict(cells=self.cells.to(torch.uint8), settings=torch.tensor([self.overlap, self.whiten]))
+        arrays = {
+            k: getattr(self, k).half().contiguous() for k in ('basis', 'mean', 'std', 'decoder')
+        }
+        extra = dict(
+            cells=self.cells.to(torch.uint8), settings=torch.tensor([self.overlap, self.whiten])
+        )
         atomic_write(path, _need('safetensors.torch').save(arrays | extra))
 
     @classmethod
-    def load(cls, path=ASSETS/'codec.safetensors') -> 'Codec':
+    def load(cls, path=ASSETS / 'codec.safetensors') -> 'Codec':
         "Read a codec; `InputError` if the file is damaged, has other shapes or values that no codec has."
         _check_shapes(path, _shapes(path))
         t = _tensors(path, torch.float32)
         overlap, whiten = t.pop('settings').tolist()
         self = cls(**t | dict(cells=t['cells'] > 0), overlap=int(overlap), whiten=whiten)
-        if not (0 <= overlap <= self.stride/2 and overlap % 1 == 0 and 0 <= whiten <= 1 and (self.std > 0).all()): raise _refuse(path, 'overlap, whiten or std out of range')
+        if not (
+            0 <= overlap <= self.stride / 2
+            and overlap % 1 == 0
+            and 0 <= whiten <= 1
+            and (self.std > 0).all()
+        ):
+            raise _refuse(path, 'overlap, whiten or std out of range')
         return self
 
 # %% ../nbs/12_codec.ipynb #241e0e41
-def _check_shapes(path, found: dict): # name -> shape
+def _check_shapes(path, found: dict):  # name -> shape
     "Before anything is read: every size follows from those of `basis` and `cells`."
     C, D = found['basis'] if len(found.get('basis', ())) == 2 else (0, 0)
     h, w = found['cells'] if len(found.get('cells', ())) == 2 else (0, 0)
-    s, k = math.isqrt(D//3), found.get('decoder', (0,))[-1]
-    if not (0 < C <= D <= 3*64**2 and D == 3*s*s and 0 < h == w <= 4096//s and k in (1, 3)): raise _refuse(path, 'not a codec: basis, cells or decoder are missing or have another shape')
-    expected = dict(basis=(C, D), mean=(D,), std=(C,), decoder=(D, C, k, k), cells=(h, w), settings=(2,))
+    s, k = math.isqrt(D // 3), found.get('decoder', (0,))[-1]
+    if not (0 < C <= D <= 3 * 64**2 and D == 3 * s * s and 0 < h == w <= 4096 // s and k in (1, 3)):
+        raise _refuse(
+            path, 'not a codec: basis, cells or decoder are missing or have another shape'
+        )
+    expected = dict(
+        basis=(C, D), mean=(D,), std=(C,), decoder=(D, C, k, k), cells=(h, w), settings=(2,)
+    )
     for name in sorted(found.keys() | expected.keys()):
-        if found.get(name) != expected.get(name): raise _refuse(path, f'not a codec: {name[:40]!r} is {found.get(name, "missing")}, not {expected.get(name, "known")}')
+        if found.get(name) != expected.get(name):
+            raise _refuse(
+                path,
+                f'not a codec: {name[:40]!r} is {found.get(name, "missing")}, not {expected.get(name, "known")}',
+            )
 
 # %% ../nbs/12_codec.ipynb #d1ccbe8c
-def _cells_of(images, cells, stride, overlap): # yields (b,3 stride²,h,w)
-    for x in images.split(16): yield to_cells(x.float()/255 if x.dtype == torch.uint8 else x, stride, overlap)
+def _cells_of(images, cells, stride, overlap):  # yields (b,3 stride²,h,w)
+    for x in images.split(16):
+        yield to_cells(x.float() / 255 if x.dtype == torch.uint8 else x, stride, overlap)
 
-def _components(batches, cells, C: int): # mean (D,), basis (C,D), std (C,)
+
+def _components(batches, cells, C: int):  # mean (D,), basis (C,D), std (C,)
     "Principal components of all cells."
-    n, total, square = 0, 0., 0.
+    n, total, square = 0, 0.0, 0.0
     for y in batches:
         y = y[:, :, cells].movedim(1, 2).flatten(0, 1)
         n, total, square = n + len(y), total + y.sum(0).double(), square + (y.mT @ y).double()
-    mean = total/n
-    var, V = torch.linalg.eigh(square/n - mean[:, None]*mean)
+    mean = total / n
+    var, V = torch.linalg.eigh(square / n - mean[:, None] * mean)
     std, basis = var.flip(0)[:C].clamp_min(0).sqrt(), V.flip(1)[:, :C].mT
-    basis = basis*basis.sum(1, keepdim=True).sign()                     # eigenvectors have no sign of their own
+    basis = basis * basis.sum(1, keepdim=True).sign()  # eigenvectors have no sign of their own
     return mean.float(), basis.float(), std.float()
 
-def _reader(batches, cells, mean, basis, ridge: float = 1e-6) -> torch.Tensor: # (D,C,3,3)
+
+def _reader(batches, cells, mean, basis, ridge: float = 1e-6) -> torch.Tensor:  # (D,C,3,3)
     "Least squares from the 3x3 coefficients around a cell to the cell."
-    G, R = 0., 0.
+    G, R = 0.0, 0.0
     for y in batches:
         y = y - mean[:, None, None]
-        c = F.unfold(F.conv2d(y, basis[..., None, None])*cells, 3, padding=1)[:, :, cells.flatten()].movedim(1, 2).flatten(0, 1)
-        G, R = G + (c.mT @ c).double(), R + (c.mT @ y[:, :, cells].movedim(1, 2).flatten(0, 1)).double()
-    D = torch.linalg.solve(G + ridge*G.diag().mean()*torch.eye(len(G)), R)
+        c = (
+            F.unfold(F.conv2d(y, basis[..., None, None]) * cells, 3, padding=1)[
+                :, :, cells.flatten()
+            ]
+            .movedim(1, 2)
+            .flatten(0, 1)
+        )
+        G, R = (
+            G + (c.mT @ c).double(),
+            R + (c.mT @ y[:, :, cells].movedim(1, 2).flatten(0, 1)).double(),
+        )
+    D = torch.linalg.solve(G + ridge * G.diag().mean() * torch.eye(len(G)), R)
     return D.mT.unflatten(1, (len(basis), 3, 3)).float()
 
-def fit_codec(images: torch.Tensor, # (N,3,S,S) sRGB-encoded, float in [0,1] or uint8
-              mask: torch.Tensor, # (1,S,S) of the UV island
-              channels: int = 32, stride: int = 16, # latents are (channels,S/stride,S/stride)
-              overlap: int | None = None, # texels; None: stride/2; 0: plain blocks
-              whiten: float = .5,
-              conv: bool = True # read 3x3 cells; False: each cell for itself
-             ) -> Codec:
+
+def fit_codec(
+    images: torch.Tensor,  # (N,3,S,S) sRGB-encoded, float in [0,1] or uint8
+    mask: torch.Tensor,  # (1,S,S) of the UV island
+    channels: int = 32,
+    stride: int = 16,  # latents are (channels,S/stride,S/stride)
+    overlap: int | None = None,  # texels; None: stride/2; 0: plain blocks
+    whiten: float = 0.5,
+    conv: bool = True,  # read 3x3 cells; False: each cell for itself
+) -> Codec:
     "The codec of a set of textures, in closed form: nothing is drawn, the same images give the same codec. Raises ValueError for sizes that do not fit."
-    overlap = stride//2 if overlap is None else overlap
-    if images.shape[1:] != (3, *mask.shape[1:]) or images.shape[-1] % stride: raise ValueError(f'images {tuple(images.shape)}, mask {tuple(mask.shape)}, stride {stride}: equal sizes, divisible by the stride, are needed')
-    if not (0 <= overlap <= stride/2 and 0 <= whiten <= 1): raise ValueError(f'overlap {overlap}, whiten {whiten}: at most half a stride, and 0 to 1, are needed')
+    overlap = stride // 2 if overlap is None else overlap
+    if images.shape[1:] != (3, *mask.shape[1:]) or images.shape[-1] % stride:
+        raise ValueError(
+            f'images {tuple(images.shape)}, mask {tuple(mask.shape)}, stride {stride}: equal sizes, divisible by the stride, are needed'
+        )
+    if not (0 <= overlap <= stride / 2 and 0 <= whiten <= 1):
+        raise ValueError(
+            f'overlap {overlap}, whiten {whiten}: at most half a stride, and 0 to 1, are needed'
+        )
     cells = cell_mask(mask, stride, overlap)
     batches = lambda: _cells_of(images, cells, stride, overlap)
     mean, basis, std = (x.half().float() for x in _components(batches(), cells, channels))
-    if len(std) < channels or not (std > 0).all(): raise ValueError(f'{len(images)} images do not have {channels} components; give more or ask for fewer')
+    if len(std) < channels or not (std > 0).all():
+        raise ValueError(
+            f'{len(images)} images do not have {channels} components; give more or ask for fewer'
+        )
     decoder = _reader(batches(), cells, mean, basis) if conv else basis.mT[..., None, None]
     return Codec(basis, mean, std, decoder.half().float(), cells, overlap, whiten)

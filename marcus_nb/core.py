@@ -21,65 +21,100 @@ class InputError(Exception):
     "Something from outside cannot be served: one line that says what, why and what to do (exit code 2)."
 
 # %% ../nbs/00_core.ipynb #da77e832
-def srgb_to_linear(c: torch.Tensor # encoded values in [0,1], any shape
-                  ) -> torch.Tensor: # linear values, same shape
+def srgb_to_linear(
+    c: torch.Tensor,  # encoded values in [0,1], any shape
+) -> torch.Tensor:  # linear values, same shape
     "The exact sRGB electro-optical transfer function (IEC 61966-2-1)."
-    return torch.where(c <= 0.04045, c/12.92, ((c.clamp_min(0.04045) + 0.055)/1.055)**2.4)
+    return torch.where(c <= 0.04045, c / 12.92, ((c.clamp_min(0.04045) + 0.055) / 1.055) ** 2.4)
 
-def linear_to_srgb(x: torch.Tensor # linear values; clipped to [0,1]
-                  ) -> torch.Tensor: # encoded values in [0,1]
+
+def linear_to_srgb(
+    x: torch.Tensor,  # linear values; clipped to [0,1]
+) -> torch.Tensor:  # encoded values in [0,1]
     "The inverse of `srgb_to_linear`, clipping what a display cannot show."
     x = x.clamp(0, 1)
-    return torch.where(x <= 0.0031308, 12.92*x, 1.055*x.clamp_min(0.0031308)**(1/2.4) - 0.055)
+    return torch.where(
+        x <= 0.0031308, 12.92 * x, 1.055 * x.clamp_min(0.0031308) ** (1 / 2.4) - 0.055
+    )
 
 # %% ../nbs/00_core.ipynb #21d932b2
-def to_uint(img: torch.Tensor, # (C,H,W) in [0,1]
-            bits: int = 8) -> np.ndarray: # (H,W,C) uint8 or uint16
+def to_uint(
+    img: torch.Tensor,  # (C,H,W) in [0,1]
+    bits: int = 8,
+) -> np.ndarray:  # (H,W,C) uint8 or uint16
     "Round to integers; values outside [0,1] are clipped, NaN becomes 0."
-    top, out = 2**bits - 1, np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16)
-    for c, x in enumerate(img.detach()): out[..., c] = torch.nan_to_num(x.float()).clamp(0, 1).mul_(top).round_().cpu().numpy()   # by channel: 4096² is large
+    top, out = (
+        2**bits - 1,
+        np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16),
+    )
+    for c, x in enumerate(img.detach()):
+        out[..., c] = (
+            torch.nan_to_num(x.float()).clamp(0, 1).mul_(top).round_().cpu().numpy()
+        )  # by channel: 4096² is large
     return out
 
-def save_png(path, # file to write
-             img: torch.Tensor, # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
-             bits: int = 8): # 8 or 16 per channel
+
+def save_png(
+    path,  # file to write
+    img: torch.Tensor,  # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
+    bits: int = 8,
+):  # 8 or 16 per channel
     "Write a PNG atomically."
     x = to_uint(img, bits)
-    if x.shape[2] >= 3: x = cv2.cvtColor(x, cv2.COLOR_RGB2BGR if x.shape[2] == 3 else cv2.COLOR_RGBA2BGRA)
+    if x.shape[2] >= 3:
+        x = cv2.cvtColor(x, cv2.COLOR_RGB2BGR if x.shape[2] == 3 else cv2.COLOR_RGBA2BGRA)
     ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, 3])
-    if not ok: raise RuntimeError(f'cannot encode {path}')
+    if not ok:
+        raise RuntimeError(f'cannot encode {path}')
     atomic_write(path, buf.tobytes())
 
-def load_png(path) -> torch.Tensor: # (C,H,W) float32 in [0,1]
+
+def load_png(path) -> torch.Tensor:  # (C,H,W) float32 in [0,1]
     "Read an 8- or 16-bit PNG that this package wrote."
     x = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-    if x is None: raise InputError(f'{path}: missing or not a readable PNG; make the avatar again')
-    if x.ndim == 2: x = x[..., None]
-    elif x.shape[2] >= 3: x = cv2.cvtColor(x, cv2.COLOR_BGR2RGB if x.shape[2] == 3 else cv2.COLOR_BGRA2RGBA)
-    return torch.from_numpy(x.astype(np.float32)/np.iinfo(x.dtype).max).permute(2, 0, 1)
+    if x is None:
+        raise InputError(f'{path}: missing or not a readable PNG; make the avatar again')
+    if x.ndim == 2:
+        x = x[..., None]
+    elif x.shape[2] >= 3:
+        x = cv2.cvtColor(x, cv2.COLOR_BGR2RGB if x.shape[2] == 3 else cv2.COLOR_BGRA2RGBA)
+    return torch.from_numpy(x.astype(np.float32) / np.iinfo(x.dtype).max).permute(2, 0, 1)
 
 # %% ../nbs/00_core.ipynb #38b79ab4
-_TEMPORARIES: set[Path] = set()     # what a signal handler has to remove
+_TEMPORARIES: set[Path] = set()  # what a signal handler has to remove
+
 
 def _remove(path: Path):
     "Remove a file or a folder, if it is there."
-    if path.is_dir() and not path.is_symlink(): shutil.rmtree(path, ignore_errors=True)
-    else: path.unlink(missing_ok=True)
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
 
 def remove_temporaries():
     "Remove everything unfinished that this process is writing: for signal handlers."
-    for p in list(_TEMPORARIES): _remove(p)
+    for p in list(_TEMPORARIES):
+        _remove(p)
+
 
 @contextlib.contextmanager
 def _temporary(path: Path, tag: str = 'tmp'):
     "The name of a hidden neighbour of `path`, removed when the block ends if it is still there."
     p = path.with_name(f'.{path.name}.{tag}-{os.getpid()}')
-    _TEMPORARIES.add(p); _remove(p)
-    try: yield p
-    finally: _remove(p); _TEMPORARIES.discard(p)
+    _TEMPORARIES.add(p)
+    _remove(p)
+    try:
+        yield p
+    finally:
+        _remove(p)
+        _TEMPORARIES.discard(p)
 
-def atomic_write(path, # file to write
-                 data: bytes):
+
+def atomic_write(
+    path,  # file to write
+    data: bytes,
+):
     "Write `data` to a temporary neighbour of `path`, then rename it into place."
     path = Path(path)
     with _temporary(path) as tmp:
@@ -89,73 +124,113 @@ def atomic_write(path, # file to write
 # %% ../nbs/00_core.ipynb #27768bf6
 MAX_PIXELS = 100_000_000
 
+
 @dataclass
 class Photo:
     "A decoded photo. `rgb`: (3,H,W) sRGB-encoded in [0,1], upright. `focal`: pixels, None if EXIF is silent."
+
     rgb: torch.Tensor
     focal: float | None = None
     warnings: tuple = ()
 
-def _exif_focal(exif, w: int, h: int) -> float | None: # pixels
+
+def _exif_focal(exif, w: int, h: int) -> float | None:  # pixels
     "Focal length in pixels from the 35 mm equivalent: the 36 mm frame side maps to the long side of the photo."
     f35 = exif.get_ifd(0x8769).get(0xA405)
-    try: f35 = float(f35)
-    except (TypeError, ValueError): return None
-    return f35/36*max(w, h) if 8 <= f35 <= 800 else None
+    try:
+        f35 = float(f35)
+    except (TypeError, ValueError):
+        return None
+    return f35 / 36 * max(w, h) if 8 <= f35 <= 800 else None
 
-def _to_rgb8(im) -> np.ndarray: # (H,W,3) uint8
+
+def _to_rgb8(im) -> np.ndarray:  # (H,W,3) uint8
     "Any Pillow mode to 8-bit RGB; transparency is laid over mid-grey."
     from PIL import Image
+
     if im.mode.startswith('I') or im.mode == 'F':
         x = np.asarray(im).astype(np.float64)
         top = 65535 if x.max() > 255 else 255
-        return np.repeat((x/top*255).round().clip(0, 255).astype(np.uint8)[..., None], 3, 2)
+        return np.repeat((x / top * 255).round().clip(0, 255).astype(np.uint8)[..., None], 3, 2)
     if im.mode in ('RGBA', 'LA', 'PA') or 'transparency' in im.info:
         im = im.convert('RGBA')
         im = Image.alpha_composite(Image.new('RGBA', im.size, (128, 128, 128, 255)), im)
     return np.asarray(im.convert('RGB'))
 
+
 def load_photo(path) -> Photo:
     "Decode any common photo to upright 8-bit RGB. Raises `InputError` when it is not a usable picture."
     from PIL import Image, ImageOps
+
     path, warns = Path(path), []
-    if not path.exists(): raise InputError(f'{path}: no such file; give the path of a JPEG or PNG photo')
-    if not path.is_file(): raise InputError(f'{path}: not a file; give the path of a JPEG or PNG photo')
-    if not os.access(path, os.R_OK): raise InputError(f'{path}: no permission to read it; change its permissions or copy it')
+    if not path.exists():
+        raise InputError(f'{path}: no such file; give the path of a JPEG or PNG photo')
+    if not path.is_file():
+        raise InputError(f'{path}: not a file; give the path of a JPEG or PNG photo')
+    if not os.access(path, os.R_OK):
+        raise InputError(f'{path}: no permission to read it; change its permissions or copy it')
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                 # our own size check follows, before any decoding
+        warnings.simplefilter('ignore')  # our own size check follows, before any decoding
         Image.MAX_IMAGE_PIXELS = None
-        try: im = Image.open(path)
-        except Exception: raise InputError(f'{path}: not a picture that can be read; give a JPEG or PNG photo') from None
+        try:
+            im = Image.open(path)
+        except Exception:
+            raise InputError(
+                f'{path}: not a picture that can be read; give a JPEG or PNG photo'
+            ) from None
         with im:
             w, h = im.size
-            if w*h > MAX_PIXELS: raise InputError(f'{path}: {w}x{h} pixels is over the limit of 100 megapixels; scale it down')
-            try: exif = im.getexif(); im.load()
+            if w * h > MAX_PIXELS:
+                raise InputError(
+                    f'{path}: {w}x{h} pixels is over the limit of 100 megapixels; scale it down'
+                )
+            try:
+                exif = im.getexif()
+                im.load()
             except Exception:
-                if im.format != 'JPEG': raise InputError(f'{path}: the picture is damaged and cannot be decoded; use an intact copy') from None
-                im = _load_truncated(path); exif = im.getexif()
+                if im.format != 'JPEG':
+                    raise InputError(
+                        f'{path}: the picture is damaged and cannot be decoded; use an intact copy'
+                    ) from None
+                im = _load_truncated(path)
+                exif = im.getexif()
                 warns.append('the photo file is cut off; its missing part is grey')
             x = _to_rgb8(ImageOps.exif_transpose(im))
     h, w = x.shape[:2]
-    return Photo(torch.from_numpy(x.copy()).permute(2, 0, 1).float()/255, _exif_focal(exif, w, h), tuple(warns))
+    return Photo(
+        torch.from_numpy(x.copy()).permute(2, 0, 1).float() / 255,
+        _exif_focal(exif, w, h),
+        tuple(warns),
+    )
+
 
 def _load_truncated(path):
     "Decode as much as there is of a cut-off JPEG."
     from PIL import Image, ImageFile
+
     old, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, True
     try:
-        im = Image.open(path); im.load()
+        im = Image.open(path)
+        im.load()
         return im
-    except Exception: raise InputError(f'{path}: the picture is damaged and cannot be decoded; use an intact copy') from None
-    finally: ImageFile.LOAD_TRUNCATED_IMAGES = old
+    except Exception:
+        raise InputError(
+            f'{path}: the picture is damaged and cannot be decoded; use an intact copy'
+        ) from None
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = old
 
 # %% ../nbs/00_core.ipynb #fe540343
-S_DISP = 0.01*0.1  # metres per unit of displacement: the paper's s_disp = 0.01 in a head of about 0.1 m
+S_DISP = (
+    0.01 * 0.1
+)  # metres per unit of displacement: the paper's s_disp = 0.01 in a head of about 0.1 m
+
 
 @dataclass
 class PBRMaps:
     """Aligned texture maps, float32. `albedo` (3,H,W) linear in [0,1]; `normal` (3,H,W) unit, tangent space, +Y up;
     `roughness` (1,H,W) perceptual; `specular` (1,H,W), F0 = 0.08 s; `displacement` (1,H,W) in [-1,1], times `S_DISP` metres."""
+
     albedo: torch.Tensor
     normal: torch.Tensor
     roughness: torch.Tensor
@@ -163,36 +238,48 @@ class PBRMaps:
     displacement: torch.Tensor
 
     @property
-    def size(self): return tuple(self.albedo.shape[-2:])
+    def size(self):
+        return tuple(self.albedo.shape[-2:])
 
-    def encode(self, name: str): # (C,H,W) in [0,1], bits
+    def encode(self, name: str):  # (C,H,W) in [0,1], bits
         "One map as its file stores it."
         x = getattr(self, name)
-        if name == 'albedo': return torch.stack([linear_to_srgb(c) for c in x]), 8
-        return (x/2 + .5 if name in ('normal', 'displacement') else x), 16
+        if name == 'albedo':
+            return torch.stack([linear_to_srgb(c) for c in x]), 8
+        return (x / 2 + 0.5 if name in ('normal', 'displacement') else x), 16
 
-    def encoded(self) -> dict: # name -> (C,H,W) in [0,1]
+    def encoded(self) -> dict:  # name -> (C,H,W) in [0,1]
         "All maps as their files store them."
         return {f.name: self.encode(f.name)[0] for f in fields(self)}
 
     def save(self, folder):
         "Write `albedo.png`, `normal.png`, … into `folder`, one at a time: at 4096² each is 200 MB in memory."
         Path(folder).mkdir(parents=True, exist_ok=True)
-        for f in fields(self): save_png(Path(folder)/f'{f.name}.png', *self.encode(f.name))
+        for f in fields(self):
+            save_png(Path(folder) / f'{f.name}.png', *self.encode(f.name))
 
     @classmethod
     def load(cls, folder) -> 'PBRMaps':
         "Read what `save` wrote."
-        m = {f.name: load_png(Path(folder)/f'{f.name}.png') for f in fields(cls)}
-        n = m['normal']*2 - 1
-        return cls(srgb_to_linear(m['albedo']), n/n.norm(dim=0, keepdim=True).clamp_min(1e-6),
-                   m['roughness'], m['specular'], m['displacement']*2 - 1)
+        m = {f.name: load_png(Path(folder) / f'{f.name}.png') for f in fields(cls)}
+        n = m['normal'] * 2 - 1
+        return cls(
+            srgb_to_linear(m['albedo']),
+            n / n.norm(dim=0, keepdim=True).clamp_min(1e-6),
+            m['roughness'],
+            m['specular'],
+            m['displacement'] * 2 - 1,
+        )
 
     @classmethod
-    def constant(cls, albedo=(.5,.5,.5), roughness=.5, specular=.5, size=(4, 4)) -> 'PBRMaps':
+    def constant(
+        cls, albedo=(0.5, 0.5, 0.5), roughness=0.5, specular=0.5, size=(4, 4)
+    ) -> 'PBRMaps':
         "One flat material; `albedo` is linear."
-        full = lambda *v: torch.tensor(v, dtype=torch.float32).view(-1, 1, 1).expand(-1, *size).clone()
-        return cls(full(*albedo), full(0., 0., 1.), full(roughness), full(specular), full(0.))
+        full = lambda *v: (
+            torch.tensor(v, dtype=torch.float32).view(-1, 1, 1).expand(-1, *size).clone()
+        )
+        return cls(full(*albedo), full(0.0, 0.0, 1.0), full(roughness), full(specular), full(0.0))
 
     def show(self, **kwargs):
         "Draw the five maps side by side."
@@ -200,60 +287,116 @@ class PBRMaps:
         return show_images(list(e.values()), list(e), **kwargs)
 
 # %% ../nbs/00_core.ipynb #b7873ca7
-def show_images(imgs, # (C,H,W) tensors in [0,1]; 1-channel ones are drawn grey
-                titles=None, # one per image
-                width: float = 12, # of the whole row, inches
-                ncols: int | None = None): # images per row
+def show_images(
+    imgs,  # (C,H,W) tensors in [0,1]; 1-channel ones are drawn grey
+    titles=None,  # one per image
+    width: float = 12,  # of the whole row, inches
+    ncols: int | None = None,
+):  # images per row
     "Draw images in a row (or a grid) with titles, large enough to judge."
     import matplotlib.pyplot as plt
-    n = ncols or len(imgs); rows = -(-len(imgs)//n)
+
+    n = ncols or len(imgs)
+    rows = -(-len(imgs) // n)
     h, w = imgs[0].shape[-2:]
-    fig, axs = plt.subplots(rows, n, figsize=(width, rows*(width/n*h/w + .3)), squeeze=False)
-    for ax in axs.flat: ax.axis('off')
-    for ax, im, t in zip(axs.flat, imgs, titles or ['']*len(imgs)):
+    fig, axs = plt.subplots(
+        rows, n, figsize=(width, rows * (width / n * h / w + 0.3)), squeeze=False
+    )
+    for ax in axs.flat:
+        ax.axis('off')
+    for ax, im, t in zip(axs.flat, imgs, titles or [''] * len(imgs)):
         x = im.detach().float().clamp(0, 1).permute(1, 2, 0).numpy()
-        ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1); ax.set_title(t, fontsize=9)
-    fig.tight_layout(pad=.3)
+        ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1)
+        ax.set_title(t, fontsize=9)
+    fig.tight_layout(pad=0.3)
 
 # %% ../nbs/00_core.ipynb #595f9907
 @dataclass(frozen=True)
 class Preset:
     "What differs between a laptop and a cluster: names and sizes, never code."
-    name: str
-    head: str            # 'anny', or the path of a licensed 3DMM file
-    level: int           # Catmull-Clark level of the exported mesh
-    uv_size: int         # texture size inside the learned stages
-    device: str
-    codec: str           # a file of the package, or a repository of the hub
-    source: str          # of the flow: 'noise', or 'condition' for the bridge
-    prediction: str      # of the backbone: 'velocity' or 'x0'
-    steps: int           # of the sampler
-    guidance: float      # classifier-free; 1: none
-    shift: float         # mu of the noise levels
 
-PRESETS = {p.name: p for p in (
-    Preset('laptop', head='anny', level=1, uv_size=256, device='cpu', codec='codec.safetensors', source='condition', prediction='velocity', steps=2, guidance=1., shift=1.5),
-    Preset('h100', head='hifi3dpp_model_info.mat', level=0, uv_size=1024, device='cuda', codec='meituan-longcat/LongCat-Image-Edit', source='noise', prediction='velocity', steps=30, guidance=2., shift=1.15))}
+    name: str
+    head: str  # 'anny', or the path of a licensed 3DMM file
+    level: int  # Catmull-Clark level of the exported mesh
+    uv_size: int  # texture size inside the learned stages
+    device: str
+    codec: str  # a file of the package, or a repository of the hub
+    source: str  # of the flow: 'noise', or 'condition' for the bridge
+    prediction: str  # of the backbone: 'velocity' or 'x0'
+    steps: int  # of the sampler
+    guidance: float  # classifier-free; 1: none
+    shift: float  # mu of the noise levels
+
+
+PRESETS = {
+    p.name: p
+    for p in (
+        Preset(
+            'laptop',
+            head='anny',
+            level=1,
+            uv_size=256,
+            device='cpu',
+            codec='codec.safetensors',
+            source='condition',
+            prediction='velocity',
+            steps=2,
+            guidance=1.0,
+            shift=1.5,
+        ),
+        Preset(
+            'h100',
+            head='hifi3dpp_model_info.mat',
+            level=0,
+            uv_size=1024,
+            device='cuda',
+            codec='meituan-longcat/LongCat-Image-Edit',
+            source='noise',
+            prediction='velocity',
+            steps=30,
+            guidance=2.0,
+            shift=1.15,
+        ),
+    )
+}
+
 
 def get_preset(preset: str | Preset = 'laptop') -> Preset:
     "A `Preset` by name; an unknown name is an `InputError`."
-    if isinstance(preset, Preset): return preset
-    if preset not in PRESETS: raise InputError(f'preset {preset!r} is unknown; use one of {", ".join(PRESETS)}')
+    if isinstance(preset, Preset):
+        return preset
+    if preset not in PRESETS:
+        raise InputError(f'preset {preset!r} is unknown; use one of {", ".join(PRESETS)}')
     return PRESETS[preset]
 
 # %% ../nbs/00_core.ipynb #c906f262
-ASSETS = Path(__file__).parent/'assets' if '__file__' in globals() else Path('../marcus_nb/assets')
+ASSETS = (
+    Path(__file__).parent / 'assets' if '__file__' in globals() else Path('../marcus_nb/assets')
+)
+
 
 def cache_dir() -> Path:
     "`$MARCUS_CACHE`, else `marcus_nb` in the user's cache folder; a folder of the system's temporary files if neither can be written."
     import tempfile
-    base = os.environ.get('MARCUS_CACHE') or Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'marcus_nb'
-    for d in (Path(base), Path(tempfile.gettempdir())/f'marcus_nb-{os.getuid() if hasattr(os, "getuid") else "cache"}'):
+
+    base = (
+        os.environ.get('MARCUS_CACHE')
+        or Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache') / 'marcus_nb'
+    )
+    for d in (
+        Path(base),
+        Path(tempfile.gettempdir())
+        / f'marcus_nb-{os.getuid() if hasattr(os, "getuid") else "cache"}',
+    ):
         try:
             d.mkdir(parents=True, exist_ok=True)
-            if os.access(d, os.W_OK): return d
-        except OSError: pass
-    raise InputError(f'{base}: the cache folder cannot be written; set MARCUS_CACHE to a folder that can')
+            if os.access(d, os.W_OK):
+                return d
+        except OSError:
+            pass
+    raise InputError(
+        f'{base}: the cache folder cannot be written; set MARCUS_CACHE to a folder that can'
+    )
 
 # %% ../nbs/00_core.ipynb #a1e76610
 def seeded(seed: int) -> torch.Generator:
@@ -263,50 +406,73 @@ def seeded(seed: int) -> torch.Generator:
 # %% ../nbs/00_core.ipynb #f86d9157
 def _exchange(a: Path, b: Path) -> bool:
     "Swap two folders in one step with Linux' renameat2; False where the system cannot."
-    try: f = ctypes.CDLL(None, use_errno=True).renameat2
-    except (OSError, AttributeError): return False
+    try:
+        f = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
     return f(-100, os.fsencode(a), -100, os.fsencode(b), 2) == 0
+
 
 def _alive(pid: int) -> bool:
     "Whether a process with this number exists."
-    try: os.kill(pid, 0)
-    except ProcessLookupError: return False
-    except PermissionError: return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
     return True
+
 
 def sweep(out):
     "Remove what killed runs left beside `out`: temporaries whose process is gone."
     out = Path(out).absolute()
     for p in out.parent.glob(f'.{out.name}.*-*'):
         pid = re.search(r'\.(?:tmp|old)-(\d+)$', p.name)
-        if pid and not _alive(int(pid[1])): _remove(p)
+        if pid and not _alive(int(pid[1])):
+            _remove(p)
 
-def check_out(out, marker: str = 'run.json') -> Path: # absolute
+
+def check_out(out, marker: str = 'run.json') -> Path:  # absolute
     "Raise `InputError` unless `out` may be written: absent, an empty folder, or an earlier result that has `marker`."
     out = Path(out).absolute()
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise InputError(f'{out}: exists and is not a folder; choose another output folder')
     if out.exists():
-        try: names = os.listdir(out)
-        except OSError: raise InputError(f'{out}: no permission to read it; choose another output folder') from None
+        try:
+            names = os.listdir(out)
+        except OSError:
+            raise InputError(
+                f'{out}: no permission to read it; choose another output folder'
+            ) from None
         if names and marker not in names:
-            raise InputError(f'{out}: exists and is not an earlier avatar; choose another output folder or empty it')
+            raise InputError(
+                f'{out}: exists and is not an earlier avatar; choose another output folder or empty it'
+            )
     parent = next(p for p in out.parents if p.exists())
-    if not parent.is_dir(): raise InputError(f'{parent}: is not a folder; choose another output folder')
+    if not parent.is_dir():
+        raise InputError(f'{parent}: is not a folder; choose another output folder')
     if not _can_write(parent) or (out.exists() and not _can_write(out)):
         raise InputError(f'{parent}: no permission to write there; choose another output folder')
     return out
 
+
 def _can_write(folder: Path) -> bool:
     "Try it: `os.access` says yes to root on a read-only file system."
-    probe = folder/f'.marcus-probe-{os.getpid()}'
-    try: probe.touch(); probe.unlink()
-    except OSError: return False
+    probe = folder / f'.marcus-probe-{os.getpid()}'
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
     return True
 
+
 @contextlib.contextmanager
-def atomic_dir(out, # the folder to make
-               marker: str = 'run.json'): # the file that marks an earlier result, which may be replaced
+def atomic_dir(
+    out,  # the folder to make
+    marker: str = 'run.json',
+):  # the file that marks an earlier result, which may be replaced
     "Yield a temporary sibling of `out` to fill; when the block ends well it becomes `out`, else it vanishes."
     out = check_out(out, marker)
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -316,11 +482,14 @@ def atomic_dir(out, # the folder to make
         yield tmp
         _move_into_place(tmp, check_out(out, marker))
 
+
 def _move_into_place(tmp: Path, out: Path):
     "Rename over nothing or an empty folder, exchange with an earlier result; retried because another run may win a race."
     for _ in range(10):
-        with contextlib.suppress(OSError): return os.rename(tmp, out)
-        if out.exists() and _exchange(tmp, out): return
+        with contextlib.suppress(OSError):
+            return os.rename(tmp, out)
+        if out.exists() and _exchange(tmp, out):
+            return
         with contextlib.suppress(OSError), _temporary(out, 'old') as old:
             os.rename(out, old)
             return os.rename(tmp, out)

@@ -11,7 +11,17 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from .head import HeadModel, Mesh
-from .render import Camera, GBuffer, _jit, dilate, gbuffer, rasterize, sh_basis, texture, vertex_normals
+from marcus_nb.render import (
+    Camera,
+    GBuffer,
+    _jit,
+    dilate,
+    gbuffer,
+    rasterize,
+    sh_basis,
+    texture,
+    vertex_normals,
+)
 from .lights import Environment
 from .relight import _level
 
@@ -19,47 +29,74 @@ from .relight import _level
 __all__ = ['SS', 'Layer', 'ink_strands', 'View', 'Posed', 'bare_head', 'compose']
 
 # %% ../nbs/11_draw.ipynb #ac92fe37
-SS = 2          # samples of a layer per photo pixel, each way
+SS = 2  # samples of a layer per photo pixel, each way
+
 
 class Layer:
     "Antialiased ink, each stroke over those before: `color` (h,w,3) reflectance, `alpha` (h,w), both uint8, at SS times the photo."
+
     def __init__(self, camera: Camera):
-        self.camera, w, h = camera.scaled(SS), SS*camera.size[0], SS*camera.size[1]
+        self.camera, w, h = camera.scaled(SS), SS * camera.size[0], SS * camera.size[1]
         self.color, self.alpha = np.zeros((h, w, 3), np.uint8), np.zeros((h, w), np.uint8)
 
-    def project(self, points) -> np.ndarray: # (…,3) metres -> (…,2) samples
+    def project(self, points) -> np.ndarray:  # (…,3) metres -> (…,2) samples
         return self.camera.project(torch.as_tensor(np.asarray(points, np.float32))).numpy()
 
-    def depth(self, points) -> np.ndarray: # (…,3) -> (…) metres along the axis
-        return self.camera.to_camera(torch.as_tensor(np.asarray(points, np.float32)))[..., 2].numpy()
+    def depth(self, points) -> np.ndarray:  # (…,3) -> (…) metres along the axis
+        return self.camera.to_camera(torch.as_tensor(np.asarray(points, np.float32)))[
+            ..., 2
+        ].numpy()
 
-    def px(self, mm, at): # of points (…,3) in space
+    def px(self, mm, at):  # of points (…,3) in space
         "Samples per `mm`."
-        return mm*1e-3*float(self.camera.K[0, 0])/np.maximum(self.depth(at), .05)
+        return mm * 1e-3 * float(self.camera.K[0, 0]) / np.maximum(self.depth(at), 0.05)
 
-    def over(self, where, ink: np.ndarray, color): # slices; (h,w) opacity in [0,1]; (3,) or (h,w,3) reflectance
+    def over(
+        self, where, ink: np.ndarray, color
+    ):  # slices; (h,w) opacity in [0,1]; (3,) or (h,w,3) reflectance
         "Porter and Duff's operator: new ink hides old ink by its own opacity only."
-        ink, a = ink[..., None].astype(np.float32), self.alpha[where][..., None]/np.float32(255)
-        total = ink + a*(1 - ink)
-        mixed = (np.clip(color, 0, 1)*255*ink + self.color[where]*a*(1 - ink))/np.maximum(total, 1e-6)
-        self.color[where], self.alpha[where] = np.where(ink > 0, mixed + .5, self.color[where]), 255*total[..., 0] + .5
+        ink, a = ink[..., None].astype(np.float32), self.alpha[where][..., None] / np.float32(255)
+        total = ink + a * (1 - ink)
+        mixed = (np.clip(color, 0, 1) * 255 * ink + self.color[where] * a * (1 - ink)) / np.maximum(
+            total, 1e-6
+        )
+        self.color[where], self.alpha[where] = (
+            np.where(ink > 0, mixed + 0.5, self.color[where]),
+            255 * total[..., 0] + 0.5,
+        )
 
-    def _shape(self, points, margin, draw, color, opacity): # `draw(image, fixed-point outline)`
+    def _shape(self, points, margin, draw, color, opacity):  # `draw(image, fixed-point outline)`
         lo = np.maximum(np.floor(points.min(0) - margin), 0).astype(int)
         hi = np.minimum(np.ceil(points.max(0) + margin), self.alpha.shape[::-1]).astype(int)
-        if (hi <= lo).any(): return
+        if (hi <= lo).any():
+            return
         ink = np.zeros((hi - lo)[::-1], np.uint8)
-        draw(ink, [np.round((points - lo - .5)*16).astype(np.int32)])                  # OpenCV's pixel centres are whole numbers
-        self.over((slice(lo[1], hi[1]), slice(lo[0], hi[0])), ink*(opacity/np.float32(255)), color)
+        draw(
+            ink, [np.round((points - lo - 0.5) * 16).astype(np.int32)]
+        )  # OpenCV's pixel centres are whole numbers
+        self.over(
+            (slice(lo[1], hi[1]), slice(lo[0], hi[0])), ink * (opacity / np.float32(255)), color
+        )
 
-    def stroke(self, points: np.ndarray, # (n,2) samples
-               width: float, # samples; below 1 it fades instead
-               color, # (3,) reflectance in [0,1]
-               opacity: float = 1.):
-        self._shape(points, width/2 + 2, lambda ink, p: cv2.polylines(ink, p, False, 255, max(1, round(width)), cv2.LINE_AA, 4), color, opacity*min(width, 1))
+    def stroke(
+        self,
+        points: np.ndarray,  # (n,2) samples
+        width: float,  # samples; below 1 it fades instead
+        color,  # (3,) reflectance in [0,1]
+        opacity: float = 1.0,
+    ):
+        self._shape(
+            points,
+            width / 2 + 2,
+            lambda ink, p: cv2.polylines(ink, p, False, 255, max(1, round(width)), cv2.LINE_AA, 4),
+            color,
+            opacity * min(width, 1),
+        )
 
-    def fill(self, points: np.ndarray, color, opacity: float = 1.):
-        self._shape(points, 2, lambda ink, p: cv2.fillPoly(ink, p, 255, cv2.LINE_AA, 4), color, opacity)
+    def fill(self, points: np.ndarray, color, opacity: float = 1.0):
+        self._shape(
+            points, 2, lambda ink, p: cv2.fillPoly(ink, p, 255, cv2.LINE_AA, 4), color, opacity
+        )
 
 # %% ../nbs/11_draw.ipynb #d27e8d74
 def _ink_strands(color, alpha, xyz, width, shade, tint, opacity, depth, slack, hollow):
@@ -70,103 +107,180 @@ def _ink_strands(color, alpha, xyz, width, shade, tint, opacity, depth, slack, h
         for k in range(m - 1):
             x0, y0, z0 = xyz[s, k]
             dx, dy, dz = xyz[s, k + 1] - xyz[s, k]
-            length2 = dx*dx + dy*dy
-            if length2 < 1e-9: continue
+            length2 = dx * dx + dy * dy
+            if length2 < 1e-9:
+                continue
             length = math.sqrt(length2)
-            steep = abs(dy) > abs(dx)                                                    # walk along the longer axis
+            steep = abs(dy) > abs(dx)  # walk along the longer axis
             a0, b0, da, db, na, nb = (y0, x0, dy, dx, h, w) if steep else (x0, y0, dx, dy, w, h)
-            reach = .5*max(width[s, k], width[s, k + 1], 1.) + .5
-            for a in range(max(0, int(min(a0, a0 + da) - reach)), min(na, int(max(a0, a0 + da) + reach) + 1)):
-                mid, span = b0 + min(max((a + .5 - a0)/da, 0.), 1.)*db, reach*length/abs(da)
+            reach = 0.5 * max(width[s, k], width[s, k + 1], 1.0) + 0.5
+            for a in range(
+                max(0, int(min(a0, a0 + da) - reach)), min(na, int(max(a0, a0 + da) + reach) + 1)
+            ):
+                mid, span = (
+                    b0 + min(max((a + 0.5 - a0) / da, 0.0), 1.0) * db,
+                    reach * length / abs(da),
+                )
                 for b in range(max(0, int(mid - span)), min(nb, int(mid + span) + 1)):
-                    u, v = a + .5 - a0, b + .5 - b0
-                    t = (u*da + v*db)/length2
+                    u, v = a + 0.5 - a0, b + 0.5 - b0
+                    t = (u * da + v * db) / length2
                     if (t < 0 and k > 0) or (t >= 1 and k < m - 2):
-                        if opacity < 1 or max(-t, t - 1)*length > .15*reach: continue   # a translucent joint is drawn once
-                    off = abs(u*db - v*da)/length if (k > 0 or t > 0) and (k < m - 2 or t < 1) else math.sqrt((u - (t > .5)*da)**2 + (v - (t > .5)*db)**2)
-                    t = min(max(t, 0.), 1.)
-                    wide = width[s, k] + t*(width[s, k + 1] - width[s, k])
-                    ink = opacity*min(wide, 1.)*min(max(.5*max(wide, 1.) + .5 - off, 0.), 1.)
+                        if opacity < 1 or max(-t, t - 1) * length > 0.15 * reach:
+                            continue  # a translucent joint is drawn once
+                    off = (
+                        abs(u * db - v * da) / length
+                        if (k > 0 or t > 0) and (k < m - 2 or t < 1)
+                        else math.sqrt((u - (t > 0.5) * da) ** 2 + (v - (t > 0.5) * db) ** 2)
+                    )
+                    t = min(max(t, 0.0), 1.0)
+                    wide = width[s, k] + t * (width[s, k + 1] - width[s, k])
+                    ink = (
+                        opacity
+                        * min(wide, 1.0)
+                        * min(max(0.5 * max(wide, 1.0) + 0.5 - off, 0.0), 1.0)
+                    )
                     y, x = (a, b) if steep else (b, a)
-                    if ink <= 0 or (depth.size > 1 and z0 + t*dz > depth[y, x] + slack): continue
-                    rest = alpha[y, x]/255*(1 - ink)
-                    bright = 255*(shade[s, k] + t*(shade[s, k + 1] - shade[s, k]))*(1 - hollow*min(2*off/max(wide, 1.), 1.)**2)
+                    if ink <= 0 or (depth.size > 1 and z0 + t * dz > depth[y, x] + slack):
+                        continue
+                    rest = alpha[y, x] / 255 * (1 - ink)
+                    bright = (
+                        255
+                        * (shade[s, k] + t * (shade[s, k + 1] - shade[s, k]))
+                        * (1 - hollow * min(2 * off / max(wide, 1.0), 1.0) ** 2)
+                    )
                     for c in range(3):
-                        color[y, x, c] = min((tint[s, c]*bright*ink + color[y, x, c]*rest)/(ink + rest) + .5, 255.)
-                    alpha[y, x] = min(255*(ink + rest) + .5, 255.)
+                        color[y, x, c] = min(
+                            (tint[s, c] * bright * ink + color[y, x, c] * rest) / (ink + rest)
+                            + 0.5,
+                            255.0,
+                        )
+                    alpha[y, x] = min(255 * (ink + rest) + 0.5, 255.0)
 
-def ink_strands(layer: Layer, curves: np.ndarray, # (n,m,3) metres
-                mm, # width, broadcast to (n,m)
-                tint, # (n,3) or (3,) reflectance
-                shade=1., # (n,m) factor of the tint along the curve
-                opacity: float = 1., depth=None, # (h,w) metres of what hides them
-                slack: float = .004, # metres that they may be deeper
-                round_: float = 0.): # darkening from the middle to the border
+
+def ink_strands(
+    layer: Layer,
+    curves: np.ndarray,  # (n,m,3) metres
+    mm,  # width, broadcast to (n,m)
+    tint,  # (n,3) or (3,) reflectance
+    shade=1.0,  # (n,m) factor of the tint along the curve
+    opacity: float = 1.0,
+    depth=None,  # (h,w) metres of what hides them
+    slack: float = 0.004,  # metres that they may be deeper
+    round_: float = 0.0,
+):  # darkening from the middle to the border
     "Curves as tapered strokes; opacity accumulates as 1 - Π(1 - a)."
     n, m = curves.shape[:2]
-    if not n: return
+    if not n:
+        return
     fit = lambda x, *shape: np.ascontiguousarray(np.broadcast_to(x, shape), np.float32)
     xyz = np.concatenate([layer.project(curves), layer.depth(curves)[..., None]], -1)
     hidden = np.zeros((1, 1), np.float32) if depth is None else depth
-    _jit(_ink_strands)(layer.color, layer.alpha, fit(xyz, n, m, 3), fit(layer.px(mm, curves), n, m), fit(shade, n, m), fit(tint, n, 3),
-                       float(opacity), hidden, float(slack), float(round_))
+    _jit(_ink_strands)(
+        layer.color,
+        layer.alpha,
+        fit(xyz, n, m, 3),
+        fit(layer.px(mm, curves), n, m),
+        fit(shade, n, m),
+        fit(tint, n, 3),
+        float(opacity),
+        hidden,
+        float(slack),
+        float(round_),
+    )
 
 # %% ../nbs/11_draw.ipynb #4b52b7f5
 class View:
     "What a camera sees of a mesh, as little as occluders need: `on` (h,w) bool, n true; `depth` (h,w) metres, inf elsewhere."
+
     def __init__(self, camera: Camera, mesh: Mesh, verts=None):
         verts = mesh.verts if verts is None else verts
         rast = rasterize(camera.clip(verts), mesh.tri, camera.size[::-1])
         on = rast[..., 3] > 0
         u, v, _, number = rast[on].T
-        self.on, self.corners, self.weights = on.numpy(), mesh.tri[number.long() - 1].numpy(), torch.stack([u, v, 1 - u - v], 1).numpy()
+        self.on, self.corners, self.weights = (
+            on.numpy(),
+            mesh.tri[number.long() - 1].numpy(),
+            torch.stack([u, v, 1 - u - v], 1).numpy(),
+        )
         self.depth = np.full(on.shape, np.inf, np.float32)
         self.depth[self.on] = self.read(camera.to_camera(verts)[:, 2:])[:, 0]
 
-    def read(self, values) -> np.ndarray: # (V,k) -> (n,k)
+    def read(self, values) -> np.ndarray:  # (V,k) -> (n,k)
         "Vertex values at the pixels `on`."
         v = np.asarray(values, np.float32)
-        return sum(v[self.corners[:, i]]*self.weights[:, i:i + 1] for i in range(3))
+        return sum(v[self.corners[:, i]] * self.weights[:, i : i + 1] for i in range(3))
+
 
 @dataclass
 class Posed:
     "What occluders need to know of a head: mesh, vertex normals, regions and the 68 landmarks."
+
     mesh: Mesh
     normals: torch.Tensor
     head: HeadModel
     lm: np.ndarray
-    view: tuple = ()          # the last camera and what it saw
+    view: tuple = ()  # the last camera and what it saw
 
     @classmethod
-    def of(cls, mesh: Mesh, head: HeadModel): return cls(mesh, vertex_normals(mesh.verts, mesh.tri), head, head.landmarks(mesh.verts).numpy())
-    def region(self, name) -> np.ndarray: return self.head.regions[name].numpy()
+    def of(cls, mesh: Mesh, head: HeadModel):
+        return cls(
+            mesh, vertex_normals(mesh.verts, mesh.tri), head, head.landmarks(mesh.verts).numpy()
+        )
+
+    def region(self, name) -> np.ndarray:
+        return self.head.regions[name].numpy()
+
     def seen(self, camera: Camera) -> View:
         "The bare head; looked at once for all that a camera needs of it."
-        if not self.view or self.view[0] is not camera: self.view = camera, View(camera, self.mesh)
+        if not self.view or self.view[0] is not camera:
+            self.view = camera, View(camera, self.mesh)
         return self.view[1]
+
     @property
-    def verts(self) -> np.ndarray: return self.mesh.verts.numpy()
+    def verts(self) -> np.ndarray:
+        return self.mesh.verts.numpy()
+
     @property
-    def skin(self) -> np.ndarray: return self.mesh.select('skin').tri.unique().numpy()        # vertex numbers
+    def skin(self) -> np.ndarray:
+        return self.mesh.select('skin').tri.unique().numpy()  # vertex numbers
 
 # %% ../nbs/11_draw.ipynb #1ac624c7
-def _light(env: Environment, normal: torch.Tensor, # (h,w,3)
-           mask: torch.Tensor) -> torch.Tensor: # (3,h,w) what a white surface sends back
+def _light(
+    env: Environment,
+    normal: torch.Tensor,  # (h,w,3)
+    mask: torch.Tensor,
+) -> torch.Tensor:  # (3,h,w) what a white surface sends back
     "Nine harmonics on the head's normals, continued beyond its outline."
     n = F.normalize(dilate(normal.permute(2, 0, 1), mask[None]), dim=0)
-    n = F.normalize(torch.from_numpy(cv2.GaussianBlur(n.permute(1, 2, 0).numpy(), (0, 0), max(1, n.shape[1]/60))), dim=-1)
-    return (sh_basis(n) @ (env.sh9()/math.pi)).clamp_min(0).permute(2, 0, 1)
+    n = F.normalize(
+        torch.from_numpy(
+            cv2.GaussianBlur(n.permute(1, 2, 0).numpy(), (0, 0), max(1, n.shape[1] / 60))
+        ),
+        dim=-1,
+    )
+    return (sh_basis(n) @ (env.sh9() / math.pi)).clamp_min(0).permute(2, 0, 1)
 
-def _backdrop(env: Environment, camera: Camera) -> torch.Tensor: # (3,h,w)
+
+def _backdrop(env: Environment, camera: Camera) -> torch.Tensor:  # (3,h,w)
     "What the camera sees behind the head, out of focus."
     w, h = camera.size
-    y, x = torch.meshgrid((torch.arange(16) + .5)*h/16, (torch.arange(16) + .5)*w/16, indexing='ij')
-    d = F.normalize((torch.stack([x, y, torch.ones_like(x)], -1) @ torch.linalg.inv(camera.K).T) @ camera.R, dim=-1)
+    y, x = torch.meshgrid(
+        (torch.arange(16) + 0.5) * h / 16, (torch.arange(16) + 0.5) * w / 16, indexing='ij'
+    )
+    d = F.normalize(
+        (torch.stack([x, y, torch.ones_like(x)], -1) @ torch.linalg.inv(camera.K).T) @ camera.R,
+        dim=-1,
+    )
     return F.interpolate(env.lookup(d).permute(2, 0, 1)[None], size=(h, w), mode='bilinear')[0]
 
-def bare_head(camera: Camera, mesh: Mesh, maps: dict, # part -> PBRMaps
-              T_env: torch.Tensor, # (3,S,S) linear, the skin under `env`, dilated
-              env: Environment) -> tuple: # rgb (3,h,w) linear, GBuffer, light (3,h,w)
+
+def bare_head(
+    camera: Camera,
+    mesh: Mesh,
+    maps: dict,  # part -> PBRMaps
+    T_env: torch.Tensor,  # (3,S,S) linear, the skin under `env`, dilated
+    env: Environment,
+) -> tuple:  # rgb (3,h,w) linear, GBuffer, light (3,h,w)
     "The head before a background, nothing in front of it."
     gb = gbuffer(camera, mesh)
     light = _light(env, gb.normal, gb.mask)
@@ -177,26 +291,45 @@ def bare_head(camera: Camera, mesh: Mesh, maps: dict, # part -> PBRMaps
         level = _level(gb.uv, at, tex.shape[-1])
         tex = F.avg_pool2d(tex[None], 2**level)[0] if level else tex
         look = texture(tex, gb.uv[at]).T
-        out[:, at] = look if name == 'skin' else look*light[:, at]*(.7 if name.startswith('eye') else .3)      # lids and lips shade them
+        out[:, at] = (
+            look
+            if name == 'skin'
+            else look * light[:, at] * (0.7 if name.startswith('eye') else 0.3)
+        )  # lids and lips shade them
     return out, gb, light
 
 # %% ../nbs/11_draw.ipynb #626f3d2d
 def _soft(light: torch.Tensor, cell: int = 24) -> torch.Tensor:
     "Occluders do not show the relief of the skin behind them."
     h, w = light.shape[1:]
-    coarse = F.adaptive_avg_pool2d(light[None], (cell, max(1, round(cell*w/h))))
+    coarse = F.adaptive_avg_pool2d(light[None], (cell, max(1, round(cell * w / h))))
     return F.interpolate(coarse, size=(h, w), mode='bicubic')[0].clamp_min(0)
 
-def compose(rgb, gb: GBuffer, light, # from `bare_head`, at SS times the photo
-            layers: list, rng) -> tuple: # (3,h,w) linear, (h,w) share of each pixel that is unhidden skin
+
+def compose(
+    rgb,
+    gb: GBuffer,
+    light,  # from `bare_head`, at SS times the photo
+    layers: list,
+    rng,
+) -> tuple:  # (3,h,w) linear, (h,w) share of each pixel that is unhidden skin
     "Lay occluders with their shadows over the head and average down to the photo."
     skin, light = (gb.part == 0).float(), _soft(light)
     for name, layer in layers:
-        a, c = torch.from_numpy(layer.alpha).float()/255, torch.from_numpy(layer.color).permute(2, 0, 1).float()/255
-        reach = max(1., rgb.shape[1]*rng.uniform(.004, .02))
+        a, c = (
+            torch.from_numpy(layer.alpha).float() / 255,
+            torch.from_numpy(layer.color).permute(2, 0, 1).float() / 255,
+        )
+        reach = max(1.0, rgb.shape[1] * rng.uniform(0.004, 0.02))
         shift = np.float32([[1, 0, rng.normal(0, reach)], [0, 1, abs(rng.normal(0, reach))]])
-        shade = cv2.GaussianBlur(cv2.warpAffine(layer.alpha.astype(np.float32)/255, shift, layer.alpha.shape[::-1]), (0, 0), reach)
-        rgb = rgb*(1 - rng.uniform(0, .6)*torch.from_numpy(shade)*gb.mask)       # the background is too far behind
-        rgb, skin = light*(c + .012)*a + rgb*(1 - a), skin*(a < .35)                         # .012: gloss
+        shade = cv2.GaussianBlur(
+            cv2.warpAffine(layer.alpha.astype(np.float32) / 255, shift, layer.alpha.shape[::-1]),
+            (0, 0),
+            reach,
+        )
+        rgb = rgb * (
+            1 - rng.uniform(0, 0.6) * torch.from_numpy(shade) * gb.mask
+        )  # the background is too far behind
+        rgb, skin = light * (c + 0.012) * a + rgb * (1 - a), skin * (a < 0.35)  # .012: gloss
     down = lambda x: F.avg_pool2d(x[None], SS)[0]
     return down(rgb), down(skin[None])[0]

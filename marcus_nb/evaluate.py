@@ -22,98 +22,205 @@ __all__ = ['SETS', 'set_of', 'read_split', 'mean_texture', 'sh_division', 'telea
            'rows_inpaint', 'table', 'report']
 
 # %% ../nbs/14_evaluate.ipynb #3f3bcad4
-SETS = dict(A='photographic skin, unseen HDRI', B='procedural skin, unseen HDRI', C='photographic skin, drawn lights')
+SETS = dict(
+    A='photographic skin, unseen HDRI',
+    B='procedural skin, unseen HDRI',
+    C='photographic skin, drawn lights',
+)
+
 
 def set_of(meta: dict) -> str | None:
     "To which of the three sets a tuple belongs."
-    photo, drawn = any(f.startswith('photo') for f in meta['family']), '/' not in meta['environment'] or meta['environment'].startswith('drawn/')
+    photo, drawn = (
+        any(f.startswith('photo') for f in meta['family']),
+        '/' not in meta['environment'] or meta['environment'].startswith('drawn/'),
+    )
     return {(True, False): 'A', (False, False): 'B', (True, True): 'C'}.get((photo, drawn))
 
-def read_split(folder, split: str = 'test', n: int | None = None) -> list: # of (maps, meta)
+
+def read_split(folder, split: str = 'test', n: int | None = None) -> list:  # of (maps, meta)
     "Tuples of a split as floats, in order; the first n of each set."
     m, out, count = read_manifest(folder), [], {}
     for name, (s, *_) in plan(m['settings']).items():
-        if s != split or name not in m['shards']: continue
+        if s != split or name not in m['shards']:
+            continue
         for r in open_shard(folder, m, name):
-            meta = json.loads(bytes(r['meta'])); k = set_of(meta)
+            meta = json.loads(bytes(r['meta']))
+            k = set_of(meta)
             count[k] = count.get(k, 0) + 1
-            if k is None or (n and count[k] > n): continue
+            if k is None or (n and count[k] > n):
+                continue
             out.append(_maps(r))
-    if not out: raise InputError(f'{folder}: no tuples of the three sets in {split}; make a larger dataset with --skins mixed')
+    if not out:
+        raise InputError(
+            f'{folder}: no tuples of the three sets in {split}; make a larger dataset with --skins mixed'
+        )
     return out
 
-def mean_texture(folder, n: int = 400) -> torch.Tensor: # (3,S,S) sRGB
+
+def mean_texture(folder, n: int = 400) -> torch.Tensor:  # (3,S,S) sRGB
     "The average T_hom of training tuples, evenly spread."
     m = read_manifest(folder)
     names = [k for k, (s, *_) in plan(m['settings']).items() if s == 'train' and k in m['shards']]
-    per = max(1, n//len(names))
-    rows = [open_shard(folder, m, k)[::max(1, plan(m['settings'])[k][2]//per)]['T_hom'].astype(np.float32).mean(0) for k in names]
-    return torch.from_numpy(np.mean(rows, 0)/255)
+    per = max(1, n // len(names))
+    rows = [
+        open_shard(folder, m, k)[:: max(1, plan(m['settings'])[k][2] // per)]['T_hom']
+        .astype(np.float32)
+        .mean(0)
+        for k in names
+    ]
+    return torch.from_numpy(np.mean(rows, 0) / 255)
 
 # %% ../nbs/14_evaluate.ipynb #767767a3
-def sh_division(T_env: torch.Tensor, mean: torch.Tensor, # (3,S,S) sRGB
-                geom: UVGeometry) -> torch.Tensor: # (3,S,S) sRGB
+def sh_division(
+    T_env: torch.Tensor,
+    mean: torch.Tensor,  # (3,S,S) sRGB
+    geom: UVGeometry,
+) -> torch.Tensor:  # (3,S,S) sRGB
     "Nine harmonics per channel, fitted as if the skin were the mean texture, divided out."
-    on = geom.mask[0] > .5
+    on = geom.mask[0] > 0.5
     basis = sh_basis(geom.normal.permute(1, 2, 0))
-    ratio = (srgb_to_linear(T_env)/srgb_to_linear(mean).clamp_min(.01))[:, on].T
+    ratio = (srgb_to_linear(T_env) / srgb_to_linear(mean).clamp_min(0.01))[:, on].T
     sh = torch.linalg.lstsq(basis[on], ratio).solution
     shading = floor_shading((basis @ sh).permute(2, 0, 1), geom.mask.float())
-    return linear_to_srgb(srgb_to_linear(T_env)/shading)
+    return linear_to_srgb(srgb_to_linear(T_env) / shading)
 
-def telea(T_inc: torch.Tensor, M_vis: torch.Tensor) -> torch.Tensor: # (3,S,S)
+
+def telea(T_inc: torch.Tensor, M_vis: torch.Tensor) -> torch.Tensor:  # (3,S,S)
     "OpenCV's fast marching."
-    x = np.ascontiguousarray((T_inc.permute(1, 2, 0).numpy()*255).round().astype(np.uint8))
-    return torch.from_numpy(cv2.inpaint(x, (M_vis[0] < .5).numpy().astype(np.uint8), 5, cv2.INPAINT_TELEA)).permute(2, 0, 1).float()/255
+    x = np.ascontiguousarray((T_inc.permute(1, 2, 0).numpy() * 255).round().astype(np.uint8))
+    return (
+        torch.from_numpy(
+            cv2.inpaint(x, (M_vis[0] < 0.5).numpy().astype(np.uint8), 5, cv2.INPAINT_TELEA)
+        )
+        .permute(2, 0, 1)
+        .float()
+        / 255
+    )
 
 # %% ../nbs/14_evaluate.ipynb #281fb7c1
-def is_dark(maps: dict, on: torch.Tensor) -> bool: # on (S,S) bool
+def is_dark(maps: dict, on: torch.Tensor) -> bool:  # on (S,S) bool
     "Median luminance of the albedo below 0.12."
-    return bool(luminance(srgb_to_linear(maps['albedo']))[on].median() < .12)
+    return bool(luminance(srgb_to_linear(maps['albedo']))[on].median() < 0.12)
+
 
 def is_hard(maps: dict, on: torch.Tensor) -> bool:
     "Light of much contrast: between the 5th and the 95th percentile of shading are more than two and a half stops."
-    s = (luminance(srgb_to_linear(maps['T_env']))[on] + 1e-3)/(luminance(srgb_to_linear(maps['T_hom']))[on] + 1e-3)
+    s = (luminance(srgb_to_linear(maps['T_env']))[on] + 1e-3) / (
+        luminance(srgb_to_linear(maps['T_hom']))[on] + 1e-3
+    )
     lo, hi = np.percentile(s.numpy(), [5, 95])
-    return bool(hi > 6*lo)
+    return bool(hi > 6 * lo)
 
-def rows_homogenize(editor: Editor, tuples: list, mean: torch.Tensor, geom: UVGeometry, seed: int = 0) -> list: # of dicts
+
+def rows_homogenize(
+    editor: Editor, tuples: list, mean: torch.Tensor, geom: UVGeometry, seed: int = 0
+) -> list:  # of dicts
     "For each tuple: its set, its subsets, and what each method reaches (dB, exposure-aligned, inside the island)."
-    on, rows = geom.mask[0] > .5, []
+    on, rows = geom.mask[0] > 0.5, []
     for maps, meta in tuples:
         T_env, T_hom, delit = maps['T_env'], maps['T_hom'], editor.gaussian.delight(maps['T_env'])
         out = editor('homogenize', delit[None], T_env[None], seed)[0]
         sharp = carry(T_env, editor.shown(T_env), out)
-        db = {k: aligned_psnr(x, T_hom, geom.mask) for k, x in dict(untouched=T_env, mean=mean, harmonics=sh_division(T_env, mean, geom), gaussian=delit, learned=out, carried=sharp).items()}
-        rows.append(dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, on), hard=is_hard(maps, on), **db,
-                         plain=psnr(out, T_hom, geom.mask), ssim=ssim(out, T_hom, geom.mask), ssim_carried=ssim(sharp, T_hom, geom.mask)))
+        db = {
+            k: aligned_psnr(x, T_hom, geom.mask)
+            for k, x in dict(
+                untouched=T_env,
+                mean=mean,
+                harmonics=sh_division(T_env, mean, geom),
+                gaussian=delit,
+                learned=out,
+                carried=sharp,
+            ).items()
+        }
+        rows.append(
+            dict(
+                set=set_of(meta),
+                head=meta['head'],
+                dark=is_dark(maps, on),
+                hard=is_hard(maps, on),
+                **db,
+                plain=psnr(out, T_hom, geom.mask),
+                ssim=ssim(out, T_hom, geom.mask),
+                ssim_carried=ssim(sharp, T_hom, geom.mask),
+            )
+        )
     return rows
 
-def rows_inpaint(editor: Editor, tuples: list, geom: UVGeometry, seed: int = 0) -> list: # of dicts
+
+def rows_inpaint(editor: Editor, tuples: list, geom: UVGeometry, seed: int = 0) -> list:  # of dicts
     "The same for hidden texels of T_env (dB, not aligned: the exposure is in the photo)."
     rows = []
     for maps, meta in tuples:
-        hidden = geom.mask.float()*(1 - maps['M_vis'])
-        filled, guess, seen = (PICTURES[k](maps, editor.gaussian) for k in ('filled', 'completed', 'seen'))
-        fills = dict(telea=telea(maps['T_inc'], maps['M_vis']), pushpull=filled, gaussian=guess, learned=editor('inpaint', guess[None], seen[None], seed)[0])
-        rows.append(dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, geom.mask[0] > .5), **{k: psnr(x, maps['T_env'], hidden) for k, x in fills.items()}))
+        hidden = geom.mask.float() * (1 - maps['M_vis'])
+        filled, guess, seen = (
+            PICTURES[k](maps, editor.gaussian) for k in ('filled', 'completed', 'seen')
+        )
+        fills = dict(
+            telea=telea(maps['T_inc'], maps['M_vis']),
+            pushpull=filled,
+            gaussian=guess,
+            learned=editor('inpaint', guess[None], seen[None], seed)[0],
+        )
+        rows.append(
+            dict(
+                set=set_of(meta),
+                head=meta['head'],
+                dark=is_dark(maps, geom.mask[0] > 0.5),
+                **{k: psnr(x, maps['T_env'], hidden) for k, x in fills.items()},
+            )
+        )
     return rows
 
-def table(rows: list, subsets=('dark', 'hard')) -> dict: # 'A' -> {method: mean}
+
+def table(rows: list, subsets=('dark', 'hard')) -> dict:  # 'A' -> {method: mean}
     "Means of each column over each set, and over subsets."
-    cut = {k: [r for r in rows if r['set'] == k] for k in SETS} | {s: [r for r in rows if r.get(s)] for s in subsets}
+    cut = {k: [r for r in rows if r['set'] == k] for k in SETS} | {
+        s: [r for r in rows if r.get(s)] for s in subsets
+    }
     numbers = [k for k, v in rows[0].items() if isinstance(v, float)]
-    return {k: {c: float(np.mean([r[c] for r in rs])) for c in numbers} | dict(n=len(rs), heads=len({r['head'] for r in rs})) for k, rs in cut.items() if rs}
+    return {
+        k: {c: float(np.mean([r[c] for r in rs])) for c in numbers}
+        | dict(n=len(rs), heads=len({r['head'] for r in rs}))
+        for k, rs in cut.items()
+        if rs
+    }
+
 
 def _markdown(title: str, t: dict) -> str:
     "A table of means as text."
     columns = [c for c in next(iter(t.values())) if c not in ('n', 'heads')]
-    lines = [f'{title}\n', '| set | tuples (heads) | ' + ' | '.join(columns) + ' |', '|---|---|' + '---|'*len(columns)]
-    return '\n'.join(lines + [f'| {SETS.get(k, k)} | {v["n"]} ({v["heads"]}) | ' + ' | '.join(f'{v[c]:.3f}' if c.startswith('ssim') else f'{v[c]:.1f}' for c in columns) + ' |' for k, v in t.items()])
+    lines = [
+        f'{title}\n',
+        '| set | tuples (heads) | ' + ' | '.join(columns) + ' |',
+        '|---|---|' + '---|' * len(columns),
+    ]
+    return '\n'.join(
+        lines
+        + [
+            f'| {SETS.get(k, k)} | {v["n"]} ({v["heads"]}) | '
+            + ' | '.join(f'{v[c]:.3f}' if c.startswith('ssim') else f'{v[c]:.1f}' for c in columns)
+            + ' |'
+            for k, v in t.items()
+        ]
+    )
 
-def report(folder, base=None, adapters=None, n: int | None = None, seed: int = 0) -> str: # Markdown
+
+def report(
+    folder, base=None, adapters=None, n: int | None = None, seed: int = 0
+) -> str:  # Markdown
     "Both tables for the test split of a dataset."
     editor = Editor.load(base=base, adapters=adapters or ASSETS)
     tuples, geom = read_split(folder, 'test', n), uv_geometry(load_head().mesh, editor.size)
-    hom = _markdown('Homogenization, exposure-aligned PSNR (dB) inside the island', table(rows_homogenize(editor, tuples, mean_texture(folder), geom, seed)))
-    return hom + '\n\n' + _markdown('Inpainting, PSNR (dB) of hidden texels', table(rows_inpaint(editor, tuples, geom, seed), ('dark',)))
+    hom = _markdown(
+        'Homogenization, exposure-aligned PSNR (dB) inside the island',
+        table(rows_homogenize(editor, tuples, mean_texture(folder), geom, seed)),
+    )
+    return (
+        hom
+        + '\n\n'
+        + _markdown(
+            'Inpainting, PSNR (dB) of hidden texels',
+            table(rows_inpaint(editor, tuples, geom, seed), ('dark',)),
+        )
+    )

@@ -21,119 +21,188 @@ __all__ = ['FLOAT', 'UINT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP'
            'split_seams', 'displaced', 'gltf_images', 'write_glb']
 
 # %% ../nbs/18_export.ipynb #d5ff322d
-def _faces(mesh: Mesh, part: int) -> tuple[torch.Tensor, torch.Tensor]: # vertex and uv indices, (N,4) or (N,3)
+def _faces(
+    mesh: Mesh, part: int
+) -> tuple[torch.Tensor, torch.Tensor]:  # vertex and uv indices, (N,4) or (N,3)
     "The quads of a part where they cover it, else its triangles."
     tri = mesh.part == part
     quad = mesh.quad_part == part
-    if 2*quad.sum() == tri.sum(): return mesh.quads[quad], mesh.quads_uv[quad]
+    if 2 * quad.sum() == tri.sum():
+        return mesh.quads[quad], mesh.quads_uv[quad]
     return mesh.tri[tri], mesh.tri_uv[tri]
 
-def _renumber(used: torch.Tensor, n: int) -> torch.Tensor: # (n,) OBJ number of each index
+
+def _renumber(used: torch.Tensor, n: int) -> torch.Tensor:  # (n,) OBJ number of each index
     "1-based numbers for the used indices, in their order."
-    keep = torch.zeros(n, dtype=torch.bool); keep[used.reshape(-1)] = True
-    return keep.cumsum(0)*keep
+    keep = torch.zeros(n, dtype=torch.bool)
+    keep[used.reshape(-1)] = True
+    return keep.cumsum(0) * keep
+
 
 def _rows(tag: str, x: torch.Tensor) -> list[str]:
     "Lines of numbers with 6 decimals; no negative zero."
-    x = x.double().mul(1e6).round().div(1e6) + 0.
-    form = tag + ' %.6f'*x.shape[1]
+    x = x.double().mul(1e6).round().div(1e6) + 0.0
+    form = tag + ' %.6f' * x.shape[1]
     return [form % tuple(r) for r in x.tolist()]
 
-def write_obj(path, # file to write
-              mesh: Mesh,
-              parts=None): # names of the parts to write; None: all parts and every vertex of the mesh, in its order
+
+def write_obj(
+    path,  # file to write
+    mesh: Mesh,
+    parts=None,
+):  # names of the parts to write; None: all parts and every vertex of the mesh, in its order
     "Write a Wavefront OBJ: metres, counter-clockwise, quads where there are some, one group per part, v flipped to OBJ's bottom-left origin."
     ids = range(len(mesh.names)) if parts is None else [mesh.names.index(n) for n in parts]
     faces = {mesh.names[i]: f for i in ids if len((f := _faces(mesh, i))[0])}
     everything = parts is None
-    v_no = _renumber(torch.arange(len(mesh.verts)) if everything else torch.cat([f.reshape(-1) for f, _ in faces.values()]), len(mesh.verts))
-    t_no = _renumber(torch.arange(len(mesh.uv)) if everything else torch.cat([t.reshape(-1) for _, t in faces.values()]), len(mesh.uv))
+    v_no = _renumber(
+        torch.arange(len(mesh.verts))
+        if everything
+        else torch.cat([f.reshape(-1) for f, _ in faces.values()]),
+        len(mesh.verts),
+    )
+    t_no = _renumber(
+        torch.arange(len(mesh.uv))
+        if everything
+        else torch.cat([t.reshape(-1) for _, t in faces.values()]),
+        len(mesh.uv),
+    )
     lines = ['# marcus_nb: metres, +Y up, +Z out of the face']
     lines += _rows('v', mesh.verts[v_no > 0])
-    lines += _rows('vt', mesh.uv[t_no > 0]*torch.tensor([1., -1.]) + torch.tensor([0., 1.]))
+    lines += _rows('vt', mesh.uv[t_no > 0] * torch.tensor([1.0, -1.0]) + torch.tensor([0.0, 1.0]))
     for name, (f, t) in faces.items():
-        form = 'f' + ' %d/%d'*f.shape[1]
-        lines += [f'g {name}'] + [form % tuple(r) for r in torch.stack([v_no[f], t_no[t]], -1).reshape(len(f), -1).tolist()]
+        form = 'f' + ' %d/%d' * f.shape[1]
+        lines += [f'g {name}'] + [
+            form % tuple(r)
+            for r in torch.stack([v_no[f], t_no[t]], -1).reshape(len(f), -1).tolist()
+        ]
     atomic_write(path, ('\n'.join(lines) + '\n').encode())
 
 # %% ../nbs/18_export.ipynb #6e04a8d4
-def split_seams(mesh: Mesh, part: str
-               ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # vertex index (N,), uv index (N,), triangles (F,3) into those N
+def split_seams(
+    mesh: Mesh, part: str
+) -> tuple[
+    torch.Tensor, torch.Tensor, torch.Tensor
+]:  # vertex index (N,), uv index (N,), triangles (F,3) into those N
     "The vertices of one part as glTF wants them: one for every pair of vertex and texture coordinate."
     sel, n = mesh.part == mesh.names.index(part), len(mesh.uv)
-    pair, where = torch.unique(mesh.tri[sel]*n + mesh.tri_uv[sel], return_inverse=True)
+    pair, where = torch.unique(mesh.tri[sel] * n + mesh.tri_uv[sel], return_inverse=True)
     return pair // n, pair % n, where
 
 # %% ../nbs/18_export.ipynb #9a44e321
-def _uv_spacing(mesh: Mesh, part: int) -> float: # in units of the texture's width
+def _uv_spacing(mesh: Mesh, part: int) -> float:  # in units of the texture's width
     "The median distance of neighbouring vertices in the texture."
     uv = mesh.uv[mesh.tri_uv[mesh.part == part]]
     return (uv - uv.roll(1, 1)).norm(dim=-1).median().item()
 
-def displaced(mesh: Mesh, # the smooth mesh
-              maps: dict, # part -> `PBRMaps`; only the skin's displacement is used
-              part: str = 'skin') -> Mesh: # the same mesh with other vertices
+
+def displaced(
+    mesh: Mesh,  # the smooth mesh
+    maps: dict,  # part -> `PBRMaps`; only the skin's displacement is used
+    part: str = 'skin',
+) -> Mesh:  # the same mesh with other vertices
     "Move the skin's vertices along their normals by the displacement map, averaged over each vertex' footprint."
     i = mesh.names.index(part)
     v, t, _ = split_seams(mesh, part)
-    d, n = maps[part].displacement, max(1, round(1/_uv_spacing(mesh, i)))
-    if n < min(d.shape[-2:]): d = F.interpolate(d[None], size=(n, n), mode='area')[0]
+    d, n = maps[part].displacement, max(1, round(1 / _uv_spacing(mesh, i)))
+    if n < min(d.shape[-2:]):
+        d = F.interpolate(d[None], size=(n, n), mode='area')[0]
     total = torch.zeros(len(mesh.verts)).index_add_(0, v, texture(d, mesh.uv[t])[:, 0])
     count = torch.zeros(len(mesh.verts)).index_add_(0, v, torch.ones(len(v)))
-    step = S_DISP*total/count.clamp_min(1)
-    return mesh.with_verts(mesh.verts + step[:, None]*vertex_normals(mesh.verts, mesh.tri))
+    step = S_DISP * total / count.clamp_min(1)
+    return mesh.with_verts(mesh.verts + step[:, None] * vertex_normals(mesh.verts, mesh.tri))
 
 # %% ../nbs/18_export.ipynb #401e6a36
-def _gltf_tangents(tangent: torch.Tensor, # (N,4)
-                   normal: torch.Tensor) -> torch.Tensor: # (N,4), unit and perpendicular, w = ±1
+def _gltf_tangents(
+    tangent: torch.Tensor,  # (N,4)
+    normal: torch.Tensor,
+) -> torch.Tensor:  # (N,4), unit and perpendicular, w = ±1
     "Tangents that glTF accepts for these normals, also where the texture is degenerate."
-    t = tangent[:, :3] - (tangent[:, :3]*normal).sum(1, keepdim=True)*normal
-    axis = F.one_hot(normal.abs().argmin(1), 3).to(normal)                              # far from the normal
-    other = axis - (axis*normal).sum(1, keepdim=True)*normal
+    t = tangent[:, :3] - (tangent[:, :3] * normal).sum(1, keepdim=True) * normal
+    axis = F.one_hot(normal.abs().argmin(1), 3).to(normal)  # far from the normal
+    other = axis - (axis * normal).sum(1, keepdim=True) * normal
     t = F.normalize(torch.where(t.norm(dim=1, keepdim=True) > 1e-6, t, other), dim=1)
-    return torch.cat([t, torch.where(tangent[:, 3:] < 0, -1., 1.)], 1)
+    return torch.cat([t, torch.where(tangent[:, 3:] < 0, -1.0, 1.0)], 1)
 
 # %% ../nbs/18_export.ipynb #25497fe1
-def _bytes8(*planes: torch.Tensor, # (C_i,H,W) in [0,1], or a number for a constant channel
-            encode=lambda x: x,
-            rows: int = 256) -> np.ndarray: # (H,W,sum C_i) uint8
+def _bytes8(
+    *planes: torch.Tensor,  # (C_i,H,W) in [0,1], or a number for a constant channel
+    encode=lambda x: x,
+    rows: int = 256,
+) -> np.ndarray:  # (H,W,sum C_i) uint8
     "Stack planes to 8-bit pixels in bands, so that a 4096² map needs no large temporaries."
     h, w = next(p.shape[-2:] for p in planes if torch.is_tensor(p))
-    plane = lambda p, a: encode(p[:, a:a + rows].float()) if torch.is_tensor(p) else torch.full((1, min(rows, h - a), w), float(p))
-    bands = [torch.cat([plane(p, a) for p in planes]).nan_to_num().clamp(0, 1).mul(255).round().byte().permute(1, 2, 0).numpy()
-             for a in range(0, h, rows)]
+    plane = lambda p, a: (
+        encode(p[:, a : a + rows].float())
+        if torch.is_tensor(p)
+        else torch.full((1, min(rows, h - a), w), float(p))
+    )
+    bands = [
+        torch.cat([plane(p, a) for p in planes])
+        .nan_to_num()
+        .clamp(0, 1)
+        .mul(255)
+        .round()
+        .byte()
+        .permute(1, 2, 0)
+        .numpy()
+        for a in range(0, h, rows)
+    ]
     return np.concatenate(bands)
 
-def _png(pixels: np.ndarray # (H,W,3) or (H,W,4) RGB(A) uint8
-        ) -> bytes:
+
+def _png(
+    pixels: np.ndarray,  # (H,W,3) or (H,W,4) RGB(A) uint8
+) -> bytes:
     "Encode fast: at 4096² the strongest compression takes a minute and saves little on skin."
-    ok, data = cv2.imencode('.png', cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR if pixels.shape[2] == 3 else cv2.COLOR_RGBA2BGRA),
-                            [cv2.IMWRITE_PNG_COMPRESSION, 1])
-    if not ok: raise RuntimeError('cannot encode a texture')
+    ok, data = cv2.imencode(
+        '.png',
+        cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR if pixels.shape[2] == 3 else cv2.COLOR_RGBA2BGRA),
+        [cv2.IMWRITE_PNG_COMPRESSION, 1],
+    )
+    if not ok:
+        raise RuntimeError('cannot encode a texture')
     return data.tobytes()
 
-def gltf_images(maps: PBRMaps, # one part's maps
-                alpha: torch.Tensor | None = None # (1,h,w) coverage in [0,1]
-               ) -> dict: # slot -> a function that makes its (H,W,C) uint8 pixels
+
+def gltf_images(
+    maps: PBRMaps,  # one part's maps
+    alpha: torch.Tensor | None = None,  # (1,h,w) coverage in [0,1]
+) -> dict:  # slot -> a function that makes its (H,W,C) uint8 pixels
     "The four images of a glTF material."
+
     def base():
         rgb = _bytes8(maps.albedo, encode=linear_to_srgb)
-        if alpha is None: return rgb
+        if alpha is None:
+            return rgb
         a = F.interpolate(alpha[None], size=maps.size, mode='bilinear', antialias=True)[0]
         return np.concatenate([rgb, _bytes8(a)], 2)
+
     def specular():
         return np.repeat(_bytes8(maps.specular, encode=linear_to_srgb), 3, 2)
-    return dict(baseColor=base, metallicRoughness=lambda: _bytes8(1., maps.roughness, 0.),
-                specularColor=specular, normal=lambda: _bytes8(maps.normal, encode=lambda n: n/2 + .5))
+
+    return dict(
+        baseColor=base,
+        metallicRoughness=lambda: _bytes8(1.0, maps.roughness, 0.0),
+        specularColor=specular,
+        normal=lambda: _bytes8(maps.normal, encode=lambda n: n / 2 + 0.5),
+    )
 
 # %% ../nbs/18_export.ipynb #39bcce93
-FLOAT, UINT, ARRAY_BUFFER, ELEMENT_BUFFER = 5126, 5125, 34962, 34963       # constants of the glTF specification
+FLOAT, UINT, ARRAY_BUFFER, ELEMENT_BUFFER = (
+    5126,
+    5125,
+    34962,
+    34963,
+)  # constants of the glTF specification
 LINEAR, MIPMAP, CLAMP = 9729, 9987, 33071
-DOUBLE_SIDED = ('skin', 'lashes_l', 'lashes_r')                            # the neck is open; lashes are sheets
+DOUBLE_SIDED = ('skin', 'lashes_l', 'lashes_r')  # the neck is open; lashes are sheets
+
 
 @dataclass
 class _Glb:
     "A GLB under construction: the JSON, the bytes, and which images it has."
+
     gltf: object
     blob: bytearray = field(default_factory=bytearray)
     images: dict = field(default_factory=dict)
@@ -141,73 +210,137 @@ class _Glb:
     def view(self, data: bytes, target=None) -> int:
         "Append bytes, aligned to 4; the number of their buffer view."
         from pygltflib import BufferView
-        self.gltf.bufferViews.append(BufferView(buffer=0, byteOffset=len(self.blob), byteLength=len(data), target=target))
+
+        self.gltf.bufferViews.append(
+            BufferView(buffer=0, byteOffset=len(self.blob), byteLength=len(data), target=target)
+        )
         self.blob += data + bytes(-len(data) % 4)
         return len(self.gltf.bufferViews) - 1
 
     def accessor(self, x: torch.Tensor, kind: str, bounds=False) -> int:
         "Append a float attribute or an index array."
         from pygltflib import Accessor
+
         x = x.detach().cpu().numpy().astype('<f4' if x.is_floating_point() else '<u4')
         index = x.dtype.kind == 'u'
-        self.gltf.accessors.append(Accessor(
-            bufferView=self.view(x.tobytes(), ELEMENT_BUFFER if index else ARRAY_BUFFER), componentType=UINT if index else FLOAT,
-            count=len(x), type=kind, **(dict(min=x.min(0).tolist(), max=x.max(0).tolist()) if bounds else {})))
+        self.gltf.accessors.append(
+            Accessor(
+                bufferView=self.view(x.tobytes(), ELEMENT_BUFFER if index else ARRAY_BUFFER),
+                componentType=UINT if index else FLOAT,
+                count=len(x),
+                type=kind,
+                **(dict(min=x.min(0).tolist(), max=x.max(0).tolist()) if bounds else {}),
+            )
+        )
         return len(self.gltf.accessors) - 1
 
     def texture(self, png: bytes, name: str) -> int:
         "Append an image unless the same bytes are there; the number of its texture."
         from pygltflib import Image, Texture
+
         key = hashlib.sha256(png).digest()
         if key not in self.images:
             self.images[key] = len(self.gltf.textures)
-            self.gltf.images.append(Image(name=name, bufferView=self.view(png), mimeType='image/png'))
+            self.gltf.images.append(
+                Image(name=name, bufferView=self.view(png), mimeType='image/png')
+            )
             self.gltf.textures.append(Texture(source=len(self.gltf.images) - 1, sampler=0))
         return self.images[key]
 
 # %% ../nbs/18_export.ipynb #0e766e7f
-def _material(name: str, tex: dict, # slot -> texture number
-              transparent: bool):
+def _material(
+    name: str,
+    tex: dict,  # slot -> texture number
+    transparent: bool,
+):
     "A glTF material whose reflectance is exactly ours: metallic 0, F0 = 0.08 s."
     from pygltflib import Material, NormalMaterialTexture, PbrMetallicRoughness, TextureInfo
+
     return Material(
-        name=name, alphaMode='BLEND' if transparent else 'OPAQUE', alphaCutoff=None, doubleSided=name in DOUBLE_SIDED,
+        name=name,
+        alphaMode='BLEND' if transparent else 'OPAQUE',
+        alphaCutoff=None,
+        doubleSided=name in DOUBLE_SIDED,
         normalTexture=NormalMaterialTexture(index=tex['normal']),
         pbrMetallicRoughness=PbrMetallicRoughness(
-            baseColorTexture=TextureInfo(index=tex['baseColor']), metallicFactor=0., roughnessFactor=1.,
-            metallicRoughnessTexture=TextureInfo(index=tex['metallicRoughness'])),
-        extensions={'KHR_materials_specular': dict(specularFactor=1., specularColorFactor=[2., 2., 2.],
-                                                   specularColorTexture=dict(index=tex['specularColor']))})
+            baseColorTexture=TextureInfo(index=tex['baseColor']),
+            metallicFactor=0.0,
+            roughnessFactor=1.0,
+            metallicRoughnessTexture=TextureInfo(index=tex['metallicRoughness']),
+        ),
+        extensions={
+            'KHR_materials_specular': dict(
+                specularFactor=1.0,
+                specularColorFactor=[2.0, 2.0, 2.0],
+                specularColorTexture=dict(index=tex['specularColor']),
+            )
+        },
+    )
+
 
 def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent):
     "One node with one mesh and one primitive; its material has the same number."
     from pygltflib import Attributes, Mesh as GltfMesh, Node, Primitive
-    v, t, tri = split_seams(mesh, name)
-    attributes = Attributes(POSITION=glb.accessor(position[v], 'VEC3', bounds=True), NORMAL=glb.accessor(normal[v], 'VEC3'),
-                            TANGENT=glb.accessor(_gltf_tangents(tangent[t], normal[v]), 'VEC4'), TEXCOORD_0=glb.accessor(mesh.uv[t], 'VEC2'))
-    i = len(glb.gltf.nodes)
-    glb.gltf.meshes.append(GltfMesh(name=name, primitives=[Primitive(attributes=attributes, indices=glb.accessor(tri.reshape(-1), 'SCALAR'), material=i)]))
-    glb.gltf.nodes.append(Node(name=name, mesh=i)); glb.gltf.scenes[0].nodes.append(i)
 
-def write_glb(path, # file to write
-              mesh: Mesh, # the smooth mesh
-              maps: dict, # part -> `PBRMaps`, for every part that has faces
-              alphas: dict | None = None, # part -> (1,h,w) coverage of parts that are see-through (lashes)
-              displace: bool = True): # move the skin by its displacement map
+    v, t, tri = split_seams(mesh, name)
+    attributes = Attributes(
+        POSITION=glb.accessor(position[v], 'VEC3', bounds=True),
+        NORMAL=glb.accessor(normal[v], 'VEC3'),
+        TANGENT=glb.accessor(_gltf_tangents(tangent[t], normal[v]), 'VEC4'),
+        TEXCOORD_0=glb.accessor(mesh.uv[t], 'VEC2'),
+    )
+    i = len(glb.gltf.nodes)
+    glb.gltf.meshes.append(
+        GltfMesh(
+            name=name,
+            primitives=[
+                Primitive(
+                    attributes=attributes,
+                    indices=glb.accessor(tri.reshape(-1), 'SCALAR'),
+                    material=i,
+                )
+            ],
+        )
+    )
+    glb.gltf.nodes.append(Node(name=name, mesh=i))
+    glb.gltf.scenes[0].nodes.append(i)
+
+
+def write_glb(
+    path,  # file to write
+    mesh: Mesh,  # the smooth mesh
+    maps: dict,  # part -> `PBRMaps`, for every part that has faces
+    alphas: dict | None = None,  # part -> (1,h,w) coverage of parts that are see-through (lashes)
+    displace: bool = True,
+):  # move the skin by its displacement map
     "Write a GLB: a node per part, 8-bit PNG textures at the maps' size, tangents, F0 = 0.08 s by `KHR_materials_specular`. Same input, same bytes."
     from pygltflib import GLTF2, Asset, Buffer, Sampler, Scene
+
     alphas, parts = alphas or {}, [n for i, n in enumerate(mesh.names) if (mesh.part == i).any()]
-    if missing := set(parts) - set(maps): raise ValueError(f'no maps for {sorted(missing)}')
-    glb = _Glb(GLTF2(asset=Asset(version='2.0', generator=f'marcus_nb {__version__}'), scene=0, scenes=[Scene(nodes=[])],
-                     samplers=[Sampler(magFilter=LINEAR, minFilter=MIPMAP, wrapS=CLAMP, wrapT=CLAMP)],
-                     extensionsUsed=['KHR_materials_specular']))
+    if missing := set(parts) - set(maps):
+        raise ValueError(f'no maps for {sorted(missing)}')
+    glb = _Glb(
+        GLTF2(
+            asset=Asset(version='2.0', generator=f'marcus_nb {__version__}'),
+            scene=0,
+            scenes=[Scene(nodes=[])],
+            samplers=[Sampler(magFilter=LINEAR, minFilter=MIPMAP, wrapS=CLAMP, wrapT=CLAMP)],
+            extensionsUsed=['KHR_materials_specular'],
+        )
+    )
     position = (displaced(mesh, maps) if displace and 'skin' in parts else mesh).verts
     normal, tangent = vertex_normals(mesh.verts, mesh.tri), tangent_frames(mesh)
-    for name in parts: _add_part(glb, name, mesh, position, normal, tangent)
-    jobs = [(name, slot, make) for name in parts for slot, make in gltf_images(maps[name], alphas.get(name)).items()]
+    for name in parts:
+        _add_part(glb, name, mesh, position, normal, tangent)
+    jobs = [
+        (name, slot, make)
+        for name in parts
+        for slot, make in gltf_images(maps[name], alphas.get(name)).items()
+    ]
     tex = {name: {} for name in parts}
     with ThreadPoolExecutor(2) as pool:
-        for (name, slot, _), png in zip(jobs, pool.map(lambda job: _png(job[2]()), jobs)): tex[name][slot] = glb.texture(png, f'{name}_{slot}')
+        for (name, slot, _), png in zip(jobs, pool.map(lambda job: _png(job[2]()), jobs)):
+            tex[name][slot] = glb.texture(png, f'{name}_{slot}')
     glb.gltf.materials = [_material(name, tex[name], name in alphas) for name in parts]
     glb.gltf.buffers = [Buffer(byteLength=len(glb.blob))]
     glb.gltf.set_binary_blob(bytes(glb.blob))

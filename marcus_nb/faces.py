@@ -25,48 +25,97 @@ __all__ = ['SKIN', 'COVER', 'Face', 'drawn_mask', 'file_hash', 'fit_photo', 'fit
 @dataclass
 class Face:
     "`alpha` (K,), `delta` (E,) as in `Fit`; the camera of the photo; `mask` (h,w) uint8, 1 where skin is in view."
+
     alpha: torch.Tensor
     delta: torch.Tensor
     camera: Camera
     mask: np.ndarray
 
-    def to_bytes(self) -> bytes: # .npz
+    def to_bytes(self) -> bytes:  # .npz
         c, buf = self.camera, io.BytesIO()
-        np.savez_compressed(buf, alpha=self.alpha.numpy(), delta=self.delta.numpy(), K=c.K.numpy(), R=c.R.numpy(), t=c.t.numpy(), size=np.array(c.size), mask=self.mask)
+        np.savez_compressed(
+            buf,
+            alpha=self.alpha.numpy(),
+            delta=self.delta.numpy(),
+            K=c.K.numpy(),
+            R=c.R.numpy(),
+            t=c.t.numpy(),
+            size=np.array(c.size),
+            mask=self.mask,
+        )
         return buf.getvalue()
 
     @classmethod
     def load(cls, path) -> 'Face':
         "Raises `InputError` if the file is damaged."
         try:
-            with np.load(path, allow_pickle=False) as z: x = {k: z[k] for k in ('alpha', 'delta', 'K', 'R', 't', 'size', 'mask')}
-        except (OSError, ValueError, KeyError, EOFError) as e: raise InputError(f'{path}: not a fitted face ({type(e).__name__}); delete it, and it will be made again') from None
+            with np.load(path, allow_pickle=False) as z:
+                x = {k: z[k] for k in ('alpha', 'delta', 'K', 'R', 't', 'size', 'mask')}
+        except (OSError, ValueError, KeyError, EOFError) as e:
+            raise InputError(
+                f'{path}: not a fitted face ({type(e).__name__}); delete it, and it will be made again'
+            ) from None
         f = lambda k: torch.from_numpy(x[k]).float()
-        return cls(f('alpha'), f('delta'), Camera(f('K'), f('R'), f('t'), tuple(int(s) for s in x['size'])), x['mask'])
+        return cls(
+            f('alpha'),
+            f('delta'),
+            Camera(f('K'), f('R'), f('t'), tuple(int(s) for s in x['size'])),
+            x['mask'],
+        )
 
 # %% ../nbs/11_faces.ipynb #19466c08
 SKIN = ('skin', 'nose', 'l_brow', 'r_brow', 'u_lip', 'l_lip', 'l_ear', 'r_ear', 'neck')
-COVER = ('hair', 'hat', 'eye_g', 'l_eye', 'r_eye', 'mouth', 'ear_r', 'neck_l', 'cloth')      # ear_r and neck_l are rings and necklaces
+COVER = (
+    'hair',
+    'hat',
+    'eye_g',
+    'l_eye',
+    'r_eye',
+    'mouth',
+    'ear_r',
+    'neck_l',
+    'cloth',
+)  # ear_r and neck_l are rings and necklaces
 
-def drawn_mask(photo: Path) -> np.ndarray | None: # (h,w) uint8; None: no CelebAMask-HQ around this photo
+
+def drawn_mask(
+    photo: Path,
+) -> np.ndarray | None:  # (h,w) uint8; None: no CelebAMask-HQ around this photo
     "Visible skin by CelebAMask-HQ's annotators."
-    folder = photo.parent.parent/'CelebAMask-HQ-mask-anno'
-    if not (photo.stem.isdigit() and folder.is_dir()): return None
+    folder = photo.parent.parent / 'CelebAMask-HQ-mask-anno'
+    if not (photo.stem.isdigit() and folder.is_dir()):
+        return None
+
     def union(names):
-        found = [cv2.imread(str(p), cv2.IMREAD_GRAYSCALE) for n in names if (p := folder/str(int(photo.stem)//2000)/f'{int(photo.stem):05d}_{n}.png').is_file()]
-        if len({m.shape if m is not None else None for m in found}) > 1: raise InputError(f'{folder}: the masks of photo {photo.stem} are damaged or differ in size; unpack CelebAMask-HQ again')
+        found = [
+            cv2.imread(str(p), cv2.IMREAD_GRAYSCALE)
+            for n in names
+            if (
+                p := folder / str(int(photo.stem) // 2000) / f'{int(photo.stem):05d}_{n}.png'
+            ).is_file()
+        ]
+        if len({m.shape if m is not None else None for m in found}) > 1:
+            raise InputError(
+                f'{folder}: the masks of photo {photo.stem} are damaged or differ in size; unpack CelebAMask-HQ again'
+            )
         return np.maximum.reduce(found) if found else None
+
     skin, cover = union(SKIN), union(COVER)
-    if skin is None: return None
-    if cover is not None and cover.shape != skin.shape: raise InputError(f'{folder}: the masks of photo {photo.stem} differ in size; unpack CelebAMask-HQ again')
+    if skin is None:
+        return None
+    if cover is not None and cover.shape != skin.shape:
+        raise InputError(
+            f'{folder}: the masks of photo {photo.stem} differ in size; unpack CelebAMask-HQ again'
+        )
     return ((skin > 127) & (True if cover is None else cover <= 127)).astype(np.uint8)
 
 # %% ../nbs/11_faces.ipynb #001d5447
-def file_hash(path) -> str: # 16 hex digits
+def file_hash(path) -> str:  # 16 hex digits
     "SHA-256 of the content, shortened."
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
-def fit_photo(path: Path, head: HeadModel) -> Face | None: # None: no usable face
+
+def fit_photo(path: Path, head: HeadModel) -> Face | None:  # None: no usable face
     "Fit the largest face of a photo. Raises `InputError` for damaged masks beside it."
     drawn = drawn_mask(path)
     try:
@@ -74,42 +123,72 @@ def fit_photo(path: Path, head: HeadModel) -> Face | None: # None: no usable fac
         lm = pick(detect(photo.rgb))
         parsed = parse_skin(photo.rgb, lm)
         f = fit(photo.rgb, lm, parsed, head, focal=photo.focal)
-    except InputError: return None
+    except InputError:
+        return None
     w, h = f.camera.size
-    mask = (parsed[0].numpy() > .5).astype(np.uint8) if drawn is None else cv2.resize(drawn, (w, h), interpolation=cv2.INTER_NEAREST)
+    mask = (
+        (parsed[0].numpy() > 0.5).astype(np.uint8)
+        if drawn is None
+        else cv2.resize(drawn, (w, h), interpolation=cv2.INTER_NEAREST)
+    )
     return Face(f.alpha, f.delta, f.camera, mask)
 
-def fit_folder(photos, # folder with .jpg and .png
-               cache: Path, # folder for results
-               head: HeadModel, progress=None # called with (photos done, photos in all)
-              ) -> dict: # hash of a photo -> its file in `cache`; only photos with a face
+
+def fit_folder(
+    photos,  # folder with .jpg and .png
+    cache: Path,  # folder for results
+    head: HeadModel,
+    progress=None,  # called with (photos done, photos in all)
+) -> dict:  # hash of a photo -> its file in `cache`; only photos with a face
     "Fit every photo of a folder that has not been fitted yet."
     photos = Path(photos)
-    if not photos.is_dir(): raise InputError(f'{photos}: no such folder; give a folder of photos')
-    paths = sorted(p for p in photos.rglob('*') if p.suffix.lower() in ('.jpg', '.jpeg', '.png') and 'mask-anno' not in str(p.parent))
-    if not paths: raise InputError(f'{photos}: no .jpg or .png in it; give a folder of photos')
+    if not photos.is_dir():
+        raise InputError(f'{photos}: no such folder; give a folder of photos')
+    paths = sorted(
+        p
+        for p in photos.rglob('*')
+        if p.suffix.lower() in ('.jpg', '.jpeg', '.png') and 'mask-anno' not in str(p.parent)
+    )
+    if not paths:
+        raise InputError(f'{photos}: no .jpg or .png in it; give a folder of photos')
     cache.mkdir(parents=True, exist_ok=True)
     found = {}
     for i, p in enumerate(paths):
-        out = cache/f'{(h := file_hash(p))}-{__version__}-{head.id_dim}-{head.exp_dim}.npz'
+        out = cache / f'{(h := file_hash(p))}-{__version__}-{head.id_dim}-{head.exp_dim}.npz'
         if not out.exists():
             face = fit_photo(p, head)
             atomic_write(out, b'' if face is None else face.to_bytes())
-        if out.stat().st_size: found[h] = out
-        if progress: progress(i + 1, len(paths))
-    if not found: raise InputError(f'{photos}: no usable face in {len(paths)} photos; give portraits at least 40 pixels wide')
+        if out.stat().st_size:
+            found[h] = out
+        if progress:
+            progress(i + 1, len(paths))
+    if not found:
+        raise InputError(
+            f'{photos}: no usable face in {len(paths)} photos; give portraits at least 40 pixels wide'
+        )
     return found
 
 # %% ../nbs/11_faces.ipynb #92d3aed7
-def portrait_of(face: Face, verts: torch.Tensor, # (V,3) the head of this face
-                height: float # pixels from chin to crown
-               ) -> tuple: # Camera, mask (h,w) float32 in [0,1]
+def portrait_of(
+    face: Face,
+    verts: torch.Tensor,  # (V,3) the head of this face
+    height: float,  # pixels from chin to crown
+) -> tuple:  # Camera, mask (h,w) float32 in [0,1]
     "The face's own camera and mask around its head."
     p = face.camera.project(verts)
     low, high = p.amin(0), p.amax(0)
-    s, side = height/float((high - low)[1]), int(1.12*height/float((high - low)[1])*float((high - low).max()))
-    shift = side/2 - s*(low + high)/2
+    s, side = (
+        height / float((high - low)[1]),
+        int(1.12 * height / float((high - low)[1]) * float((high - low).max())),
+    )
+    shift = side / 2 - s * (low + high) / 2
     A = torch.tensor([[s, 0, shift[0]], [0, s, shift[1]], [0, 0, 1]])
-    to = A[:2].numpy().astype(np.float64); to[:, 2] += s/2 - .5                      # from pixel centres at +½ to OpenCV's at 0
-    mask = cv2.warpAffine(face.mask.astype(np.float32), to, (side, side), flags=cv2.INTER_AREA if s < 1 else cv2.INTER_LINEAR)
+    to = A[:2].numpy().astype(np.float64)
+    to[:, 2] += s / 2 - 0.5  # from pixel centres at +½ to OpenCV's at 0
+    mask = cv2.warpAffine(
+        face.mask.astype(np.float32),
+        to,
+        (side, side),
+        flags=cv2.INTER_AREA if s < 1 else cv2.INTER_LINEAR,
+    )
     return Camera(A @ face.camera.K, face.camera.R, face.camera.t, (side, side)), mask

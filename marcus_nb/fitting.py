@@ -23,41 +23,64 @@ class Fit:
 
     `residual_px`: mean distance of the 88 landmarks to the fitted head; the 17 contour points count their distance to
     the silhouette point that they slid to. `iod`: pixels between the eye centres, the unit for judging it."""
-    alpha: torch.Tensor        # (K,) identity, standard deviations
-    delta: torch.Tensor        # (E,) expression, inside head.exp_range
-    beta: torch.Tensor         # (B,) texture, standard deviations
-    sh: torch.Tensor           # (9,3) radiance of albedo a = a * sum_k sh[k] Y_k(n), n in the head frame
+
+    alpha: torch.Tensor  # (K,) identity, standard deviations
+    delta: torch.Tensor  # (E,) expression, inside head.exp_range
+    beta: torch.Tensor  # (B,) texture, standard deviations
+    sh: torch.Tensor  # (9,3) radiance of albedo a = a * sum_k sh[k] Y_k(n), n in the head frame
     camera: Camera
     landmarks2d: torch.Tensor  # (88,2) as detected, pixels
-    bbox: tuple                # x0, y0, x1, y1
+    bbox: tuple  # x0, y0, x1, y1
     residual_px: float
     iod: float
-    verts: torch.Tensor        # (V,3) identity with expression
-    neutral: torch.Tensor      # (V,3) identity without expression
-    history: list | None = None         # the parts of the loss in each round, not saved
-    landmark_stage: tuple | None = None # verts and neutral after the landmarks alone, not saved
+    verts: torch.Tensor  # (V,3) identity with expression
+    neutral: torch.Tensor  # (V,3) identity without expression
+    history: list | None = None  # the parts of the loss in each round, not saved
+    landmark_stage: tuple | None = None  # verts and neutral after the landmarks alone, not saved
 
     def to_dict(self) -> dict:
         "What `fit.json` holds, as plain lists and numbers."
         c = self.camera
-        return dict(image_size=[int(s) for s in c.size], K=c.K.tolist(), R=c.R.tolist(), t=c.t.tolist(),
-                    landmarks2d=self.landmarks2d.tolist(), bbox=[float(b) for b in self.bbox],
-                    coefficients=dict(alpha=self.alpha.tolist(), delta=self.delta.tolist(), beta=self.beta.tolist()),
-                    sh=self.sh.tolist(), residual_px=float(self.residual_px), iod_px=float(self.iod))
+        return dict(
+            image_size=[int(s) for s in c.size],
+            K=c.K.tolist(),
+            R=c.R.tolist(),
+            t=c.t.tolist(),
+            landmarks2d=self.landmarks2d.tolist(),
+            bbox=[float(b) for b in self.bbox],
+            coefficients=dict(
+                alpha=self.alpha.tolist(), delta=self.delta.tolist(), beta=self.beta.tolist()
+            ),
+            sh=self.sh.tolist(),
+            residual_px=float(self.residual_px),
+            iod_px=float(self.iod),
+        )
 
     @classmethod
-    def from_dict(cls, d: dict, # what `to_dict` made
-                  head) -> Fit: # with the same head model
+    def from_dict(
+        cls,
+        d: dict,  # what `to_dict` made
+        head,
+    ) -> Fit:  # with the same head model
         "The fit again; the vertices are rebuilt from the coefficients."
         f = lambda x: torch.tensor(x, dtype=torch.float32)
         try:
             c = {k: f(d['coefficients'][k]) for k in ('alpha', 'delta', 'beta')}
             cam = Camera(f(d['K']), f(d['R']), f(d['t']), tuple(d['image_size']))
             dims = (head.id_dim, head.exp_dim, head.tex_dim)
-            if tuple(len(v) for v in c.values()) != dims: raise ValueError(f'made with another head model than this {dims}')
-            return cls(**c, sh=f(d['sh']).reshape(9, 3), camera=cam, landmarks2d=f(d['landmarks2d']), bbox=tuple(d['bbox']),
-                       residual_px=d['residual_px'], iod=d['iod_px'], verts=head.shape(c['alpha'], c['delta']),
-                       neutral=head.shape(c['alpha'], None))
+            if tuple(len(v) for v in c.values()) != dims:
+                raise ValueError(f'made with another head model than this {dims}')
+            return cls(
+                **c,
+                sh=f(d['sh']).reshape(9, 3),
+                camera=cam,
+                landmarks2d=f(d['landmarks2d']),
+                bbox=tuple(d['bbox']),
+                residual_px=d['residual_px'],
+                iod=d['iod_px'],
+                verts=head.shape(c['alpha'], c['delta']),
+                neutral=head.shape(c['alpha'], None),
+            )
         except (KeyError, TypeError, ValueError, RuntimeError) as e:
             raise InputError(f'fit.json: {e}; make the avatar again') from None
 
@@ -66,149 +89,228 @@ class Fit:
         atomic_write(path, json.dumps(self.to_dict(), indent=1).encode())
 
 # %% ../nbs/05_fitting.ipynb #dca59c0c
-IOD = 0.063   # metres between eye centres, adult mean
+IOD = 0.063  # metres between eye centres, adult mean
 
-def default_focal(size: tuple, # (w, h) of the photo in pixels
-                  iod: float) -> float: # pixels
+
+def default_focal(
+    size: tuple,  # (w, h) of the photo in pixels
+    iod: float,
+) -> float:  # pixels
     "A portrait lens: 55 mm equivalent on the long side, or longer if the head would come closer than 0.9 m."
-    return max(55/36*max(size), 0.9*iod/IOD)
+    return max(55 / 36 * max(size), 0.9 * iod / IOD)
 
-def _skew(v: torch.Tensor # (3,)
-         ) -> torch.Tensor: # (3,3)
+
+def _skew(
+    v: torch.Tensor,  # (3,)
+) -> torch.Tensor:  # (3,3)
     "The matrix of v × ·"
     o = torch.zeros_like(v[0])
     return torch.stack([o, -v[2], v[1], v[2], o, -v[0], -v[1], v[0], o]).view(3, 3)
 
 # %% ../nbs/05_fitting.ipynb #6cfe0b21
-def pose_from_points(X: torch.Tensor, # (N,3) head frame
-                     q: torch.Tensor, # (N,2) pixels
-                     K: torch.Tensor, # (3,3)
-                     center: torch.Tensor): # (3,) -> R (3,3) and where `center` lies in the camera (3,)
+def pose_from_points(
+    X: torch.Tensor,  # (N,3) head frame
+    q: torch.Tensor,  # (N,2) pixels
+    K: torch.Tensor,  # (3,3)
+    center: torch.Tensor,
+):  # (3,) -> R (3,3) and where `center` lies in the camera (3,)
     "Weak-perspective pose: a linear fit, then the nearest rotation."
     A = torch.cat([X - center, torch.ones_like(X[:, :1])], 1)
-    M = torch.linalg.lstsq(A, q).solution.T                       # (2,4)
-    rows = torch.cat([M[:, :3], torch.linalg.cross(M[0, :3], M[1, :3])[None]/M[0, :3].norm()])
+    M = torch.linalg.lstsq(A, q).solution.T  # (2,4)
+    rows = torch.cat([M[:, :3], torch.linalg.cross(M[0, :3], M[1, :3])[None] / M[0, :3].norm()])
     U, S, Vh = torch.linalg.svd(rows)
-    R = U@torch.diag(torch.tensor([1, 1, (U.det()*Vh.det()).sign()], dtype=X.dtype))@Vh
+    R = U @ torch.diag(torch.tensor([1, 1, (U.det() * Vh.det()).sign()], dtype=X.dtype)) @ Vh
     s = M[:, :3].norm(dim=1).mean()
-    z = K[0, 0]/s
-    return R, torch.stack([(M[0, 3] - K[0, 2])/s, (M[1, 3] - K[1, 2])/s, z])
+    z = K[0, 0] / s
+    return R, torch.stack([(M[0, 3] - K[0, 2]) / s, (M[1, 3] - K[1, 2]) / s, z])
 
 # %% ../nbs/05_fitting.ipynb #5bd0bcd9
-_OVAL = {10,338,297,332,284,251,389,356,454,323,361,288,397,365,379,378,400,377,152,148,176,149,150,136,172,58,132,93,234,127,162,21,54,103,67,109}
-_HAIRLINE = {151,108,69,104,68,71,139,337,299,333,298,301,368,9}
+_OVAL = {
+    10,
+    338,
+    297,
+    332,
+    284,
+    251,
+    389,
+    356,
+    454,
+    323,
+    361,
+    288,
+    397,
+    365,
+    379,
+    378,
+    400,
+    377,
+    152,
+    148,
+    176,
+    149,
+    150,
+    136,
+    172,
+    58,
+    132,
+    93,
+    234,
+    127,
+    162,
+    21,
+    54,
+    103,
+    67,
+    109,
+}
+_HAIRLINE = {151, 108, 69, 104, 68, 71, 139, 337, 299, 333, 298, 301, 368, 9}
+
 
 @dataclass
 class _Points:
     "Image points `q` (N,2) explained by surface points: vertices (N,3) with weights (N,3); trust w (N,)."
+
     vert: torch.Tensor
     bary: torch.Tensor
     q: torch.Tensor
     w: torch.Tensor
-    kind: torch.Tensor     # 0 inner, 1 mouth, 2 dense, 3 contour
+    kind: torch.Tensor  # 0 inner, 1 mouth, 2 dense, 3 contour
+
 
 def _evidence(lm, head, dense: bool = True) -> _Points:
     "The fixed points: 71 inner ones and MediaPipe's dense ones."
-    ids = [i for i in range(min(468, len(head.mp_vert))) if i not in _OVAL | _HAIRLINE and head.mp_bary[i].sum() > .5] if dense and lm.mp is not None else []
+    ids = (
+        [
+            i
+            for i in range(min(468, len(head.mp_vert)))
+            if i not in _OVAL | _HAIRLINE and head.mp_bary[i].sum() > 0.5
+        ]
+        if dense and lm.mp is not None
+        else []
+    )
     vert = torch.cat([head.lmk_vert[17:], head.mp_vert[ids]])
     bary = torch.cat([head.lmk_bary[17:], head.mp_bary[ids]]).double()
-    q = torch.cat([lm.points[17:].double(), lm.mp[ids].double() if ids else torch.zeros(0, 2).double()])
-    kind = torch.tensor([0]*51 + [1]*20 + [2]*len(ids))
-    w = torch.tensor([1., 2., .25]).double()[kind]
-    w[:10] = .5                                        # brows move with hair, not with bone
+    q = torch.cat(
+        [lm.points[17:].double(), lm.mp[ids].double() if ids else torch.zeros(0, 2).double()]
+    )
+    kind = torch.tensor([0] * 51 + [1] * 20 + [2] * len(ids))
+    w = torch.tensor([1.0, 2.0, 0.25]).double()[kind]
+    w[:10] = 0.5  # brows move with hair, not with bone
     return _Points(vert, bary, q, w, kind)
 
-def _slide(contour: torch.Tensor, # (17,2) detected
-           uv: torch.Tensor, # (M,2) projected candidates
-           facing: torch.Tensor, # (M,) cosine between normal and the ray to the camera
-           iod: float) -> torch.Tensor: # (17,) which candidate
+
+def _slide(
+    contour: torch.Tensor,  # (17,2) detected
+    uv: torch.Tensor,  # (M,2) projected candidates
+    facing: torch.Tensor,  # (M,) cosine between normal and the ray to the camera
+    iod: float,
+) -> torch.Tensor:  # (17,) which candidate
     "For every contour point the nearest candidate that is seen edge-on."
-    d2 = ((contour[:, None] - uv[None])**2).sum(-1) + (.5*iod*facing)[None]**2
+    d2 = ((contour[:, None] - uv[None]) ** 2).sum(-1) + (0.5 * iod * facing)[None] ** 2
     return d2.argmin(1)
 
 # %% ../nbs/05_fitting.ipynb #2c16431e
 @dataclass(frozen=True)
 class Weights:
     "The balance of the loss. Lengths are in units of the interocular distance; tuned on seeds that no test uses."
-    lan: float = 90.         # how many independent landmarks the evidence is worth
-    lan_sigma: float = .015  # detector noise, interocular distances
-    pho: float = 250.        # how many independent pixels the photo is worth
-    pho_sigma: float = .04   # pixel noise and model error, encoded units
-    per: float = 3.          # gradient structure against plain pixels
-    identity: float = 1.
-    expression: float = 2.
-    opposing: float = 20.
-    texture: float = 6.
-    light: float = 6.
+
+    lan: float = 90.0  # how many independent landmarks the evidence is worth
+    lan_sigma: float = 0.015  # detector noise, interocular distances
+    pho: float = 250.0  # how many independent pixels the photo is worth
+    pho_sigma: float = 0.04  # pixel noise and model error, encoded units
+    per: float = 3.0  # gradient structure against plain pixels
+    identity: float = 1.0
+    expression: float = 2.0
+    opposing: float = 20.0
+    texture: float = 6.0
+    light: float = 6.0
+
 
 @dataclass
 class _State:
     "The unknowns χ in the form that the optimisers move (float64)."
-    R: torch.Tensor       # (3,3)
-    tc: torch.Tensor      # (3,) where the head's centre lies in the camera
-    f: float              # pixels
+
+    R: torch.Tensor  # (3,3)
+    tc: torch.Tensor  # (3,) where the head's centre lies in the camera
+    f: float  # pixels
     alpha: torch.Tensor
     delta: torch.Tensor
     beta: torch.Tensor
-    sh: torch.Tensor      # (9,3)
+    sh: torch.Tensor  # (9,3)
+
 
 def _project(X, R, tc, c, f, pp):
     "Perspective projection (N,2) of head-frame points (N,3), and the camera-frame points."
-    Y = (X - c)@R.T + tc
-    return f*Y[:, :2]/Y[:, 2:] + pp, Y
+    Y = (X - c) @ R.T + tc
+    return f * Y[:, :2] / Y[:, 2:] + pp, Y
+
 
 def _rho(r2: torch.Tensor) -> torch.Tensor:
     "Pseudo-Huber: squared up to two standard deviations, then linear."
-    return 8*((1 + r2/4).sqrt() - 1)
+    return 8 * ((1 + r2 / 4).sqrt() - 1)
+
 
 def _cauchy(r2: torch.Tensor) -> torch.Tensor:
     "Squared up to two standard deviations, then only a logarithm: highlights and hair lose their say."
-    return 4*torch.log1p(r2/4)
+    return 4 * torch.log1p(r2 / 4)
+
 
 def _rows(B: torch.Tensor, vert: torch.Tensor, bary: torch.Tensor) -> torch.Tensor:
     "Barycentric rows (N,…) of a per-vertex array (V,…)."
-    b = bary.to(B.dtype).view(*bary.shape, *[1]*(B.ndim - 1))
-    return (B[vert[:, 0]]*b[:, 0] + B[vert[:, 1]]*b[:, 1]) + B[vert[:, 2]]*b[:, 2]
+    b = bary.to(B.dtype).view(*bary.shape, *[1] * (B.ndim - 1))
+    return (B[vert[:, 0]] * b[:, 0] + B[vert[:, 1]] * b[:, 1]) + B[vert[:, 2]] * b[:, 2]
+
 
 def _reg(alpha, delta, head, w: Weights):
     "The price of identity and expression."
     o = head.opposing
-    pairs = (delta[o[:, 0]]*delta[o[:, 1]]).pow(2).sum() if len(o) else 0.
-    return w.identity*alpha.pow(2).sum() + w.expression*delta.pow(2).sum() + w.opposing*pairs
+    pairs = (delta[o[:, 0]] * delta[o[:, 1]]).pow(2).sum() if len(o) else 0.0
+    return w.identity * alpha.pow(2).sum() + w.expression * delta.pow(2).sum() + w.opposing * pairs
 
 # %% ../nbs/05_fitting.ipynb #40026a97
-def _solve_landmarks(pts: _Points, st: _State, head, c, pp, iod, w: Weights, shape: bool, iters: int) -> _State:
+def _solve_landmarks(
+    pts: _Points, st: _State, head, c, pp, iod, w: Weights, shape: bool, iters: int
+) -> _State:
     "One L-BFGS-B run over pose (and shape and expression if `shape`) with fixed correspondences."
     from scipy.optimize import minimize
+
     mean = _rows(head.mesh.verts.double(), pts.vert, pts.bary)
     Bi = _rows(head.id_basis, pts.vert, pts.bary).double()
     Be = _rows(head.exp_basis, pts.vert, pts.bary).double()
     K = Bi.shape[-1]
-    s = torch.tensor([.02]*3 + [.02*IOD/float(st.tc[2])]*2 + [.02]).double()
-    ray = torch.cat([st.tc[:2]/st.tc[2], st.tc[2:].log()])
+    s = torch.tensor([0.02] * 3 + [0.02 * IOD / float(st.tc[2])] * 2 + [0.02]).double()
+    ray = torch.cat([st.tc[:2] / st.tc[2], st.tc[2:].log()])
 
     def unpack(x):
-        R = torch.matrix_exp(_skew(x[:3]*s[:3]))@st.R
-        p = ray + x[3:6]*s[3:]
+        R = torch.matrix_exp(_skew(x[:3] * s[:3])) @ st.R
+        p = ray + x[3:6] * s[3:]
         z = p[2].exp()
-        a, d = (x[6:6+K], x[6+K:]) if shape else (st.alpha, st.delta)
-        return R, torch.stack([p[0]*z, p[1]*z, z]), a, d
+        a, d = (x[6 : 6 + K], x[6 + K :]) if shape else (st.alpha, st.delta)
+        return R, torch.stack([p[0] * z, p[1] * z, z]), a, d
 
     def loss(x):
         x = torch.tensor(x, requires_grad=True)
         R, tc, a, d = unpack(x)
-        uv, _ = _project(mean + Bi@a + Be@d, R, tc, c, st.f, pp)
-        r2 = ((uv - pts.q)**2).sum(1)/(w.lan_sigma*iod)**2
-        L = w.lan*(pts.w*_rho(r2)).sum()/pts.w.sum() + _reg(a, d, head, w)
+        uv, _ = _project(mean + Bi @ a + Be @ d, R, tc, c, st.f, pp)
+        r2 = ((uv - pts.q) ** 2).sum(1) / (w.lan_sigma * iod) ** 2
+        L = w.lan * (pts.w * _rho(r2)).sum() / pts.w.sum() + _reg(a, d, head, w)
         L.backward()
         return L.item(), x.grad.numpy()
 
     x0 = torch.cat([torch.zeros(6).double()] + ([st.alpha, st.delta] if shape else []))
-    free = [(None, None)]*(6 + K*shape)
+    free = [(None, None)] * (6 + K * shape)
     box = [(float(l), float(h)) for l, h in head.exp_range] if shape else []
-    x = minimize(loss, x0.numpy(), jac=True, method='L-BFGS-B', bounds=free + box, options=dict(maxiter=iters, maxcor=20)).x
+    x = minimize(
+        loss,
+        x0.numpy(),
+        jac=True,
+        method='L-BFGS-B',
+        bounds=free + box,
+        options=dict(maxiter=iters, maxcor=20),
+    ).x
     R, tc, a, d = unpack(torch.tensor(x))
     return replace(st, R=R, tc=tc, alpha=a, delta=d)
+
 
 def _pair_contour(st: _State, lm, head, c, pp) -> _Points:
     "The 17 contour points with the vertices that make the outline at this pose."
@@ -216,24 +318,35 @@ def _pair_contour(st: _State, lm, head, c, pp) -> _Points:
     V = head.shape(st.alpha.float(), st.delta.float())
     N = vertex_normals(V, _skin(head))[cv].double()
     uv, Y = _project(V[cv].double(), st.R, st.tc, c, st.f, pp)
-    facing = -((N@st.R.T)*F.normalize(Y, dim=1)).sum(1)
+    facing = -((N @ st.R.T) * F.normalize(Y, dim=1)).sum(1)
     m = cv[_slide(lm.points[:17].double(), uv, facing, lm.iod)]
     n = len(m)
-    return _Points(m[:, None].expand(n, 3), torch.tensor([[1., 0, 0]]).double().expand(n, 3), lm.points[:17].double(),
-                   torch.full((n,), .3).double(), torch.full((n,), 3))
+    return _Points(
+        m[:, None].expand(n, 3),
+        torch.tensor([[1.0, 0, 0]]).double().expand(n, 3),
+        lm.points[:17].double(),
+        torch.full((n,), 0.3).double(),
+        torch.full((n,), 3),
+    )
+
 
 def _join(a: _Points, b: _Points) -> _Points:
     "Both sets of points."
-    return _Points(*(torch.cat([getattr(a, k), getattr(b, k)]) for k in ('vert', 'bary', 'q', 'w', 'kind')))
+    return _Points(
+        *(torch.cat([getattr(a, k), getattr(b, k)]) for k in ('vert', 'bary', 'q', 'w', 'kind'))
+    )
+
 
 def _opaque(mesh):
     "Everything but the lashes, which are cards with holes."
     return mesh.select(*(n for n in mesh.names if not n.startswith('lashes')))
 
-def _skin(head) -> torch.Tensor: # (F,3)
+
+def _skin(head) -> torch.Tensor:  # (F,3)
     "Triangles of the skin part."
     m = head.mesh
     return m.tri[m.part == list(m.names).index('skin')]
+
 
 def _fit_landmarks(lm, head, f: float, pp, w: Weights, dense: bool = True, outer: int = 3):
     "Pose first, then everything, with the contour paired anew in each round. Returns the state and its evidence."
@@ -242,125 +355,171 @@ def _fit_landmarks(lm, head, f: float, pp, w: Weights, dense: bool = True, outer
     z = lambda n: torch.zeros(n, dtype=torch.float64)
     K = torch.tensor([[f, 0, pp[0]], [0, f, pp[1]], [0, 0, 1]]).double()
     inner = fixed.kind < 2
-    R, tc = pose_from_points(_rows(head.mesh.verts.double(), fixed.vert, fixed.bary)[inner], fixed.q[inner], K, c)
+    R, tc = pose_from_points(
+        _rows(head.mesh.verts.double(), fixed.vert, fixed.bary)[inner], fixed.q[inner], K, c
+    )
     st = _State(R, tc, f, z(head.id_dim), z(head.exp_dim), z(head.tex_dim), z(27).view(9, 3))
     st = _solve_landmarks(fixed, st, head, c, pp, lm.iod, w, shape=False, iters=50)
     for i in range(outer):
         pts = _join(fixed, _pair_contour(st, lm, head, c, pp))
-        st = _solve_landmarks(pts, st, head, c, pp, lm.iod, w, shape=True, iters=50 if i < outer - 1 else 120)
+        st = _solve_landmarks(
+            pts, st, head, c, pp, lm.iod, w, shape=True, iters=50 if i < outer - 1 else 120
+        )
     return st, _join(fixed, _pair_contour(st, lm, head, c, pp))
 
-def _center(head) -> torch.Tensor: # (3,) float64
+
+def _center(head) -> torch.Tensor:  # (3,) float64
     "The middle of the face: what the head turns about during the search."
-    return (head.mesh.verts.double()*head.regions['face'].double()[:, None]).sum(0)/head.regions['face'].double().sum()
+    return (head.mesh.verts.double() * head.regions['face'].double()[:, None]).sum(
+        0
+    ) / head.regions['face'].double().sum()
 
 # %% ../nbs/05_fitting.ipynb #f7a75fd6
-Y0 = 0.28209479     # the constant harmonic
+Y0 = 0.28209479  # the constant harmonic
 
-def light_prior(level: float = .9, # expected mean shading
-                brightness: tuple = (.15, .4, .15), # standard deviations of bands 0, 1, 2, in units of shading
-                tint: tuple = (.12, .12, .06)): # the same for differences between colour channels -> (27,27), (27,)
+
+def light_prior(
+    level: float = 0.9,  # expected mean shading
+    brightness: tuple = (
+        0.15,
+        0.4,
+        0.15,
+    ),  # standard deviations of bands 0, 1, 2, in units of shading
+    tint: tuple = (0.12, 0.12, 0.06),
+):  # the same for differences between colour channels -> (27,27), (27,)
     "Precision matrix and mean of γ (flattened (9,3)): light near white, near `level`, mostly smooth."
-    band = [0] + [1]*3 + [2]*5
-    one, dev = torch.ones(3, 3).double()/9, torch.eye(3).double() - 1/3
-    P = torch.block_diag(*[Y0**2*(one/brightness[b]**2 + dev/tint[b]**2) for b in band])
-    mean = torch.zeros(9, 3).double(); mean[0] = level/Y0
+    band = [0] + [1] * 3 + [2] * 5
+    one, dev = torch.ones(3, 3).double() / 9, torch.eye(3).double() - 1 / 3
+    P = torch.block_diag(*[Y0**2 * (one / brightness[b] ** 2 + dev / tint[b] ** 2) for b in band])
+    mean = torch.zeros(9, 3).double()
+    mean[0] = level / Y0
     return P, mean.view(-1)
+
 
 def _encode_slope(x: torch.Tensor) -> torch.Tensor:
     "Derivative of the sRGB encoding at linear x."
-    return torch.where(x <= .0031308, 12.92, 1.055/2.4*x.clamp_min(.0031308)**(1/2.4 - 1))
+    return torch.where(x <= 0.0031308, 12.92, 1.055 / 2.4 * x.clamp_min(0.0031308) ** (1 / 2.4 - 1))
 
-def solve_sh(color: torch.Tensor, # (P,3) linear colours
-             albedo: torch.Tensor, # (P,3) linear
-             normal: torch.Tensor, # (P,3) unit, head frame
-             w: torch.Tensor, # (P,) trust in [0,1]
-             sigma: float = .04, # expected error in encoded units
-             strength: float = 40., # how many independent pixels they are worth
-             prior = None, iters: int = 6) -> torch.Tensor: # (9,3)
+
+def solve_sh(
+    color: torch.Tensor,  # (P,3) linear colours
+    albedo: torch.Tensor,  # (P,3) linear
+    normal: torch.Tensor,  # (P,3) unit, head frame
+    w: torch.Tensor,  # (P,) trust in [0,1]
+    sigma: float = 0.04,  # expected error in encoded units
+    strength: float = 40.0,  # how many independent pixels they are worth
+    prior=None,
+    iters: int = 6,
+) -> torch.Tensor:  # (9,3)
     "Robust closed-form light: iteratively reweighted least squares with `light_prior`."
     P, mean = prior or light_prior()
     Y = sh_basis(normal).double()
-    A = albedo.double()[:, None, :]*Y[..., None]                       # (P,9,3)
+    A = albedo.double()[:, None, :] * Y[..., None]  # (P,9,3)
     b = color.double()
-    slope = _encode_slope(b.clamp(.02, 1))
-    k = w.double()[:, None]*slope**2
+    slope = _encode_slope(b.clamp(0.02, 1))
+    k = w.double()[:, None] * slope**2
     for _ in range(iters):
         H = torch.zeros(9, 3, 9, 3).double()
-        for ch in range(3): H[:, ch, :, ch] = (A[..., ch]*k[:, ch:ch+1]).T@A[..., ch]
-        g = torch.einsum('pkc,pc->kc', A, k*b)
-        s = strength/sigma**2/w.double().sum().clamp_min(1e-6)/3
-        x = torch.linalg.solve(H.view(27, 27)*s + P, g.reshape(-1)*s + P@mean)
-        r2 = (((torch.einsum('pkc,kc->pc', A, x.view(9, 3)) - b)*slope/sigma)**2).mean(1)
-        k = (w.double()/(1 + r2/4))[:, None]*slope**2
+        for ch in range(3):
+            H[:, ch, :, ch] = (A[..., ch] * k[:, ch : ch + 1]).T @ A[..., ch]
+        g = torch.einsum('pkc,pc->kc', A, k * b)
+        s = strength / sigma**2 / w.double().sum().clamp_min(1e-6) / 3
+        x = torch.linalg.solve(H.view(27, 27) * s + P, g.reshape(-1) * s + P @ mean)
+        r2 = (((torch.einsum('pkc,kc->pc', A, x.view(9, 3)) - b) * slope / sigma) ** 2).mean(1)
+        k = (w.double() / (1 + r2 / 4))[:, None] * slope**2
     return x.view(9, 3).float()
 
 # %% ../nbs/05_fitting.ipynb #9e1a67a1
-FACE_PX = 96     # width of the face while fitting pixels
+FACE_PX = 96  # width of the face while fitting pixels
+
 
 @dataclass
 class _View:
     "The shrunk photo: encoded `rgb` (3,h,w), skin mask (h,w), and how its pixels map to the photo's: u_small = s u + o."
+
     rgb: torch.Tensor
     mask: torch.Tensor
-    s: torch.Tensor      # (2,)
-    o: torch.Tensor      # (2,)
+    s: torch.Tensor  # (2,)
+    o: torch.Tensor  # (2,)
+
 
 def _view(rgb, M_skin, bbox, width: int = FACE_PX) -> _View:
     "Crop the head (with room for ears and chin) and shrink it by area averaging."
     import cv2
+
     H, W = rgb.shape[-2:]
     x0, y0, x1, y1 = (float(b) for b in bbox)
-    m = .35*max(x1 - x0, y1 - y0)
+    m = 0.35 * max(x1 - x0, y1 - y0)
     l, t = max(0, int(x0 - m)), max(0, int(y0 - m))
     r, b = min(W, int(np.ceil(x1 + m))), min(H, int(np.ceil(y1 + m)))
-    k = min(1., width/(x1 - x0))
-    w, h = max(8, round((r - l)*k)), max(8, round((b - t)*k))
-    small = lambda x: torch.from_numpy(np.ascontiguousarray(cv2.resize(np.ascontiguousarray(x[:, t:b, l:r].permute(1, 2, 0).numpy()), (w, h), interpolation=cv2.INTER_AREA)))
-    s = torch.tensor([w/(r - l), h/(b - t)]).double()
+    k = min(1.0, width / (x1 - x0))
+    w, h = max(8, round((r - l) * k)), max(8, round((b - t) * k))
+    small = lambda x: torch.from_numpy(
+        np.ascontiguousarray(
+            cv2.resize(
+                np.ascontiguousarray(x[:, t:b, l:r].permute(1, 2, 0).numpy()),
+                (w, h),
+                interpolation=cv2.INTER_AREA,
+            )
+        )
+    )
+    s = torch.tensor([w / (r - l), h / (b - t)]).double()
     lin = linear_to_srgb(small(srgb_to_linear(rgb)).permute(2, 0, 1))
-    return _View(lin, small(M_skin.reshape(1, H, W).float()).reshape(h, w), s, -s*torch.tensor([l, t]).double())
+    return _View(
+        lin,
+        small(M_skin.reshape(1, H, W).float()).reshape(h, w),
+        s,
+        -s * torch.tensor([l, t]).double(),
+    )
+
 
 def _camera(st: _State, c, pp, size) -> Camera:
     "The state as a `Camera`."
     K = torch.tensor([[st.f, 0, float(pp[0])], [0, st.f, float(pp[1])], [0, 0, 1]])
-    return Camera(K.float(), st.R.float(), (st.tc - st.R@c).float(), tuple(size))
+    return Camera(K.float(), st.R.float(), (st.tc - st.R @ c).float(), tuple(size))
+
 
 def _small_camera(cam: Camera, v: _View) -> Camera:
     "The camera of the shrunk crop."
     A = torch.tensor([[v.s[0], 0, v.o[0]], [0, v.s[1], v.o[1]], [0, 0, 1]]).float()
-    return Camera(A@cam.K, cam.R, cam.t, (v.rgb.shape[2], v.rgb.shape[1]))
+    return Camera(A @ cam.K, cam.R, cam.t, (v.rgb.shape[2], v.rgb.shape[1]))
 
 # %% ../nbs/05_fitting.ipynb #3e39e554
 @dataclass
 class _Pixels:
     "P pixels with their surface points."
-    yx: torch.Tensor      # (P,2) rows and columns
-    vert: torch.Tensor    # (P,3) vertices of the triangle
-    bary: torch.Tensor    # (P,3)
-    w: torch.Tensor       # (P,) skin attention
-    n: torch.Tensor       # (P,3) unit normal, head frame
-    albedo: torch.Tensor  # (P,3)
-    lin: torch.Tensor     # (P,3) rendered linear colour
-    grad: torch.Tensor    # (P,3,2) image gradient of the encoded rendering
-    r: torch.Tensor       # (P,3) encoded photo minus encoded rendering
-    fit: torch.Tensor     # (h,w,3) encoded rendering
 
-def _rendered_gradient(enc: torch.Tensor, mask: torch.Tensor) -> torch.Tensor: # (h,w,3,2) d/dx, d/dy
+    yx: torch.Tensor  # (P,2) rows and columns
+    vert: torch.Tensor  # (P,3) vertices of the triangle
+    bary: torch.Tensor  # (P,3)
+    w: torch.Tensor  # (P,) skin attention
+    n: torch.Tensor  # (P,3) unit normal, head frame
+    albedo: torch.Tensor  # (P,3)
+    lin: torch.Tensor  # (P,3) rendered linear colour
+    grad: torch.Tensor  # (P,3,2) image gradient of the encoded rendering
+    r: torch.Tensor  # (P,3) encoded photo minus encoded rendering
+    fit: torch.Tensor  # (h,w,3) encoded rendering
+
+
+def _rendered_gradient(
+    enc: torch.Tensor, mask: torch.Tensor
+) -> torch.Tensor:  # (h,w,3,2) d/dx, d/dy
     "Central differences inside the mask, one-sided at its border, zero where alone."
     out = []
     for dim in (1, 0):
         step = lambda x, k: torch.roll(x, k, dim)
         fwd, back = (step(mask, -1) & mask).float(), (step(mask, 1) & mask).float()
-        d = (step(enc, -1) - enc)*fwd[..., None] + (enc - step(enc, 1))*back[..., None]
-        out.append(d/(fwd + back).clamp_min(1)[..., None])
+        d = (step(enc, -1) - enc) * fwd[..., None] + (enc - step(enc, 1)) * back[..., None]
+        out.append(d / (fwd + back).clamp_min(1)[..., None])
     return torch.stack(out, -1)
 
-def _attention(head) -> torch.Tensor: # (V,1)
+
+def _attention(head) -> torch.Tensor:  # (V,1)
     "Where pixels count: the face; not the scalp (hair), and not the neck, which turns against the head."
     return (1 - head.regions['neck'] - head.regions['scalp']).clamp(0, 1)[:, None]
 
-def _look(st: _State, head, v: _View, c, pp, size, min_facing: float = .15) -> _Pixels:
+
+def _look(st: _State, head, v: _View, c, pp, size, min_facing: float = 0.15) -> _Pixels:
     "Render the state in the small view and compare."
     cam = _small_camera(_camera(st, c, pp, size), v)
     verts, tex = head.shape(st.alpha.float(), st.delta.float()), head.texture(st.beta.float())
@@ -371,102 +530,154 @@ def _look(st: _State, head, v: _View, c, pp, size, min_facing: float = .15) -> _
     N = vertex_normals(verts, _skin(head))
     g = interpolate(torch.cat([N, tex, verts, _attention(head)], 1), rast, m.tri)
     n = F.normalize(g[..., :3], dim=-1)
-    lin = (g[..., 3:6]*(sh_basis(n)@st.sh.float())).clamp_min(0)
-    enc = _encode(lin)*skin[..., None]
-    facing = (n*F.normalize(cam.center - g[..., 6:9], dim=-1)).sum(-1)
-    w = v.mask*skin*(facing > min_facing)*(facing/.4).clamp(max=1)*g[..., 9]
-    at = w > .05
+    lin = (g[..., 3:6] * (sh_basis(n) @ st.sh.float())).clamp_min(0)
+    enc = _encode(lin) * skin[..., None]
+    facing = (n * F.normalize(cam.center - g[..., 6:9], dim=-1)).sum(-1)
+    w = v.mask * skin * (facing > min_facing) * (facing / 0.4).clamp(max=1) * g[..., 9]
+    at = w > 0.05
     u, vv = rast[..., 0][at], rast[..., 1][at]
     photo = v.rgb.permute(1, 2, 0)
-    return _Pixels(at.nonzero(), m.tri[tri[at]], torch.stack([u, vv, 1 - u - vv], 1), w[at], n[at], g[..., 3:6][at], lin[at],
-                   _rendered_gradient(enc, skin)[at], (photo - enc)[at], enc)
+    return _Pixels(
+        at.nonzero(),
+        m.tri[tri[at]],
+        torch.stack([u, vv, 1 - u - vv], 1),
+        w[at],
+        n[at],
+        g[..., 3:6][at],
+        lin[at],
+        _rendered_gradient(enc, skin)[at],
+        (photo - enc)[at],
+        enc,
+    )
+
 
 def _encode(x: torch.Tensor) -> torch.Tensor:
     "sRGB encoding without the upper clip, so that overexposed models still have a slope."
-    return torch.where(x <= .0031308, 12.92*x, 1.055*x.clamp_min(.0031308)**(1/2.4) - .055)
+    return torch.where(
+        x <= 0.0031308, 12.92 * x, 1.055 * x.clamp_min(0.0031308) ** (1 / 2.4) - 0.055
+    )
 
 # %% ../nbs/05_fitting.ipynb #8baee1e9
-def _unit_jacobian(x: torch.Tensor, J: torch.Tensor): # (N,3), (N,3,n)
+def _unit_jacobian(x: torch.Tensor, J: torch.Tensor):  # (N,3), (N,3,n)
     "Normalise vectors together with their derivatives."
     l = x.norm(dim=1, keepdim=True).clamp_min(1e-12)
-    u = x/l
-    return u, (J - u[..., None]*(u[..., None]*J).sum(1, keepdim=True))/l[..., None]
+    u = x / l
+    return u, (J - u[..., None] * (u[..., None] * J).sum(1, keepdim=True)) / l[..., None]
 
-def _normal_jacobian(verts, B, tri, px: _Pixels): # (V,3), (V,3,n), (F,3) -> (P,3,n)
+
+def _normal_jacobian(verts, B, tri, px: _Pixels):  # (V,3), (V,3,n), (F,3) -> (P,3,n)
     "How the interpolated unit normals of the pixels move with every coefficient."
-    used = torch.zeros(len(verts), dtype=torch.bool); used[px.vert.reshape(-1)] = True
+    used = torch.zeros(len(verts), dtype=torch.bool)
+    used[px.vert.reshape(-1)] = True
     tri = tri[used[tri].any(1)]
     a, b = verts[tri[:, 1]] - verts[tri[:, 0]], verts[tri[:, 2]] - verts[tri[:, 0]]
     Ba, Bb = B[tri[:, 1]] - B[tri[:, 0]], B[tri[:, 2]] - B[tri[:, 0]]
     cr = torch.linalg.cross(a, b)
-    dc = torch.linalg.cross(Ba, b[..., None].expand_as(Ba), dim=1) + torch.linalg.cross(a[..., None].expand_as(Bb), Bb, dim=1)
+    dc = torch.linalg.cross(Ba, b[..., None].expand_as(Ba), dim=1) + torch.linalg.cross(
+        a[..., None].expand_as(Bb), Bb, dim=1
+    )
     ids = used.nonzero()[:, 0]
-    loc = torch.full((len(verts),), len(ids)); loc[ids] = torch.arange(len(ids))
+    loc = torch.full((len(verts),), len(ids))
+    loc[ids] = torch.arange(len(ids))
     N, dN = torch.zeros(len(ids) + 1, 3), torch.zeros(len(ids) + 1, *B.shape[1:])
     for k in range(3):
-        N.index_add_(0, loc[tri[:, k]], cr); dN.index_add_(0, loc[tri[:, k]], dc)
+        N.index_add_(0, loc[tri[:, k]], cr)
+        dN.index_add_(0, loc[tri[:, k]], dc)
     N, dN = _unit_jacobian(N, dN)
     v = loc[px.vert]
     return _unit_jacobian(_rows(N, v, px.bary), _rows(dN, v, px.bary))[1]
 
 # %% ../nbs/05_fitting.ipynb #c3a9e316
-def _sh_gradient(n: torch.Tensor, g: torch.Tensor) -> torch.Tensor: # (P,3), (9,3) -> (P,3 channels,3 axes)
+def _sh_gradient(
+    n: torch.Tensor, g: torch.Tensor
+) -> torch.Tensor:  # (P,3), (9,3) -> (P,3 channels,3 axes)
     "d(Σ γ_k Y_k)/dn, by autograd: the basis is a polynomial."
     n = n.detach().requires_grad_()
-    s = sh_basis(n)@g
-    return torch.stack([torch.autograd.grad(s[:, ch].sum(), n, retain_graph=ch < 2)[0] for ch in range(3)], 1)
+    s = sh_basis(n) @ g
+    return torch.stack(
+        [torch.autograd.grad(s[:, ch].sum(), n, retain_graph=ch < 2)[0] for ch in range(3)], 1
+    )
 
-def _motion(Y: torch.Tensor, st: _State, JX: torch.Tensor, s): # camera points (P,3), d head point (P,3,n), pixels per pixel (2,)
+
+def _motion(
+    Y: torch.Tensor, st: _State, JX: torch.Tensor, s
+):  # camera points (P,3), d head point (P,3,n), pixels per pixel (2,)
     "How projections move with pose (rotation 3, ray 2, log distance 1), log focal and the coefficients -> (P,2,7+n)."
     x, y, z = Y.T
     o = torch.zeros_like(x)
-    D = st.f*torch.stack([torch.stack([1/z, o, -x/z**2], 1), torch.stack([o, 1/z, -y/z**2], 1)], 1)*s[:, None]
+    D = (
+        st.f
+        * torch.stack(
+            [torch.stack([1 / z, o, -x / z**2], 1), torch.stack([o, 1 / z, -y / z**2], 1)], 1
+        )
+        * s[:, None]
+    )
     rel = Y - st.tc.to(Y)
     Jr = torch.stack([torch.linalg.cross(e.expand_as(rel), rel) for e in torch.eye(3).to(Y)], -1)
-    t = torch.zeros(3, 3).to(Y); t[0, 0] = t[1, 1] = st.tc[2]; t[:, 2] = st.tc
-    JY = torch.cat([Jr, t.expand(len(Y), 3, 3), st.R.to(Y)@JX], -1)
-    Jf = st.f*torch.stack([x/z, y/z], 1)[..., None]*s[:, None]
-    J = D@JY
+    t = torch.zeros(3, 3).to(Y)
+    t[0, 0] = t[1, 1] = st.tc[2]
+    t[:, 2] = st.tc
+    JY = torch.cat([Jr, t.expand(len(Y), 3, 3), st.R.to(Y) @ JX], -1)
+    Jf = st.f * torch.stack([x / z, y / z], 1)[..., None] * s[:, None]
+    J = D @ JY
     return torch.cat([J[..., :6], Jf, J[..., 6:]], -1)
 
-def _pixel_jacobian(px: _Pixels, st: _State, head, B, c, v: _View) -> torch.Tensor: # (P,3,7+K+E+T+27)
+
+def _pixel_jacobian(
+    px: _Pixels, st: _State, head, B, c, v: _View
+) -> torch.Tensor:  # (P,3,7+K+E+T+27)
     "Derivative of the rendered encoded colours by every unknown."
     verts = head.shape(st.alpha.float(), st.delta.float())
     slope = _encode_slope(px.lin)
-    shade = sh_basis(px.n)@st.sh.float()
-    dn = _sh_gradient(px.n, st.sh.float())@_normal_jacobian(verts, B, _skin(head), px)
-    Y = (_rows(verts, px.vert, px.bary).double() - c)@st.R.T + st.tc
+    shade = sh_basis(px.n) @ st.sh.float()
+    dn = _sh_gradient(px.n, st.sh.float()) @ _normal_jacobian(verts, B, _skin(head), px)
+    Y = (_rows(verts, px.vert, px.bary).double() - c) @ st.R.T + st.tc
     move = _motion(Y.float(), st, _rows(B, px.vert, px.bary), v.s.float())
-    J = -px.grad@move
-    J[..., 7:] += slope[..., None]*px.albedo[..., None]*dn
-    tex = slope[..., None]*shade[..., None]*_rows(head.tex_basis, px.vert, px.bary)
-    sh = (slope*px.albedo)[..., None, None]*sh_basis(px.n)[:, None, :, None]*torch.eye(3)[None, :, None, :]
+    J = -px.grad @ move
+    J[..., 7:] += slope[..., None] * px.albedo[..., None] * dn
+    tex = slope[..., None] * shade[..., None] * _rows(head.tex_basis, px.vert, px.bary)
+    sh = (
+        (slope * px.albedo)[..., None, None]
+        * sh_basis(px.n)[:, None, :, None]
+        * torch.eye(3)[None, :, None, :]
+    )
     return torch.cat([J, tex, sh.reshape(len(px.w), 3, 27)], -1)
 
 # %% ../nbs/05_fitting.ipynb #a7f69fe4
-def _neighbours(px: _Pixels, shape: tuple, scales=(1, 2, 4)): # -> (N,), (N,)
+def _neighbours(px: _Pixels, shape: tuple, scales=(1, 2, 4)):  # -> (N,), (N,)
     "Index pairs of pixels that lie 1, 2 and 4 apart, side by side or above each other."
-    index = torch.full(shape, -1); index[px.yx[:, 0], px.yx[:, 1]] = torch.arange(len(px.w))
+    index = torch.full(shape, -1)
+    index[px.yx[:, 0], px.yx[:, 1]] = torch.arange(len(px.w))
     pairs = []
     for s in scales:
         for dy, dx in ((0, s), (s, 0)):
-            a, b = index[:shape[0]-dy, :shape[1]-dx], index[dy:, dx:]
+            a, b = index[: shape[0] - dy, : shape[1] - dx], index[dy:, dx:]
             ok = (a >= 0) & (b >= 0)
             pairs.append(torch.stack([a[ok], b[ok]]))
     return torch.cat(pairs, 1)
 
-def _weigh(i, j, k, w) -> torch.Tensor: # (P,P) sparse
+
+def _weigh(i, j, k, w) -> torch.Tensor:  # (P,P) sparse
     "The matrix of Σ w_p r_p² + Σ k (r_i - r_j)²: pixel weights on the diagonal plus a graph Laplacian."
     d = torch.arange(len(w))
-    rows, cols, vals = torch.cat([d, i, j, i, j]), torch.cat([d, i, j, j, i]), torch.cat([w, k, k, -k, -k])
+    rows, cols, vals = (
+        torch.cat([d, i, j, i, j]),
+        torch.cat([d, i, j, j, i]),
+        torch.cat([w, k, k, -k, -k]),
+    )
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'Sparse CSR')          # torch announces its beta state on first use
-        return torch.sparse_coo_tensor(torch.stack([rows, cols]), vals, (len(w), len(w)), check_invariants=False).to_sparse_csr()
+        warnings.filterwarnings(
+            'ignore', 'Sparse CSR'
+        )  # torch announces its beta state on first use
+        return torch.sparse_coo_tensor(
+            torch.stack([rows, cols]), vals, (len(w), len(w)), check_invariants=False
+        ).to_sparse_csr()
 
 # %% ../nbs/05_fitting.ipynb #c37a2ea1
 @dataclass
 class _Problem:
     "What stays fixed while the state moves."
+
     head: object
     lm: object
     view: _View
@@ -475,29 +686,33 @@ class _Problem:
     pp: torch.Tensor
     size: tuple
     w: Weights
-    B: torch.Tensor                 # (V,3,K+E)
-    prior: tuple                    # of the light
-    focal_sigma: float              # 0: the focal length is known
+    B: torch.Tensor  # (V,3,K+E)
+    prior: tuple  # of the light
+    focal_sigma: float  # 0: the focal length is known
     f0: float
+
 
 def _lan_terms(p: _Problem, st: _State, pts: _Points, jac: bool):
     "Landmark loss; with `jac` also its Gauss-Newton matrix and gradient."
     Bp = _rows(p.B, pts.vert, pts.bary).double()
-    X = _rows(p.head.mesh.verts, pts.vert, pts.bary).double() + Bp@torch.cat([st.alpha, st.delta])
+    X = _rows(p.head.mesh.verts, pts.vert, pts.bary).double() + Bp @ torch.cat([st.alpha, st.delta])
     uv, Y = _project(X, st.R, st.tc, p.c, st.f, p.pp)
-    s2 = (p.w.lan_sigma*p.lm.iod)**2
+    s2 = (p.w.lan_sigma * p.lm.iod) ** 2
     r = pts.q - uv
-    r2 = r.pow(2).sum(1)/s2
-    k = p.w.lan/pts.w.sum()
-    L = k*(pts.w*_rho(r2)).sum()
-    if not jac: return L
+    r2 = r.pow(2).sum(1) / s2
+    k = p.w.lan / pts.w.sum()
+    L = k * (pts.w * _rho(r2)).sum()
+    if not jac:
+        return L
     J = _motion(Y, st, Bp, torch.ones(2).double())
-    wi = k*pts.w/(1 + r2/4).sqrt()/s2
+    wi = k * pts.w / (1 + r2 / 4).sqrt() / s2
     return L, torch.einsum('pan,p,pam->nm', J, wi, J), torch.einsum('pan,p,pa->n', J, wi, r)
+
 
 @dataclass
 class _Residuals:
     "Squared residuals in standard deviations: of pixels and of neighbouring pairs (i, j); the total weight of the pixels."
+
     r2: torch.Tensor
     i: torch.Tensor
     j: torch.Tensor
@@ -505,38 +720,66 @@ class _Residuals:
     wd: torch.Tensor
     S: torch.Tensor
 
+
 def _residuals(p: _Problem, px: _Pixels) -> _Residuals:
     "Compare photo and rendering: values, and their differences at three scales."
     i, j = _neighbours(px, p.view.mask.shape)
-    r = px.r/p.w.pho_sigma
-    return _Residuals(r.pow(2).mean(1), i, j, (r[i] - r[j]).pow(2).mean(1), torch.minimum(px.w[i], px.w[j])/6, px.w.sum().clamp_min(1))
+    r = px.r / p.w.pho_sigma
+    return _Residuals(
+        r.pow(2).mean(1),
+        i,
+        j,
+        (r[i] - r[j]).pow(2).mean(1),
+        torch.minimum(px.w[i], px.w[j]) / 6,
+        px.w.sum().clamp_min(1),
+    )
+
 
 def _pho_loss(p: _Problem, px: _Pixels, q: _Residuals):
     "Photometric and structure loss, as means (so that a shrinking overlap gains nothing)."
-    k = p.w.pho/q.S
-    return k*(px.w*_cauchy(q.r2)).sum(), k*p.w.per*(q.wd*_cauchy(q.d2)).sum()
+    k = p.w.pho / q.S
+    return k * (px.w * _cauchy(q.r2)).sum(), k * p.w.per * (q.wd * _cauchy(q.d2)).sum()
+
 
 def _reg_terms(p: _Problem, st: _State):
     "The prior's value, its Gauss-Newton matrix and minus half its gradient, over (pose 6, focal 1, α, δ, β, γ)."
     w, K, E, T = p.w, len(st.alpha), len(st.delta), len(st.beta)
     n = 7 + K + E + T + 27
     H, g = torch.zeros(n, n).double(), torch.zeros(n).double()
-    ia, ie, it, ig = (slice(a, b) for a, b in zip((7, 7+K, 7+K+E, n-27), (7+K, 7+K+E, n-27, n)))
+    ia, ie, it, ig = (
+        slice(a, b) for a, b in zip((7, 7 + K, 7 + K + E, n - 27), (7 + K, 7 + K + E, n - 27, n))
+    )
     d = torch.arange(n)
-    for i, k, x in ((ia, w.identity, st.alpha), (ie, w.expression, st.delta), (it, w.texture, st.beta)):
-        H[d[i], d[i]] = k; g[i] = -k*x
+    for i, k, x in (
+        (ia, w.identity, st.alpha),
+        (ie, w.expression, st.delta),
+        (it, w.texture, st.beta),
+    ):
+        H[d[i], d[i]] = k
+        g[i] = -k * x
     o = p.head.opposing
-    for a, b in (o.tolist() if len(o) else []):
-        J = torch.zeros(E).double(); J[a] = st.delta[b]; J[b] = st.delta[a]
-        H[ie, ie] += w.opposing*J[:, None]*J; g[ie] -= w.opposing*st.delta[a]*st.delta[b]*J
+    for a, b in o.tolist() if len(o) else []:
+        J = torch.zeros(E).double()
+        J[a] = st.delta[b]
+        J[b] = st.delta[a]
+        H[ie, ie] += w.opposing * J[:, None] * J
+        g[ie] -= w.opposing * st.delta[a] * st.delta[b] * J
     P, mean = p.prior
     dg = st.sh.double().reshape(-1) - mean
-    H[ig, ig] = w.light*P; g[ig] = -w.light*(P@dg)
-    lf = float(np.log(st.f/p.f0))
-    kf = 1/p.focal_sigma**2 if p.focal_sigma else 1e12
-    H[6, 6] = kf; g[6] = -kf*lf
-    L = _reg(st.alpha, st.delta, p.head, w) + w.texture*st.beta.pow(2).sum() + w.light*dg@P@dg + kf*lf**2
+    H[ig, ig] = w.light * P
+    g[ig] = -w.light * (P @ dg)
+    lf = float(np.log(st.f / p.f0))
+    kf = 1 / p.focal_sigma**2 if p.focal_sigma else 1e12
+    H[6, 6] = kf
+    g[6] = -kf * lf
+    L = (
+        _reg(st.alpha, st.delta, p.head, w)
+        + w.texture * st.beta.pow(2).sum()
+        + w.light * dg @ P @ dg
+        + kf * lf**2
+    )
     return L, H, g
+
 
 def _total(p: _Problem, st: _State, pts: _Points):
     "The whole loss, its parts, and what it was taken from."
@@ -555,43 +798,60 @@ def _bounded(H: torch.Tensor, g: torch.Tensor, lo: torch.Tensor, hi: torch.Tenso
     for _ in range(30):
         free = ~held
         y = x.clone()
-        y[free] = torch.linalg.solve(H[free][:, free], g[free] - H[free][:, held]@x[held])
+        y[free] = torch.linalg.solve(H[free][:, free], g[free] - H[free][:, held] @ x[held])
         out = free & ((y < lo - 1e-9) | (y > hi + 1e-9))
         x = y.clamp(lo, hi)
-        slope = H@x - g
+        slope = H @ x - g
         wrong = held & (((x <= lo) & (slope < -1e-9)) | ((x >= hi) & (slope > 1e-9)))
-        if not out.any() and not wrong.any(): break
+        if not out.any() and not wrong.any():
+            break
         held = (held | out) & ~wrong
     return x
+
 
 def _moved(st: _State, x: torch.Tensor, free_focal: bool) -> _State:
     "The state after a step x."
     K, E, T = len(st.alpha), len(st.delta), len(st.beta)
-    z = st.tc[2]*x[5].exp()
-    ray = st.tc[:2]/st.tc[2] + x[3:5]
-    R = torch.matrix_exp(_skew(x[:3]))@st.R
+    z = st.tc[2] * x[5].exp()
+    ray = st.tc[:2] / st.tc[2] + x[3:5]
+    R = torch.matrix_exp(_skew(x[:3])) @ st.R
     a, d, b, g = x[7:].split([K, E, T, 27])
-    f = st.f*float(x[6].exp()) if free_focal else st.f
-    return replace(st, R=R, tc=torch.cat([ray*z, z[None]]), f=f, alpha=st.alpha + a, delta=st.delta + d, beta=st.beta + b, sh=st.sh + g.view(9, 3))
+    f = st.f * float(x[6].exp()) if free_focal else st.f
+    return replace(
+        st,
+        R=R,
+        tc=torch.cat([ray * z, z[None]]),
+        f=f,
+        alpha=st.alpha + a,
+        delta=st.delta + d,
+        beta=st.beta + b,
+        sh=st.sh + g.view(9, 3),
+    )
+
 
 def _step(p: _Problem, st: _State, pts: _Points, px: _Pixels, q: _Residuals):
     "The bounded Gauss-Newton step."
     J = _pixel_jacobian(px, st, p.head, p.B, p.c, p.view)
     P, _, n = J.shape
-    k = p.w.pho/q.S/p.w.pho_sigma**2/3
-    M = _weigh(q.i, q.j, k*p.w.per*q.wd/(1 + q.d2/4), k*px.w/(1 + q.r2/4))
-    MJ, Mr = torch.sparse.mm(M, J.reshape(P, -1)).view(P*3, n), torch.sparse.mm(M, px.r).view(-1)
-    H, g = (MJ.T@J.view(P*3, n)).double(), (J.view(P*3, n).T@Mr).double()
+    k = p.w.pho / q.S / p.w.pho_sigma**2 / 3
+    M = _weigh(q.i, q.j, k * p.w.per * q.wd / (1 + q.d2 / 4), k * px.w / (1 + q.r2 / 4))
+    MJ, Mr = torch.sparse.mm(M, J.reshape(P, -1)).view(P * 3, n), torch.sparse.mm(M, px.r).view(-1)
+    H, g = (MJ.T @ J.view(P * 3, n)).double(), (J.view(P * 3, n).T @ Mr).double()
     _, Hl, gl = _lan_terms(p, st, pts, True)
     m = Hl.shape[0]
-    H[:m, :m] += Hl; g[:m] += gl
+    H[:m, :m] += Hl
+    g[:m] += gl
     _, Hr, gr = _reg_terms(p, st)
-    H += Hr; g += gr
-    H = (H + H.T)/2 + 1e-9*torch.diag(H.diagonal().clamp_min(1e-9))
+    H += Hr
+    g += gr
+    H = (H + H.T) / 2 + 1e-9 * torch.diag(H.diagonal().clamp_min(1e-9))
     K, E = len(st.alpha), len(st.delta)
     lo, hi = torch.full((n,), -np.inf).double(), torch.full((n,), np.inf).double()
     box = torch.as_tensor(p.head.exp_range).double()
-    lo[7+K:7+K+E], hi[7+K:7+K+E] = (box[:, 0] - st.delta).clamp(max=0), (box[:, 1] - st.delta).clamp(min=0)
+    lo[7 + K : 7 + K + E], hi[7 + K : 7 + K + E] = (
+        (box[:, 0] - st.delta).clamp(max=0),
+        (box[:, 1] - st.delta).clamp(min=0),
+    )
     return _bounded(H, g, lo, hi)
 
 # %% ../nbs/05_fitting.ipynb #981378d8
@@ -599,64 +859,97 @@ def _refine(p: _Problem, st: _State, rounds: int, progress=None):
     "Gauss-Newton rounds from the landmark solution; the light starts from its closed form."
     pts = _join(p.fixed, _pair_contour(st, p.lm, p.head, p.c, p.pp))
     px = _look(st, p.head, p.view, p.c, p.pp, p.size)
-    if len(px.w) < 200: return st, None
+    if len(px.w) < 200:
+        return st, None
     photo = srgb_to_linear((p.view.rgb.permute(1, 2, 0))[px.yx[:, 0], px.yx[:, 1]])
-    st = replace(st, sh=solve_sh(photo, px.albedo, px.n, px.w, p.w.pho_sigma, p.w.pho/p.w.light, p.prior).double())
+    st = replace(
+        st,
+        sh=solve_sh(
+            photo, px.albedo, px.n, px.w, p.w.pho_sigma, p.w.pho / p.w.light, p.prior
+        ).double(),
+    )
     history = []
     for i in range(rounds):
         pts = _join(p.fixed, _pair_contour(st, p.lm, p.head, p.c, p.pp))
         loss, parts, px, q = _total(p, st, pts)
         history.append(parts)
-        x, scale = _step(p, st, pts, px, q), 1.
-        while scale > .1:
-            new = _moved(st, x*scale, p.focal_sigma > 0)
+        x, scale = _step(p, st, pts, px, q), 1.0
+        while scale > 0.1:
+            new = _moved(st, x * scale, p.focal_sigma > 0)
             after = _total(p, new, pts)[0]
-            if after < loss: break
+            if after < loss:
+                break
             scale /= 2
-        else: break
+        else:
+            break
         st = new
-        if progress: progress((i + 1)/rounds)
-        if loss - after < 2e-3*loss: break
+        if progress:
+            progress((i + 1) / rounds)
+        if loss - after < 2e-3 * loss:
+            break
     return st, history
 
 # %% ../nbs/05_fitting.ipynb #f15eafc3
-def fit(rgb: torch.Tensor, # (3,H,W) photo, sRGB-encoded
-        lm, # `Landmarks` of the face
-        M_skin: torch.Tensor, # (1,H,W) visible skin in [0,1]
-        head, # a `HeadModel`
-        focal: float | None = None, # pixels, from EXIF; None: `default_focal`
-        photometric: bool = True, # False: landmarks alone (the light is still estimated)
-        seed: int = 0, # accepted for symmetry; nothing here is random
-        progress = None, # called with a fraction in [0,1]
-        weights: Weights = Weights(), rounds: int = 8, dense: bool = True) -> Fit:
+def fit(
+    rgb: torch.Tensor,  # (3,H,W) photo, sRGB-encoded
+    lm,  # `Landmarks` of the face
+    M_skin: torch.Tensor,  # (1,H,W) visible skin in [0,1]
+    head,  # a `HeadModel`
+    focal: float | None = None,  # pixels, from EXIF; None: `default_focal`
+    photometric: bool = True,  # False: landmarks alone (the light is still estimated)
+    seed: int = 0,  # accepted for symmetry; nothing here is random
+    progress=None,  # called with a fraction in [0,1]
+    weights: Weights = Weights(),
+    rounds: int = 8,
+    dense: bool = True,
+) -> Fit:
     "Explain one photo: landmarks first, then pixels."
     H, W = rgb.shape[-2:]
-    pp = torch.tensor([W/2, H/2]).double()
+    pp = torch.tensor([W / 2, H / 2]).double()
     f0 = float(focal or default_focal((W, H), lm.iod))
     st, _ = _fit_landmarks(lm, head, f0, pp, weights, dense)
     first = st
-    if progress: progress(.15)
+    if progress:
+        progress(0.15)
     c = _center(head)
-    p = _Problem(head, lm, _view(rgb, M_skin, lm.bbox), _evidence(lm, head, dense), c, pp, (W, H), weights,
-                 torch.cat([head.id_basis, head.exp_basis], 2).float(), light_prior(), 0. if focal else .1, f0)
-    step = (lambda x: progress(.15 + .8*x)) if progress else None
+    p = _Problem(
+        head,
+        lm,
+        _view(rgb, M_skin, lm.bbox),
+        _evidence(lm, head, dense),
+        c,
+        pp,
+        (W, H),
+        weights,
+        torch.cat([head.id_basis, head.exp_basis], 2).float(),
+        light_prior(),
+        0.0 if focal else 0.1,
+        f0,
+    )
+    step = (lambda x: progress(0.15 + 0.8 * x)) if progress else None
     st, history = _refine(p, st, rounds if photometric else 0, step)
-    if progress: progress(1.)
+    if progress:
+        progress(1.0)
     out = _finish(st, lm, head, c, pp, (W, H))
-    out.landmark_stage = (head.shape(first.alpha.float(), first.delta.float()), head.shape(first.alpha.float(), None))
+    out.landmark_stage = (
+        head.shape(first.alpha.float(), first.delta.float()),
+        head.shape(first.alpha.float(), None),
+    )
     out.history = history
     return out
 
-def residual(verts: torch.Tensor, camera: Camera, lm, head) -> torch.Tensor: # (88,) pixels
+
+def residual(verts: torch.Tensor, camera: Camera, lm, head) -> torch.Tensor:  # (88,) pixels
     "Distance of each of the 88 landmarks to the fitted head; contour points to the outline that they slide on."
     uv = camera.project(head.landmarks(verts))
     d = (uv - lm.points).norm(dim=1)
     cv = torch.as_tensor(head.contour_verts)
     N = vertex_normals(verts, _skin(head))[cv]
-    facing = (N*F.normalize(camera.center - verts[cv], dim=1)).sum(1)
+    facing = (N * F.normalize(camera.center - verts[cv], dim=1)).sum(1)
     p = camera.project(verts[cv])
     d[:17] = (p[_slide(lm.points[:17], p, facing, lm.iod)] - lm.points[:17]).norm(dim=1)
     return d
+
 
 def _finish(st, lm, head, c, pp, size) -> Fit:
     "The state as a `Fit` in single precision."
@@ -664,14 +957,31 @@ def _finish(st, lm, head, c, pp, size) -> Fit:
     cam = _camera(st, c, pp, size)
     verts = head.shape(a, d)
     px = residual(verts, cam, lm, head).mean().item()
-    return Fit(a, d, b, st.sh.float(), cam, lm.points.float(), tuple(float(x) for x in lm.bbox), px, float(lm.iod), verts, head.shape(a, None))
+    return Fit(
+        a,
+        d,
+        b,
+        st.sh.float(),
+        cam,
+        lm.points.float(),
+        tuple(float(x) for x in lm.bbox),
+        px,
+        float(lm.iod),
+        verts,
+        head.shape(a, None),
+    )
 
-def render_fit(fit: Fit, head, camera: Camera | None = None): # -> (3,H,W) linear radiance, (1,H,W) coverage 0/1
+
+def render_fit(
+    fit: Fit, head, camera: Camera | None = None
+):  # -> (3,H,W) linear radiance, (1,H,W) coverage 0/1
     "The fitted head under the fitted light, from vertex colours: what the fit believes the photo shows."
     camera = camera or fit.camera
     m = _opaque(head.mesh)
     rast = rasterize(camera.clip(fit.verts), m.tri, tuple(camera.size[::-1]))
-    g = interpolate(torch.cat([vertex_normals(fit.verts, m.tri), head.texture(fit.beta)], 1), rast, m.tri)
-    lin = g[..., 3:]*(sh_basis(F.normalize(g[..., :3], dim=-1))@fit.sh).clamp_min(0)
+    g = interpolate(
+        torch.cat([vertex_normals(fit.verts, m.tri), head.texture(fit.beta)], 1), rast, m.tri
+    )
+    lin = g[..., 3:] * (sh_basis(F.normalize(g[..., :3], dim=-1)) @ fit.sh).clamp_min(0)
     mask = (rast[..., 3] > 0).float()
-    return (lin*mask[..., None]).permute(2, 0, 1), mask[None]
+    return (lin * mask[..., None]).permute(2, 0, 1), mask[None]

@@ -13,129 +13,181 @@ __all__ = ['interpolate_flow', 'velocity_target', 'shift_sigma', 'mu_of', 'sampl
            'source_of', 'schedule', 'euler', 'heun', 'guided']
 
 # %% ../nbs/12_flow.ipynb #095a8122
-def _like(x, # number or tensor
-          z: torch.Tensor) -> torch.Tensor:
+def _like(
+    x,  # number or tensor
+    z: torch.Tensor,
+) -> torch.Tensor:
     "`x` with trailing dims appended until it has as many as `z`."
     x = x if torch.is_tensor(x) else torch.tensor(x, dtype=z.dtype)
-    return x.to(z.device).reshape(x.shape + (1,)*(z.ndim - x.ndim))
+    return x.to(z.device).reshape(x.shape + (1,) * (z.ndim - x.ndim))
 
-def interpolate_flow(z0: torch.Tensor, # (B,…) clean latents
-                     source: torch.Tensor, # (B,…) `source_of`
-                     sigma # (B,) or a number, in [0,1]
-                    ) -> torch.Tensor: # (B,…) z_sigma
+
+def interpolate_flow(
+    z0: torch.Tensor,  # (B,…) clean latents
+    source: torch.Tensor,  # (B,…) `source_of`
+    sigma,  # (B,) or a number, in [0,1]
+) -> torch.Tensor:  # (B,…) z_sigma
     "The straight path z_sigma = (1 - sigma) z0 + sigma source (the paper's z_sigma; rectified flow, arXiv:2209.03003)."
     sigma = _like(sigma, z0)
-    return (1 - sigma)*z0 + sigma*source
+    return (1 - sigma) * z0 + sigma * source
 
-def velocity_target(z0: torch.Tensor, source: torch.Tensor # (B,…)
-                   ) -> torch.Tensor: # (B,…) source - z0
+
+def velocity_target(
+    z0: torch.Tensor,
+    source: torch.Tensor,  # (B,…)
+) -> torch.Tensor:  # (B,…) source - z0
     "d z_sigma / d sigma along the path: what the network learns. It points from data to source."
     return source - z0
 
 # %% ../nbs/12_flow.ipynb #89342565
-def shift_sigma(sigma: torch.Tensor, # in [0,1]
-                mu: float # log of the factor on the odds sigma/(1 - sigma)
-               ) -> torch.Tensor: # in [0,1]; 0 and 1 stay exactly
-    "Resolution (\"time\") shift exp(mu)/(exp(mu) + (1/sigma - 1)) of Stable Diffusion 3 (arXiv:2403.03206), FLUX and LongCat."
+def shift_sigma(
+    sigma: torch.Tensor,  # in [0,1]
+    mu: float,  # log of the factor on the odds sigma/(1 - sigma)
+) -> torch.Tensor:  # in [0,1]; 0 and 1 stay exactly
+    'Resolution ("time") shift exp(mu)/(exp(mu) + (1/sigma - 1)) of Stable Diffusion 3 (arXiv:2403.03206), FLUX and LongCat.'
     a = math.exp(mu)
-    return a*sigma/(a*sigma + (1 - sigma))
+    return a * sigma / (a * sigma + (1 - sigma))
 
-def mu_of(tokens: int # of the noise latents
-         ) -> float:
+
+def mu_of(
+    tokens: int,  # of the noise latents
+) -> float:
     "Shift for a picture of so many tokens: 0.5 at 256, 1.15 at 4096, linear in between and beyond (FLUX, LongCat)."
-    return .5 + (1.15 - .5)*(tokens - 256)/(4096 - 256)
+    return 0.5 + (1.15 - 0.5) * (tokens - 256) / (4096 - 256)
 
-def sample_sigma(n: int, generator: torch.Generator,
-                 mu: float = 0. # `mu_of`
-                ) -> torch.Tensor: # (n,) in (0,1), on the generator's device
+
+def sample_sigma(
+    n: int,
+    generator: torch.Generator,
+    mu: float = 0.0,  # `mu_of`
+) -> torch.Tensor:  # (n,) in (0,1), on the generator's device
     "Noise levels for training: logit-normal, sigmoid(N(0,1)), then shifted; that is sigmoid(N(mu,1))."
     return shift_sigma(torch.randn(n, generator=generator, device=generator.device).sigmoid(), mu)
 
 # %% ../nbs/12_flow.ipynb #8ae6ae9f
-def _unknown(what: str, kind, known: str): return InputError(f'{what} {kind!r}: not one that flow matching here knows; use {known}')
+def _unknown(what: str, kind, known: str):
+    return InputError(f'{what} {kind!r}: not one that flow matching here knows; use {known}')
+
+
 _KINDS = "'velocity' or 'x0'"
 
-def to_velocity(pred: torch.Tensor, # (B,…) what the network said
-                kind: str, # 'velocity' or 'x0'
-                z: torch.Tensor, # (B,…) z_sigma
-                sigma # (B,) or a number; > 0 for 'x0'
-               ) -> torch.Tensor: # (B,…)
+
+def to_velocity(
+    pred: torch.Tensor,  # (B,…) what the network said
+    kind: str,  # 'velocity' or 'x0'
+    z: torch.Tensor,  # (B,…) z_sigma
+    sigma,  # (B,) or a number; > 0 for 'x0'
+) -> torch.Tensor:  # (B,…)
     "The velocity in a prediction, v = (z - x0)/sigma. Raises `InputError` for an unknown kind."
-    if kind == 'velocity': return pred
-    if kind == 'x0': return (z - pred)/_like(sigma, z)
+    if kind == 'velocity':
+        return pred
+    if kind == 'x0':
+        return (z - pred) / _like(sigma, z)
     raise _unknown('prediction', kind, _KINDS)
 
-def to_x0(pred: torch.Tensor, kind: str, z: torch.Tensor, sigma # as in `to_velocity`, any sigma
-         ) -> torch.Tensor: # (B,…)
+
+def to_x0(
+    pred: torch.Tensor,
+    kind: str,
+    z: torch.Tensor,
+    sigma,  # as in `to_velocity`, any sigma
+) -> torch.Tensor:  # (B,…)
     "The clean latents in a prediction, x0 = z - sigma v (the paper's ẑ_0). Raises `InputError` for an unknown kind."
-    if kind == 'velocity': return z - _like(sigma, z)*pred
-    if kind == 'x0': return pred
+    if kind == 'velocity':
+        return z - _like(sigma, z) * pred
+    if kind == 'x0':
+        return pred
     raise _unknown('prediction', kind, _KINDS)
 
 # %% ../nbs/12_flow.ipynb #6adf991d
-def flow_loss(model, # model(z, sigma) -> (B,…) prediction; what else it looks at is its own business
-              z0: torch.Tensor, # (B,…) clean latents
-              source: torch.Tensor, # (B,…) `source_of`
-              sigma: torch.Tensor, # (B,) `sample_sigma`
-              kind: str = 'velocity', # what the model predicts and what is compared: 'velocity' or 'x0'
-              weight=None # (B,), or anything that broadcasts with z0: of each squared error
-             ) -> torch.Tensor: # scalar
+def flow_loss(
+    model,  # model(z, sigma) -> (B,…) prediction; what else it looks at is its own business
+    z0: torch.Tensor,  # (B,…) clean latents
+    source: torch.Tensor,  # (B,…) `source_of`
+    sigma: torch.Tensor,  # (B,) `sample_sigma`
+    kind: str = 'velocity',  # what the model predicts and what is compared: 'velocity' or 'x0'
+    weight=None,  # (B,), or anything that broadcasts with z0: of each squared error
+) -> torch.Tensor:  # scalar
     "Flow-matching loss E|f(z_sigma, sigma) - (source - z0)|², a mean over all elements (the paper's L_FM); 'x0' compares with z0."
-    if kind not in ('velocity', 'x0'): raise _unknown('prediction', kind, _KINDS)
+    if kind not in ('velocity', 'x0'):
+        raise _unknown('prediction', kind, _KINDS)
     target = velocity_target(z0, source) if kind == 'velocity' else z0
     error = (model(interpolate_flow(z0, source, sigma), sigma) - target).square()
-    return (error if weight is None else _like(weight, error)*error).mean()
+    return (error if weight is None else _like(weight, error) * error).mean()
 
 # %% ../nbs/12_flow.ipynb #5946f466
-def source_of(kind: str, # 'noise', or 'condition' for the bridge
-              eps: torch.Tensor, # (B,…) N(0, I)
-              condition: torch.Tensor | None = None, # (B,…) latents, same space as z0
-              tau: float = .1 # noise on the condition: 0.1 in training; 0 makes a deterministic sampler
-             ) -> torch.Tensor: # (B,…)
+def source_of(
+    kind: str,  # 'noise', or 'condition' for the bridge
+    eps: torch.Tensor,  # (B,…) N(0, I)
+    condition: torch.Tensor | None = None,  # (B,…) latents, same space as z0
+    tau: float = 0.1,  # noise on the condition: 0.1 in training; 0 makes a deterministic sampler
+) -> torch.Tensor:  # (B,…)
     "Where paths start at sigma = 1: eps, or condition + tau eps. Raises `InputError` for an unknown kind or a missing condition."
-    if kind == 'noise': return eps
-    if kind != 'condition': raise _unknown('source', kind, "'noise' or 'condition'")
-    if condition is None: raise InputError("source 'condition': no condition was given; pass its latents or use 'noise'")
-    return condition + tau*eps
+    if kind == 'noise':
+        return eps
+    if kind != 'condition':
+        raise _unknown('source', kind, "'noise' or 'condition'")
+    if condition is None:
+        raise InputError(
+            "source 'condition': no condition was given; pass its latents or use 'noise'"
+        )
+    return condition + tau * eps
 
 # %% ../nbs/12_flow.ipynb #bf0cef6c
-def schedule(steps: int, # >= 1
-             mu: float = 0. # `mu_of`
-            ) -> torch.Tensor: # (steps+1,) from exactly 1 down to exactly 0
+def schedule(
+    steps: int,  # >= 1
+    mu: float = 0.0,  # `mu_of`
+) -> torch.Tensor:  # (steps+1,) from exactly 1 down to exactly 0
     "Noise levels of a sampler: evenly spaced, then shifted (`shift_sigma`), as diffusers' FlowMatchEulerDiscreteScheduler does."
-    if steps < 1: raise InputError(f'{steps} sampling steps: nothing would be computed; use 1 or more')
+    if steps < 1:
+        raise InputError(f'{steps} sampling steps: nothing would be computed; use 1 or more')
     return shift_sigma(torch.linspace(1, 0, steps + 1), mu)
 
+
 @torch.no_grad()
-def euler(velocity, # velocity(z, sigma): (B,…), (B,) -> (B,…)
-          z: torch.Tensor, # (B,…) source at sigmas[0]
-          sigmas: torch.Tensor, # (N+1,) falling, `schedule`
-          callback=None # callback(i, sigma, z, x0) after evaluation i: state and its current guess of the end
-         ) -> torch.Tensor: # (B,…) at sigmas[-1]
+def euler(
+    velocity,  # velocity(z, sigma): (B,…), (B,) -> (B,…)
+    z: torch.Tensor,  # (B,…) source at sigmas[0]
+    sigmas: torch.Tensor,  # (N+1,) falling, `schedule`
+    callback=None,  # callback(i, sigma, z, x0) after evaluation i: state and its current guess of the end
+) -> torch.Tensor:  # (B,…) at sigmas[-1]
     "Euler's method, order 1, N evaluations: z += (sigma_next - sigma) v(z, sigma). No gradients."
     for i, (s, t) in enumerate(zip(sigmas.to(z.device), sigmas[1:].to(z.device))):
         v = velocity(z, s.expand(len(z)))
-        if callback: callback(i, s, z, z - s*v)
-        z = z + (t - s)*v
+        if callback:
+            callback(i, s, z, z - s * v)
+        z = z + (t - s) * v
     return z
 
+
 @torch.no_grad()
-def heun(velocity, z: torch.Tensor, sigmas: torch.Tensor, callback=None # as for `euler`
-        ) -> torch.Tensor: # (B,…)
+def heun(
+    velocity,
+    z: torch.Tensor,
+    sigmas: torch.Tensor,
+    callback=None,  # as for `euler`
+) -> torch.Tensor:  # (B,…)
     "Heun's method, order 2, 2N - 1 evaluations: the mean of the slopes at both ends; Euler into sigma = 0 (EDM, algorithm 1)."
     for i, (s, t) in enumerate(zip(sigmas.to(z.device), sigmas[1:].to(z.device))):
         v = velocity(z, s.expand(len(z)))
-        if callback: callback(i, s, z, z - s*v)
-        if t > 0: v = (v + velocity(z + (t - s)*v, t.expand(len(z))))/2
-        z = z + (t - s)*v
+        if callback:
+            callback(i, s, z, z - s * v)
+        if t > 0:
+            v = (v + velocity(z + (t - s) * v, t.expand(len(z)))) / 2
+        z = z + (t - s) * v
     return z
 
 # %% ../nbs/12_flow.ipynb #cb9af7c2
-def guided(velocity, # with the condition: velocity(z, sigma)
-           null, # without it, same form
-           scale: float # 1: the condition as it is; the paper uses 2
-          ): # velocity(z, sigma) for a sampler
+def guided(
+    velocity,  # with the condition: velocity(z, sigma)
+    null,  # without it, same form
+    scale: float,  # 1: the condition as it is; the paper uses 2
+):  # velocity(z, sigma) for a sampler
     "Classifier-free guidance null + scale (velocity - null) (arXiv:2207.12598); a scale of 1 is `velocity` itself, with no second evaluation."
-    if scale == 1: return velocity
-    def both(z, sigma): return torch.lerp(null(z, sigma), velocity(z, sigma), scale)
+    if scale == 1:
+        return velocity
+
+    def both(z, sigma):
+        return torch.lerp(null(z, sigma), velocity(z, sigma), scale)
+
     return both

@@ -22,127 +22,200 @@ from .shards import from_record, open_shard, plan, read_manifest
 __all__ = ['EPS', 'PHOTO', 'SKIN', 'OUTLIER', 'log_cells', 'TextureGaussian', 'principal_modes', 'fit_gaussian']
 
 # %% ../nbs/12_gaussian.ipynb #25bc14b5
-EPS = .02            # radiance; darker than that is noise
+EPS = 0.02  # radiance; darker than that is noise
 
-def log_cells(picture: torch.Tensor, # (3,S,S) sRGB in [0,1]
-              weight: torch.Tensor, # (1,S,S) in [0,1]
-              n: int = 32 # cells along the side
-             ): # (3,n,n) log radiance, (1,n,n) mean weight
+
+def log_cells(
+    picture: torch.Tensor,  # (3,S,S) sRGB in [0,1]
+    weight: torch.Tensor,  # (1,S,S) in [0,1]
+    n: int = 32,  # cells along the side
+):  # (3,n,n) log radiance, (1,n,n) mean weight
     "Logarithm of each cell's weighted mean radiance; log(EPS) where there is no weight."
     area = lambda x: F.interpolate(x[None], (n, n), mode='area')[0]
     w = area(weight)
-    return torch.log(area(srgb_to_linear(picture)*weight)/w.clamp_min(1e-6) + EPS), w
+    return torch.log(area(srgb_to_linear(picture) * weight) / w.clamp_min(1e-6) + EPS), w
 
 # %% ../nbs/12_gaussian.ipynb #e3923051
-PHOTO, SKIN = .2, .05   # variance of a cell of a photo, with hair, blur and a faulty mask; of clean skin, for what the modes cannot say
-OUTLIER = .15           # what a cell may miss by before it counts half
+PHOTO, SKIN = (
+    0.2,
+    0.05,
+)  # variance of a cell of a photo, with hair, blur and a faulty mask; of clean skin, for what the modes cannot say
+OUTLIER = 0.15  # what a cell may miss by before it counts half
+
 
 @dataclass(frozen=True)
 class TextureGaussian:
     "Log radiance of `T_env` (3 channels) and `T_hom` (3) on a coarse grid: a mean, and modes that are symmetric or antisymmetric."
-    mean: torch.Tensor     # (6,N)
-    modes: torch.Tensor    # (6,N,K), each as large as its standard deviation
-    island: torch.Tensor   # (1,S,S) bool: where skin is
-    cells: torch.Tensor    # (n,n) bool: the N cells that have some
+
+    mean: torch.Tensor  # (6,N)
+    modes: torch.Tensor  # (6,N,K), each as large as its standard deviation
+    island: torch.Tensor  # (1,S,S) bool: where skin is
+    cells: torch.Tensor  # (n,n) bool: the N cells that have some
 
     @functools.cached_property
     def fingerprint(self) -> str:
         "Equal for Gaussians that make equal pictures."
-        return hashlib.sha256(b''.join(getattr(self, k).numpy().tobytes() for k in ('mean', 'modes', 'island', 'cells'))).hexdigest()[:16]
+        return hashlib.sha256(
+            b''.join(
+                getattr(self, k).numpy().tobytes() for k in ('mean', 'modes', 'island', 'cells')
+            )
+        ).hexdigest()[:16]
 
     @functools.cached_property
-    def _nearest(self): # for each cell of the grid, the index of the nearest that counts
-        at = distance_transform_edt(~self.cells.numpy(), return_distances=False, return_indices=True)
-        return torch.from_numpy((np.cumsum(self.cells.numpy().ravel()) - 1).reshape(self.cells.shape)[tuple(at)])
+    def _nearest(self):  # for each cell of the grid, the index of the nearest that counts
+        at = distance_transform_edt(
+            ~self.cells.numpy(), return_distances=False, return_indices=True
+        )
+        return torch.from_numpy(
+            (np.cumsum(self.cells.numpy().ravel()) - 1).reshape(self.cells.shape)[tuple(at)]
+        )
 
-    def _look(self, picture, weight): # (3,N) log radiance, (N,) share of each cell's skin that counts
-        n, island = len(self.cells), F.interpolate(self.island[None].float(), weight.shape[1:], mode='area')[0]
-        x, w = log_cells(picture, weight*island, n)
-        return x[:, self.cells], (w/log_cells(picture, island, n)[1].clamp_min(1e-6))[0, self.cells]
+    def _look(
+        self, picture, weight
+    ):  # (3,N) log radiance, (N,) share of each cell's skin that counts
+        n, island = (
+            len(self.cells),
+            F.interpolate(self.island[None].float(), weight.shape[1:], mode='area')[0],
+        )
+        x, w = log_cells(picture, weight * island, n)
+        return x[:, self.cells], (w / log_cells(picture, island, n)[1].clamp_min(1e-6))[
+            0, self.cells
+        ]
 
-    def _enlarge(self, x, S: int): # (3,N) -> (3,S,S), smooth
-        return torch.from_numpy(np.stack([cv2.resize(c.numpy(), (S, S), interpolation=cv2.INTER_CUBIC) for c in x[:, self._nearest]]))
+    def _enlarge(self, x, S: int):  # (3,N) -> (3,S,S), smooth
+        return torch.from_numpy(
+            np.stack(
+                [
+                    cv2.resize(c.numpy(), (S, S), interpolation=cv2.INTER_CUBIC)
+                    for c in x[:, self._nearest]
+                ]
+            )
+        )
 
-    def posterior(self, seen: torch.Tensor, # (3,N) log radiance of T_env
-                  precision: torch.Tensor # (N,) 1/variance of it; 0: not seen
-                 ) -> torch.Tensor: # (6,N)
+    def posterior(
+        self,
+        seen: torch.Tensor,  # (3,N) log radiance of T_env
+        precision: torch.Tensor,  # (N,) 1/variance of it; 0: not seen
+    ) -> torch.Tensor:  # (6,N)
         "Mean of T_env and T_hom, given what is seen of T_env (Tipping and Bishop 1999)."
         A, p = self.modes[:3].flatten(0, 1), precision.repeat(3)
-        z = torch.linalg.solve(torch.eye(A.shape[1]) + A.T @ (A*p[:, None]), A.T @ (p*(seen - self.mean[:3]).flatten()))
+        z = torch.linalg.solve(
+            torch.eye(A.shape[1]) + A.T @ (A * p[:, None]),
+            A.T @ (p * (seen - self.mean[:3]).flatten()),
+        )
         return self.mean + self.modes @ z
 
-    def complete(self, T_inc: torch.Tensor, # (3,S,S) sRGB in [0,1]
-                 M_vis: torch.Tensor # (1,S,S) in [0,1]
-                ) -> torch.Tensor: # (3,S,S) sRGB: T_inc where seen, elsewhere smooth
+    def complete(
+        self,
+        T_inc: torch.Tensor,  # (3,S,S) sRGB in [0,1]
+        M_vis: torch.Tensor,  # (1,S,S) in [0,1]
+    ) -> torch.Tensor:  # (3,S,S) sRGB: T_inc where seen, elsewhere smooth
         "The most likely whole of a texture, under the same light. Cells that fit badly, hair for the most part, count less."
         x, share = self._look(T_inc, M_vis)
-        seen = share*(share > .05)/PHOTO
+        seen = share * (share > 0.05) / PHOTO
         y = self.posterior(x, seen)[:3]
-        for _ in range(2): y = self.posterior(x, seen/(1 + (x - y).square().mean(0)/OUTLIER**2))[:3]
-        return torch.lerp(linear_to_srgb((self._enlarge(y, T_inc.shape[-1]).exp() - EPS).clamp(0, 1)), T_inc, M_vis)
+        for _ in range(2):
+            y = self.posterior(x, seen / (1 + (x - y).square().mean(0) / OUTLIER**2))[:3]
+        return torch.lerp(
+            linear_to_srgb((self._enlarge(y, T_inc.shape[-1]).exp() - EPS).clamp(0, 1)),
+            T_inc,
+            M_vis,
+        )
 
-    def spread(self, M_vis: torch.Tensor # (1,S,S) in [0,1]
-              ) -> torch.Tensor: # (1,S,S)
+    def spread(
+        self,
+        M_vis: torch.Tensor,  # (1,S,S) in [0,1]
+    ) -> torch.Tensor:  # (1,S,S)
         "Standard deviation of the log radiance of T_env that is left when so much is seen; mean over channels. It depends on no colours, and so on no cell's trust."
         A, share = self.modes[:3].flatten(0, 1), self._look(M_vis.expand(3, -1, -1), M_vis)[1]
-        C = torch.linalg.inv(torch.eye(A.shape[1]) + A.T @ (A*(share*(share > .05)/PHOTO).repeat(3)[:, None]))
-        s = ((A @ C)*A).sum(1).clamp_min(0).sqrt().view(3, -1).mean(0)
+        C = torch.linalg.inv(
+            torch.eye(A.shape[1]) + A.T @ (A * (share * (share > 0.05) / PHOTO).repeat(3)[:, None])
+        )
+        s = ((A @ C) * A).sum(1).clamp_min(0).sqrt().view(3, -1).mean(0)
         return self._enlarge(s[None], M_vis.shape[-1]).clamp_min(0)
 
-    def delight(self, T_env: torch.Tensor # (3,S,S) sRGB in [0,1], complete
-               ) -> torch.Tensor: # (3,S,S) T_hom, sRGB
+    def delight(
+        self,
+        T_env: torch.Tensor,  # (3,S,S) sRGB in [0,1], complete
+    ) -> torch.Tensor:  # (3,S,S) T_hom, sRGB
         "The same texture in the light that is expected of `T_hom`, by a factor that is smooth over cells: finer detail stays, what is coarser becomes what the modes say, a birthmark as well as a patch of sun."
         x, _ = self._look(T_env, torch.ones_like(T_env[:1]))
-        factor = self._enlarge(self.posterior(x, torch.full(x.shape[1:], 1/SKIN))[3:] - x, T_env.shape[-1]).exp()
-        return linear_to_srgb(((srgb_to_linear(T_env) + EPS)*factor - EPS).clamp(0, 1))
+        factor = self._enlarge(
+            self.posterior(x, torch.full(x.shape[1:], 1 / SKIN))[3:] - x, T_env.shape[-1]
+        ).exp()
+        return linear_to_srgb(((srgb_to_linear(T_env) + EPS) * factor - EPS).clamp(0, 1))
 
-    def save(self, path): # .safetensors
+    def save(self, path):  # .safetensors
         "Write atomically, float16."
-        data = {k: getattr(self, k).half().contiguous() for k in ('mean', 'modes')} | {k: getattr(self, k).to(torch.uint8) for k in ('island', 'cells')}
+        data = {k: getattr(self, k).half().contiguous() for k in ('mean', 'modes')} | {
+            k: getattr(self, k).to(torch.uint8) for k in ('island', 'cells')
+        }
         atomic_write(path, _need('safetensors.torch').save(data))
 
     @classmethod
-    def load(cls, path=ASSETS/'gaussian.safetensors') -> 'TextureGaussian':
+    def load(cls, path=ASSETS / 'gaussian.safetensors') -> 'TextureGaussian':
         "Read one; `InputError` if the file is damaged or holds something else."
         path = Path(path)
         found = _shapes(path)
         n, S, N, K = ((found.get(k) or (0,))[-1] for k in ('cells', 'island', 'mean', 'modes'))
-        if found != dict(mean=(6, N), modes=(6, N, K), island=(1, S, S), cells=(n, n)) or not (0 < N <= n*n <= S*S and K): raise _refuse(path, 'not a Gaussian of textures')
+        if found != dict(mean=(6, N), modes=(6, N, K), island=(1, S, S), cells=(n, n)) or not (
+            0 < N <= n * n <= S * S and K
+        ):
+            raise _refuse(path, 'not a Gaussian of textures')
         t = _tensors(path, torch.float32)
         t |= {k: t[k] > 0 for k in ('island', 'cells')}
-        if t['cells'].sum() != N: raise _refuse(path, f'{int(t["cells"].sum())} cells, but a mean of {N}')
+        if t['cells'].sum() != N:
+            raise _refuse(path, f'{int(t["cells"].sum())} cells, but a mean of {N}')
         return cls(**t)
 
 # %% ../nbs/12_gaussian.ipynb #35da5af0
-def _logs(folder, island, n): # (T,6,n,n): T_env and T_hom of all training tuples
+def _logs(folder, island, n):  # (T,6,n,n): T_env and T_hom of all training tuples
     m, weight = read_manifest(folder), island.float()
-    read = lambda r: torch.cat([log_cells(r[k].float()/255, weight, n)[0] for k in ('T_env', 'T_hom')])
-    rows = [read(from_record(r)) for k, (s, *_) in plan(m['settings']).items() if s == 'train' and k in m['shards'] for r in open_shard(folder, m, k)]
-    if not rows: raise InputError(f'{folder}: has no tuples for train; make a larger dataset')
+    read = lambda r: torch.cat(
+        [log_cells(r[k].float() / 255, weight, n)[0] for k in ('T_env', 'T_hom')]
+    )
+    rows = [
+        read(from_record(r))
+        for k, (s, *_) in plan(m['settings']).items()
+        if s == 'train' and k in m['shards']
+        for r in open_shard(folder, m, k)
+    ]
+    if not rows:
+        raise InputError(f'{folder}: has no tuples for train; make a larger dataset')
     return torch.stack(rows)
 
-def principal_modes(x: torch.Tensor, # (T,C,n,n) deviations from a symmetric mean
-                    cells: torch.Tensor, # (n,n) bool, symmetric, n even
-                    K: int # at most
-                   ) -> torch.Tensor: # (C,N,K) by falling size
+
+def principal_modes(
+    x: torch.Tensor,  # (T,C,n,n) deviations from a symmetric mean
+    cells: torch.Tensor,  # (n,n) bool, symmetric, n even
+    K: int,  # at most
+) -> torch.Tensor:  # (C,N,K) by falling size
     "Principal components of the rows and of their mirror images, times their standard deviations."
     n = len(cells)
-    left, out = cells & (torch.arange(n) < n//2), []
+    left, out = cells & (torch.arange(n) < n // 2), []
     for sign in (1, -1):
-        y = ((x + sign*x.flip(-1))/2)[:, :, left].flatten(1)
-        var, V = torch.linalg.eigh((y.T @ y).double()/len(x))
-        half = torch.zeros(len(V), *x.shape[1:]); half[:, :, left] = (V*var.clamp_min(0).sqrt()).T.float().unflatten(1, (x.shape[1], -1))
-        out.append((half + sign*half.flip(-1))[:, :, cells])
+        y = ((x + sign * x.flip(-1)) / 2)[:, :, left].flatten(1)
+        var, V = torch.linalg.eigh((y.T @ y).double() / len(x))
+        half = torch.zeros(len(V), *x.shape[1:])
+        half[:, :, left] = (V * var.clamp_min(0).sqrt()).T.float().unflatten(1, (x.shape[1], -1))
+        out.append((half + sign * half.flip(-1))[:, :, cells])
     out = torch.cat(out)
-    return out[out.square().sum((1, 2)).argsort(descending=True)[:min(K, 2*len(x))]].movedim(0, -1).contiguous()
+    return (
+        out[out.square().sum((1, 2)).argsort(descending=True)[: min(K, 2 * len(x))]]
+        .movedim(0, -1)
+        .contiguous()
+    )
 
-def fit_gaussian(folder, # a dataset of `marcus synth`
-                 n: int = 32, K: int = 200 # cells along the side, modes
-                ) -> TextureGaussian:
+
+def fit_gaussian(
+    folder,  # a dataset of `marcus synth`
+    n: int = 32,
+    K: int = 200,  # cells along the side, modes
+) -> TextureGaussian:
     "The Gaussian of all training tuples and their mirror images. Raises `InputError` for a dataset without any."
-    island = uv_geometry(load_head().mesh, read_manifest(folder)['settings']['size']).mask > .5
-    cells = F.interpolate(island[None].float(), (n, n), mode='area')[0, 0] > .15
+    island = uv_geometry(load_head().mesh, read_manifest(folder)['settings']['size']).mask > 0.5
+    cells = F.interpolate(island[None].float(), (n, n), mode='area')[0, 0] > 0.15
     x = _logs(folder, island, n)
-    mean = ((x + x.flip(-1))/2).mean(0)
-    r = lambda t: t.half().float()                               # what a file would hold
+    mean = ((x + x.flip(-1)) / 2).mean(0)
+    r = lambda t: t.half().float()  # what a file would hold
     return TextureGaussian(r(mean[:, cells]), r(principal_modes(x - mean, cells, K)), island, cells)

@@ -17,74 +17,114 @@ __all__ = ['ROUGH_MIN', 'BAND', 'ggx_alpha', 'ggx_d', 'smith_g1', 'schlick_f', '
            'brdf', 'Lights', 'tangent_to_world', 'shade_uv', 'compiled_composite']
 
 # %% ../nbs/08_ggx.ipynb #5f7eb68d
-ROUGH_MIN = 0.04 # the paper's floor: a narrower lobe than this has no stable gradient
+ROUGH_MIN = 0.04  # the paper's floor: a narrower lobe than this has no stable gradient
 
-def ggx_alpha(rough: torch.Tensor # perceptual roughness in [0,1]
-             ) -> torch.Tensor: # width of the lobe
+
+def ggx_alpha(
+    rough: torch.Tensor,  # perceptual roughness in [0,1]
+) -> torch.Tensor:  # width of the lobe
     "alpha = r^2, with the paper's floor on r."
-    return rough.clamp_min(ROUGH_MIN)**2
+    return rough.clamp_min(ROUGH_MIN) ** 2
 
-def ggx_d(nh: torch.Tensor, # n·h
-          alpha: torch.Tensor) -> torch.Tensor: # 1/sr
+
+def ggx_d(
+    nh: torch.Tensor,  # n·h
+    alpha: torch.Tensor,
+) -> torch.Tensor:  # 1/sr
     "Area of facets that face h, per solid angle and unit of surface (Walter et al. 2007)."
     a2 = alpha**2
-    return a2/(math.pi*((1 - nh)*(1 + nh) + nh*nh*a2)**2)
+    return a2 / (math.pi * ((1 - nh) * (1 + nh) + nh * nh * a2) ** 2)
 
 # %% ../nbs/08_ggx.ipynb #d4e731f7
 def _g1_over_2c(c, alpha):
     "G1(c)/(2c), which stays finite at grazing angles: 1/(4 nv nl) cancels against it."
     a2 = alpha**2
-    return 1/(c + (a2 + (1 - a2)*c*c).sqrt())
+    return 1 / (c + (a2 + (1 - a2) * c * c).sqrt())
 
-def smith_g1(c: torch.Tensor, # n·v or n·l, >= 0
-             alpha: torch.Tensor) -> torch.Tensor: # in [0,1]
+
+def smith_g1(
+    c: torch.Tensor,  # n·v or n·l, >= 0
+    alpha: torch.Tensor,
+) -> torch.Tensor:  # in [0,1]
     "Fraction of facets that are not hidden in a direction (Smith, GGX)."
-    return 2*c*_g1_over_2c(c, alpha)
+    return 2 * c * _g1_over_2c(c, alpha)
 
 # %% ../nbs/08_ggx.ipynb #b4da0664
-def schlick_f(vh: torch.Tensor, # v·h
-              f0: torch.Tensor) -> torch.Tensor: # in [0,1]
+def schlick_f(
+    vh: torch.Tensor,  # v·h
+    f0: torch.Tensor,
+) -> torch.Tensor:  # in [0,1]
     "Fraction of light that a facet mirrors (Schlick 1994)."
     m = (1 - vh).clamp(0, 1)
-    return f0 + (1 - f0)*(m*m)*(m*m)*m
+    return f0 + (1 - f0) * (m * m) * (m * m) * m
 
 # %% ../nbs/08_ggx.ipynb #ef61be1a
-def _dot(a, b): return a[0]*b[0] + a[1]*b[1] + a[2]*b[2]
-def _scale(a, s): return a[0]*s, a[1]*s, a[2]*s
-def _unit(a): return _scale(a, torch.rsqrt(_dot(a, a).clamp_min(1e-20)))
-def _cross(a, b): return a[1]*b[2] - a[2]*b[1], a[2]*b[0] - a[0]*b[2], a[0]*b[1] - a[1]*b[0]
+def _dot(a, b):
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-def ggx_cosines(n, # three planes: unit shading normal
-                v, # unit, towards the eye
-                l  # unit, towards the light
-               ) -> tuple: # n·l, n·v, n·h, v·h
+
+def _scale(a, s):
+    return a[0] * s, a[1] * s, a[2] * s
+
+
+def _unit(a):
+    return _scale(a, torch.rsqrt(_dot(a, a).clamp_min(1e-20)))
+
+
+def _cross(a, b):
+    return a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
+
+
+def ggx_cosines(
+    n,  # three planes: unit shading normal
+    v,  # unit, towards the eye
+    l,  # unit, towards the light
+) -> tuple:  # n·l, n·v, n·h, v·h
     "The four cosines of the lobe, clamped at 0."
     h = _unit([a + b for a, b in zip(v, l)])
-    return _dot(n, l).clamp_min(0), _dot(n, v).clamp_min(0), _dot(n, h).clamp(0, 1), _dot(v, h).clamp(0, 1)
+    return (
+        _dot(n, l).clamp_min(0),
+        _dot(n, v).clamp_min(0),
+        _dot(n, h).clamp(0, 1),
+        _dot(v, h).clamp(0, 1),
+    )
 
-def ggx_specular(nl: torch.Tensor, nv: torch.Tensor, nh: torch.Tensor, vh: torch.Tensor, # from `ggx_cosines`
-                 rough: torch.Tensor, # perceptual roughness
-                 f0: torch.Tensor) -> torch.Tensor: # 1/sr, without the cosine
+
+def ggx_specular(
+    nl: torch.Tensor,
+    nv: torch.Tensor,
+    nh: torch.Tensor,
+    vh: torch.Tensor,  # from `ggx_cosines`
+    rough: torch.Tensor,  # perceptual roughness
+    f0: torch.Tensor,
+) -> torch.Tensor:  # 1/sr, without the cosine
     "Cook-Torrance lobe with GGX and separable Smith: D G1(v) G1(l) F/(4 nv nl)."
     a = ggx_alpha(rough)
-    return (nv > 0)*ggx_d(nh, a)*_g1_over_2c(nl, a)*_g1_over_2c(nv, a)*schlick_f(vh, f0)
+    return (nv > 0) * ggx_d(nh, a) * _g1_over_2c(nl, a) * _g1_over_2c(nv, a) * schlick_f(vh, f0)
 
 # %% ../nbs/08_ggx.ipynb #55b41938
-def _visible_normals(mu: torch.Tensor, # (M,1,1) n·v
-                     alpha: torch.Tensor, # (1,R,1)
-                     n: int) -> tuple: # (3 planes) facet normals, (3 planes) v
+def _visible_normals(
+    mu: torch.Tensor,  # (M,1,1) n·v
+    alpha: torch.Tensor,  # (1,R,1)
+    n: int,
+) -> tuple:  # (3 planes) facet normals, (3 planes) v
     "n facet normals as seen from v: the mapping of Heitz 2018 on a sunflower of points."
     i = torch.arange(n, dtype=mu.dtype)
-    r, phi = ((i + .5)/n).sqrt(), 2*math.pi*(i*(5**.5 - 1)/2 % 1)
-    v = (1 - mu*mu).sqrt(), torch.zeros_like(mu), mu
-    vs = _unit((alpha*v[0], v[1], v[2]))
-    t1, s = r*phi.cos(), .5*(1 + vs[2])
-    t2 = (1 - s)*(1 - t1*t1).sqrt() + s*r*phi.sin()
-    t3 = (1 - t1*t1 - t2*t2).clamp_min(0).sqrt()
-    return _unit((alpha*(t3*vs[0] - t2*vs[2]), alpha*t1, (t2*vs[0] + t3*vs[2]).clamp_min(1e-9))), v
+    r, phi = ((i + 0.5) / n).sqrt(), 2 * math.pi * (i * (5**0.5 - 1) / 2 % 1)
+    v = (1 - mu * mu).sqrt(), torch.zeros_like(mu), mu
+    vs = _unit((alpha * v[0], v[1], v[2]))
+    t1, s = r * phi.cos(), 0.5 * (1 + vs[2])
+    t2 = (1 - s) * (1 - t1 * t1).sqrt() + s * r * phi.sin()
+    t3 = (1 - t1 * t1 - t2 * t2).clamp_min(0).sqrt()
+    return _unit(
+        (alpha * (t3 * vs[0] - t2 * vs[2]), alpha * t1, (t2 * vs[0] + t3 * vs[2]).clamp_min(1e-9))
+    ), v
+
 
 @functools.lru_cache
-def energy_tables(size: int = 64, n: int = 2000) -> torch.Tensor: # (2,size,size) = A, B over (roughness, n·v), both 0..1 at the corners
+def energy_tables(
+    size: int = 64, n: int = 2000
+) -> torch.Tensor:  # (2,size,size) = A, B over (roughness, n·v), both 0..1 at the corners
     "Directional albedo of the lobe, split as E_1 = F0 A + B."
     mu = torch.linspace(0, 1, size, dtype=torch.float64).clamp(1e-4, 1 - 1e-9).view(-1, 1, 1)
     rows = []
@@ -92,107 +132,152 @@ def energy_tables(size: int = 64, n: int = 2000) -> torch.Tensor: # (2,size,size
         a = ggx_alpha(r).view(1, 1, 1)
         h, v = _visible_normals(mu, a, n)
         vh = _dot(v, h)
-        g, t = smith_g1((2*vh*h[2] - mu).clamp_min(0), a), (1 - vh).clamp(0, 1)**5
-        rows.append(torch.stack([(g*(1 - t)).mean((1, 2)), (g*t).mean((1, 2))]))
+        g, t = smith_g1((2 * vh * h[2] - mu).clamp_min(0), a), (1 - vh).clamp(0, 1) ** 5
+        rows.append(torch.stack([(g * (1 - t)).mean((1, 2)), (g * t).mean((1, 2))]))
     return torch.stack(rows, 1)
+
 
 def _albedo_of_lobe(mu, rough):
     "A, B at n·v = mu, and their cosine-weighted means over all directions; differentiable."
     tab = energy_tables().to(mu)
     x, y = torch.broadcast_tensors(mu, rough)
-    look = lambda t, x, y: F.grid_sample(t[None], torch.stack([2*x - 1, 2*y - 1], -1).view(1, 1, -1, 2), align_corners=True, padding_mode='border').view(len(t), *x.shape)
+    look = lambda t, x, y: F.grid_sample(
+        t[None],
+        torch.stack([2 * x - 1, 2 * y - 1], -1).view(1, 1, -1, 2),
+        align_corners=True,
+        padding_mode='border',
+    ).view(len(t), *x.shape)
     m = torch.linspace(0, 1, tab.shape[-1]).to(mu)
-    mean = torch.trapezoid(2*m*tab, m, dim=-1)[..., None]
+    mean = torch.trapezoid(2 * m * tab, m, dim=-1)[..., None]
     return *look(tab, x, y), *look(mean, torch.zeros_like(y), y)
 
 # %% ../nbs/08_ggx.ipynb #4835c430
-def brdf(nl: torch.Tensor, nv: torch.Tensor, nh: torch.Tensor, vh: torch.Tensor, # from `ggx_cosines`
-         rough: torch.Tensor, # perceptual roughness
-         spec: torch.Tensor, # F0 = 0.08 spec
-         variant: str = 'paper' # or 'physical'
-        ) -> tuple: # diffuse per unit of albedo, specular; both 1/sr, without the cosine
+def brdf(
+    nl: torch.Tensor,
+    nv: torch.Tensor,
+    nh: torch.Tensor,
+    vh: torch.Tensor,  # from `ggx_cosines`
+    rough: torch.Tensor,  # perceptual roughness
+    spec: torch.Tensor,  # F0 = 0.08 spec
+    variant: str = 'paper',  # or 'physical'
+) -> tuple:  # diffuse per unit of albedo, specular; both 1/sr, without the cosine
     "The BRDF is albedo × diffuse + specular. `paper`: Lambert plus lobe; `physical`: energy-conserving."
-    f0, rough = 0.08*spec, rough.clamp_min(ROUGH_MIN)
+    f0, rough = 0.08 * spec, rough.clamp_min(ROUGH_MIN)
     fs = ggx_specular(nl, nv, nh, vh, rough, f0)
-    if variant == 'paper': return torch.full_like(fs, 1/math.pi), fs
-    if variant != 'physical': raise InputError(f'shader variant {variant!r} is unknown; use paper or physical')
+    if variant == 'paper':
+        return torch.full_like(fs, 1 / math.pi), fs
+    if variant != 'physical':
+        raise InputError(f'shader variant {variant!r} is unknown; use paper or physical')
     (Av, Bv, Am, Bm), (Al, Bl, _, _) = _albedo_of_lobe(nv, rough), _albedo_of_lobe(nl, rough)
-    Ev, El, Em, Fm = Av + Bv, Al + Bl, Am + Bm, f0 + (1 - f0)/21
-    Fms = Fm*Fm*Em/(1 - Fm*(1 - Em))
-    through = lambda A, B, E: 1 - (f0*A + B + Fms*(1 - E))
-    fs = fs + Fms*(1 - Ev)*(1 - El)/(math.pi*(1 - Em).clamp_min(1e-4))
-    return through(Av, Bv, Ev)*through(Al, Bl, El)/(math.pi*through(Am, Bm, Em).clamp_min(1e-4)), fs
+    Ev, El, Em, Fm = Av + Bv, Al + Bl, Am + Bm, f0 + (1 - f0) / 21
+    Fms = Fm * Fm * Em / (1 - Fm * (1 - Em))
+    through = lambda A, B, E: 1 - (f0 * A + B + Fms * (1 - E))
+    fs = fs + Fms * (1 - Ev) * (1 - El) / (math.pi * (1 - Em).clamp_min(1e-4))
+    return through(Av, Bv, Ev) * through(Al, Bl, El) / (
+        math.pi * through(Am, Bm, Em).clamp_min(1e-4)
+    ), fs
 
 # %% ../nbs/08_ggx.ipynb #1caa3c38
 @dataclass
 class Lights:
     """K lamps. `at` (K,3): unit vectors towards them or, if `point`, positions in metres, head frame.
     `rgb` (K,3): irradiance of a surface that faces the lamp; for points, at 1 m."""
+
     at: torch.Tensor
     rgb: torch.Tensor
     point: bool = False
 
-    def __len__(self): return len(self.at)
+    def __len__(self):
+        return len(self.at)
 
-def tangent_to_world(nt, # three planes: tangent-space normal, +Y up the texture
-                     n, # geometric normal
-                     t, # tangent along +u
-                     sign=1. # handedness
-                    ) -> tuple: # unit
+
+def tangent_to_world(
+    nt,  # three planes: tangent-space normal, +Y up the texture
+    n,  # geometric normal
+    t,  # tangent along +u
+    sign=1.0,  # handedness
+) -> tuple:  # unit
     "Gram-Schmidt the tangent against the normal, then N·T·B combination of the map's normal."
     k = _dot(t, n)
-    t = _unit([a - k*b for a, b in zip(t, n)])
+    t = _unit([a - k * b for a, b in zip(t, n)])
     b = _scale(_cross(n, t), sign)
-    return _unit([nt[0]*p + nt[1]*q + nt[2]*r for p, q, r in zip(t, b, n)])
+    return _unit([nt[0] * p + nt[1] * q + nt[2] * r for p, q, r in zip(t, b, n)])
 
 # %% ../nbs/08_ggx.ipynb #68cce1d2
-def _planes(p, like, mask): # three planes or numbers -> (…,3,H,W), masked
-    return torch.stack([mask*torch.broadcast_to(torch.as_tensor(q, dtype=like.dtype, device=like.device), like.shape) for q in p], -3)
+def _planes(p, like, mask):  # three planes or numbers -> (…,3,H,W), masked
+    return torch.stack(
+        [
+            mask
+            * torch.broadcast_to(
+                torch.as_tensor(q, dtype=like.dtype, device=like.device), like.shape
+            )
+            for q in p
+        ],
+        -3,
+    )
+
 
 def _shade(maps, geom, camera_pos, lights, ambient, variant) -> tuple:
     "diffuse, specular, irradiance, composite of one band of rows."
-    rough, spec, d = (m.squeeze(-3) for m in (maps.roughness, maps.specular, S_DISP*maps.displacement))
+    rough, spec, d = (
+        m.squeeze(-3) for m in (maps.roughness, maps.specular, S_DISP * maps.displacement)
+    )
     ng = _unit(geom.normal)
-    x = [p + d*q for p, q in zip(geom.position, ng)]
-    n, v = tangent_to_world(maps.normal.unbind(-3), ng, geom.tangent, geom.sign[0]), _unit([c - p for c, p in zip(camera_pos, x)])
-    irradiance, diffuse, specular = [math.pi*ambient]*3, [ambient]*3, [0.]*3
+    x = [p + d * q for p, q in zip(geom.position, ng)]
+    n, v = (
+        tangent_to_world(maps.normal.unbind(-3), ng, geom.tangent, geom.sign[0]),
+        _unit([c - p for c, p in zip(camera_pos, x)]),
+    )
+    irradiance, diffuse, specular = [math.pi * ambient] * 3, [ambient] * 3, [0.0] * 3
     for at, rgb in zip(lights.at, lights.rgb):
         to = [a - p for a, p in zip(at, x)] if lights.point else at
         cos = ggx_cosines(n, v, _unit(to) if lights.point else to)
-        E = cos[0]/_dot(to, to).clamp_min(1e-6) if lights.point else cos[0]
-        kd, fs = (E*f for f in brdf(*cos, rough, spec, variant))
-        irradiance, diffuse, specular = ([a + c*f for a, c in zip(s, rgb)] for s, f in ((irradiance, E), (diffuse, kd), (specular, fs)))
-    diffuse = [k*a for k, a in zip(diffuse, maps.albedo.unbind(-3))]
+        E = cos[0] / _dot(to, to).clamp_min(1e-6) if lights.point else cos[0]
+        kd, fs = (E * f for f in brdf(*cos, rough, spec, variant))
+        irradiance, diffuse, specular = (
+            [a + c * f for a, c in zip(s, rgb)]
+            for s, f in ((irradiance, E), (diffuse, kd), (specular, fs))
+        )
+    diffuse = [k * a for k, a in zip(diffuse, maps.albedo.unbind(-3))]
     composite = [a + b for a, b in zip(diffuse, specular)]
-    return tuple(_planes(p, rough, geom.mask[0]) for p in (diffuse, specular, irradiance, composite))
+    return tuple(
+        _planes(p, rough, geom.mask[0]) for p in (diffuse, specular, irradiance, composite)
+    )
 
 # %% ../nbs/08_ggx.ipynb #dbe9b91e
-BAND = 1 << 20 # texels that are shaded in one go
+BAND = 1 << 20  # texels that are shaded in one go
 
-def shade_uv(maps: PBRMaps, # (…,C,S,S) tensors, batches allowed
-             geom: UVGeometry, # of the same size S
-             camera_pos: torch.Tensor, # (3,) metres, head frame
-             lights: Lights,
-             ambient: float | torch.Tensor = 0., # I_amb, a number or (S,S) planes; training draws it from U(0.15, 0.3)
-             variant: str = 'paper', # or 'physical', see `brdf`
-             band: int = BAND # more texels than this are shaded in bands of a quarter of it, and again in the backward pass
-            ) -> dict: # diffuse, specular, irradiance, composite (…,3,S,S), mask (1,S,S)
+
+def shade_uv(
+    maps: PBRMaps,  # (…,C,S,S) tensors, batches allowed
+    geom: UVGeometry,  # of the same size S
+    camera_pos: torch.Tensor,  # (3,) metres, head frame
+    lights: Lights,
+    ambient: float
+    | torch.Tensor = 0.0,  # I_amb, a number or (S,S) planes; training draws it from U(0.15, 0.3)
+    variant: str = 'paper',  # or 'physical', see `brdf`
+    band: int = BAND,  # more texels than this are shaded in bands of a quarter of it, and again in the backward pass
+) -> dict:  # diffuse, specular, irradiance, composite (…,3,S,S), mask (1,S,S)
     "The paper's UV-space shader, differentiable in every map. composite = mask (diffuse + specular)."
     H, n = geom.position.shape[-2], maps.roughness.numel()
-    rows = H if n <= band else max(1, band*H//(4*n))
+    rows = H if n <= band else max(1, band * H // (4 * n))
     g = (geom.position, geom.normal, geom.tangent, geom.mask, geom.sign)
+
     def shade(i, *maps):
-        cut = lambda t: t[..., i:i+rows, :]
+        cut = lambda t: t[..., i : i + rows, :]
         p, n, t, m, s = map(cut, g)
         part = replace(geom, position=p, normal=n, tangent=t, mask=m, sign=s)
         I = cut(ambient) if torch.is_tensor(ambient) and ambient.dim() > 1 else ambient
         return _shade(PBRMaps(*map(cut, maps)), part, camera_pos, lights, I, variant)
+
     maps = maps.albedo, maps.normal, maps.roughness, maps.specular, maps.displacement
-    if rows >= H: parts = shade(0, *maps)
+    if rows >= H:
+        parts = shade(0, *maps)
     else:
         parts = [torch.empty_like(maps[0]) for _ in range(4)]
         for i in range(0, H, rows):
-            for whole, part in zip(parts, checkpoint(shade, i, *maps, use_reentrant=False)): whole[..., i:i+rows, :] = part
+            for whole, part in zip(parts, checkpoint(shade, i, *maps, use_reentrant=False)):
+                whole[..., i : i + rows, :] = part
     return dict(zip(('diffuse', 'specular', 'irradiance', 'composite'), parts), mask=geom.mask)
 
 # %% ../nbs/08_ggx.ipynb #8069e5b1

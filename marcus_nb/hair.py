@@ -17,193 +17,349 @@ from .draw import Layer, Posed, View, ink_strands
 __all__ = ['STYLES', 'hair_reflectance', 'hairline', 'Style', 'add_hair']
 
 # %% ../nbs/11_hair.ipynb #654e8ff1
-def hair_reflectance(rng) -> np.ndarray: # (3,)
+def hair_reflectance(rng) -> np.ndarray:  # (3,)
     "Black, brown, red, blond, grey."
-    dark, red, grey = rng.beta(1.2, 1), rng.uniform()**3, rng.uniform() < .12
-    c = np.exp(-(.5 + 3*dark)*np.array([.8 - .25*red, 1.05, 1.4 + .3*red]))
-    return .15 + .4*np.array([1, .99, .96])*rng.uniform() if grey else c
+    dark, red, grey = rng.beta(1.2, 1), rng.uniform() ** 3, rng.uniform() < 0.12
+    c = np.exp(-(0.5 + 3 * dark) * np.array([0.8 - 0.25 * red, 1.05, 1.4 + 0.3 * red]))
+    return 0.15 + 0.4 * np.array([1, 0.99, 0.96]) * rng.uniform() if grey else c
 
-def _waves(points, rng, mm: float) -> np.ndarray: # (…,3) -> (…) about [-1,1]
+
+def _waves(points, rng, mm: float) -> np.ndarray:  # (…,3) -> (…) about [-1,1]
     "Smooth noise in space."
-    k = rng.normal(size=(4, 3)); k *= 2*math.pi/(mm*1e-3*rng.uniform(.6, 1.8, (4, 1))*np.linalg.norm(k, axis=1, keepdims=True))
-    return np.sin(points @ k.T + rng.uniform(0, 6.3, 4)).sum(-1)/2
+    k = rng.normal(size=(4, 3))
+    k *= (
+        2
+        * math.pi
+        / (mm * 1e-3 * rng.uniform(0.6, 1.8, (4, 1)) * np.linalg.norm(k, axis=1, keepdims=True))
+    )
+    return np.sin(points @ k.T + rng.uniform(0, 6.3, 4)).sum(-1) / 2
 
-def hairline(p: Posed, rng) -> np.ndarray: # (V,) metres behind the hairline, negative where nothing grows
+
+def hairline(
+    p: Posed, rng
+) -> np.ndarray:  # (V,) metres behind the hairline, negative where nothing grows
     "Receding or low, with temples, peak and sideburns, never straight."
     V, skin = p.verts, p.skin
-    nape = (V[:, 2] < p.lm[[0, 16], 2].mean() - .02) & (V[:, 1] > p.lm[[3, 13], 1].mean()) & (p.region('ear_l') + p.region('ear_r') < .5)
-    on = (p.region('scalp') > .5) | nape                                                   # behind the ears too
+    nape = (
+        (V[:, 2] < p.lm[[0, 16], 2].mean() - 0.02)
+        & (V[:, 1] > p.lm[[3, 13], 1].mean())
+        & (p.region('ear_l') + p.region('ear_r') < 0.5)
+    )
+    on = (p.region('scalp') > 0.5) | nape  # behind the ears too
     hair, bare = cKDTree(V[skin[on[skin]]]), cKDTree(V[skin[~on[skin]]])
-    d = np.zeros(len(V)); d[on], d[~on] = bare.query(V[on])[0], -hair.query(V[~on])[0]
-    x, front = np.abs(V[:, 0]), np.clip((V[:, 2] - p.lm[[0, 16], 2].mean())/.02, 0, 1)
-    d -= front*(rng.normal(.0, .006) + rng.uniform(0, .016)*np.exp(-((x - .048)/.016)**2) - rng.uniform(-.006, .008)*np.exp(-(x/.014)**2))
-    d += .0025*_waves(V, rng, 40) + .0012*_waves(V, rng, 12)
-    if rng.uniform() < .6:                                                                 # sideburns, in front of the ears
-        at = np.stack([p.lm[0], p.lm[16]]) + [0, .016, -.006]
-        d = np.maximum(d, .005 - np.linalg.norm((V[:, None] - at)*[.5, .35, 1], axis=-1).min(1) + .002*_waves(V, rng, 15))
+    d = np.zeros(len(V))
+    d[on], d[~on] = bare.query(V[on])[0], -hair.query(V[~on])[0]
+    x, front = np.abs(V[:, 0]), np.clip((V[:, 2] - p.lm[[0, 16], 2].mean()) / 0.02, 0, 1)
+    d -= front * (
+        rng.normal(0.0, 0.006)
+        + rng.uniform(0, 0.016) * np.exp(-(((x - 0.048) / 0.016) ** 2))
+        - rng.uniform(-0.006, 0.008) * np.exp(-((x / 0.014) ** 2))
+    )
+    d += 0.0025 * _waves(V, rng, 40) + 0.0012 * _waves(V, rng, 12)
+    if rng.uniform() < 0.6:  # sideburns, in front of the ears
+        at = np.stack([p.lm[0], p.lm[16]]) + [0, 0.016, -0.006]
+        d = np.maximum(
+            d,
+            0.005
+            - np.linalg.norm((V[:, None] - at) * [0.5, 0.35, 1], axis=-1).min(1)
+            + 0.002 * _waves(V, rng, 15),
+        )
     return d
 
-def _facing(p: Posed, camera: Camera) -> np.ndarray: # (V,) cosine
-    return (p.normals*F.normalize(camera.center - p.mesh.verts, dim=1)).sum(1).numpy()
 
-def _scatter(p: Posed, weight: np.ndarray, n: int, rng) -> tuple: # corner numbers (n,3), barycentric weights (n,3,1)
+def _facing(p: Posed, camera: Camera) -> np.ndarray:  # (V,) cosine
+    return (p.normals * F.normalize(camera.center - p.mesh.verts, dim=1)).sum(1).numpy()
+
+
+def _scatter(
+    p: Posed, weight: np.ndarray, n: int, rng
+) -> tuple:  # corner numbers (n,3), barycentric weights (n,3,1)
     "Points on the skin with density `weight` (V,)."
     tri = p.mesh.select('skin').tri.numpy()
     a, b, c = p.verts[tri].transpose(1, 0, 2)
-    chance = np.linalg.norm(np.cross(b - a, c - a), axis=1)*weight[tri].mean(1)
-    if chance.sum() <= 0: return np.zeros((0, 3), int), np.zeros((0, 3, 1))
-    u, v = rng.uniform(size=(2, n)); flip = u + v > 1; u, v = np.where(flip, 1 - u, u), np.where(flip, 1 - v, v)
-    return tri[rng.choice(len(tri), n, p=chance/chance.sum())], np.stack([1 - u - v, u, v], 1)[..., None]
+    chance = np.linalg.norm(np.cross(b - a, c - a), axis=1) * weight[tri].mean(1)
+    if chance.sum() <= 0:
+        return np.zeros((0, 3), int), np.zeros((0, 3, 1))
+    u, v = rng.uniform(size=(2, n))
+    flip = u + v > 1
+    u, v = np.where(flip, 1 - u, u), np.where(flip, 1 - v, v)
+    return tri[rng.choice(len(tri), n, p=chance / chance.sum())], np.stack([1 - u - v, u, v], 1)[
+        ..., None
+    ]
 
 # %% ../nbs/11_hair.ipynb #bb078337
 @dataclass
 class Style:
     "A way to wear hair; ranges of mm and shares."
-    length: tuple          # along the strand
-    lift: tuple            # above the scalp
-    source: tuple = ((0, .06, -.05),)*2          # ends of a line (m) away from which hair is combed
-    stand: float = .3      # how much it leaves along the normal
-    weight: float = 1.     # how soon it falls
-    clump: tuple = (.4, .9)
-    curl: tuple = (0, 2)   # mm
-    aside: float = 0.      # how much it keeps off the face
+
+    length: tuple  # along the strand
+    lift: tuple  # above the scalp
+    source: tuple = ((0, 0.06, -0.05),) * 2  # ends of a line (m) away from which hair is combed
+    stand: float = 0.3  # how much it leaves along the normal
+    weight: float = 1.0  # how soon it falls
+    clump: tuple = (0.4, 0.9)
+    curl: tuple = (0, 2)  # mm
+    aside: float = 0.0  # how much it keeps off the face
+
 
 STYLES = dict(
-    buzz=Style((2, 6), (.5, 1.5), clump=(0, .3), curl=(0, .3)),
-    crop=Style((12, 38), (3, 12), stand=.6, weight=.4),
+    buzz=Style((2, 6), (0.5, 1.5), clump=(0, 0.3), curl=(0, 0.3)),
+    crop=Style((12, 38), (3, 12), stand=0.6, weight=0.4),
     fringe=Style((40, 85), (6, 20), weight=1.2),
-    parted=Style((70, 170), (6, 18), ((.025, .1, .12), (.015, .1, -.06)), aside=.8),
-    swept=Style((60, 150), (8, 22), ((-.03, .0, .16), (.03, .0, .16)), stand=.35, weight=.3),
-    long=Style((180, 360), (6, 22), ((.01, .1, .12), (.005, .1, -.06)), weight=1.5, aside=1.),
-    afro=Style((15, 45), (6, 35), stand=3., weight=.05, clump=(0, .5), curl=(1.2, 2.6)))
+    parted=Style((70, 170), (6, 18), ((0.025, 0.1, 0.12), (0.015, 0.1, -0.06)), aside=0.8),
+    swept=Style(
+        (60, 150), (8, 22), ((-0.03, 0.0, 0.16), (0.03, 0.0, 0.16)), stand=0.35, weight=0.3
+    ),
+    long=Style(
+        (180, 360), (6, 22), ((0.01, 0.1, 0.12), (0.005, 0.1, -0.06)), weight=1.5, aside=1.0
+    ),
+    afro=Style((15, 45), (6, 35), stand=3.0, weight=0.05, clump=(0, 0.5), curl=(1.2, 2.6)),
+)
 
-def _unit(x): return x/np.maximum(np.linalg.norm(x, axis=-1, keepdims=True), 1e-9)
 
-def _away(P, source): # (…,3), (2,3) or (…,2,3) -> (…,3)
+def _unit(x):
+    return x / np.maximum(np.linalg.norm(x, axis=-1, keepdims=True), 1e-9)
+
+
+def _away(P, source):  # (…,3), (2,3) or (…,2,3) -> (…,3)
     "From the nearest point of a line."
     a, b = source[..., 0, :], source[..., 1, :]
-    t = (((P - a)*(b - a)).sum(-1)/np.maximum(((b - a)**2).sum(-1), 1e-9)).clip(0, 1)
-    return P - a - t[..., None]*(b - a)
+    t = (((P - a) * (b - a)).sum(-1) / np.maximum(((b - a) ** 2).sum(-1), 1e-9)).clip(0, 1)
+    return P - a - t[..., None] * (b - a)
 
-def _comb(p: Posed, roots, normals, lift, # (G,3), (G,3), (G,) metres
-          length, source, wear: dict, rng, steps: int = 18) -> np.ndarray: # (G,steps,3)
+
+def _comb(
+    p: Posed,
+    roots,
+    normals,
+    lift,  # (G,3), (G,3), (G,) metres
+    length,
+    source,
+    wear: dict,
+    rng,
+    steps: int = 18,
+) -> np.ndarray:  # (G,steps,3)
     "Locks of hair that follow the head away from `source`, then hang, and never enter it."
-    skin = p.skin; tree, V, N = cKDTree(p.verts[skin]), p.verts[skin], p.normals.numpy()[skin]
-    P, n, out, ear = roots + normals*.0005, normals, [], p.lm[[0, 16]].mean(0)
+    skin = p.skin
+    tree, V, N = cKDTree(p.verts[skin]), p.verts[skin], p.normals.numpy()[skin]
+    P, n, out, ear = roots + normals * 0.0005, normals, [], p.lm[[0, 16]].mean(0)
     stand, weight, tuck, aside = (wear[k] for k in ('stand', 'weight', 'tuck', 'aside'))
-    way, stray = stand*normals + _unit(_away(P, source)), rng.normal(0, .25, roots.shape)
+    way, stray = stand * normals + _unit(_away(P, source)), rng.normal(0, 0.25, roots.shape)
     for k in range(steps):
         out.append(P)
-        t = k/steps
+        t = k / steps
         flow = _away(P, source)
-        flow = _unit(flow - (flow*n).sum(-1, keepdims=True)*n) + stray + stand*n*(1 - t)
-        if tuck: flow[..., 2] -= 2.5*((P[:, 1] < ear[1] + .05) & (P[:, 2] > ear[2] - .045) & (np.abs(P[:, 0]) > .05))
-        face = aside*np.clip(2*n[:, 2] - .2, 0, 1)*np.clip((P[:, 1] - p.lm[27, 1])/.03, 0, 1)                                       # 1 on the forehead, 0 at the temples
-        fall = (np.minimum(1, weight*(.25 + 1.5*t)*length/.06)*(1 - face))[:, None]
-        flow[:, 0] += 1.5*face*np.sign(P[:, 0] - source[:, 0, 0])
-        way = _unit(.5*_unit(way) + .5*(flow*(1 - .9*fall) + fall*np.array([0, -1.2, 0])))
-        P = P + way*length[:, None]/(steps - 1)
-        i = tree.query(P)[1]; n = N[i]
-        P = P + n*np.maximum(lift*min(1, .15 + 3*t) - ((P - V[i])*n).sum(-1), 0)[:, None]
+        flow = _unit(flow - (flow * n).sum(-1, keepdims=True) * n) + stray + stand * n * (1 - t)
+        if tuck:
+            flow[..., 2] -= 2.5 * (
+                (P[:, 1] < ear[1] + 0.05) & (P[:, 2] > ear[2] - 0.045) & (np.abs(P[:, 0]) > 0.05)
+            )
+        face = (
+            aside * np.clip(2 * n[:, 2] - 0.2, 0, 1) * np.clip((P[:, 1] - p.lm[27, 1]) / 0.03, 0, 1)
+        )  # 1 on the forehead, 0 at the temples
+        fall = (np.minimum(1, weight * (0.25 + 1.5 * t) * length / 0.06) * (1 - face))[:, None]
+        flow[:, 0] += 1.5 * face * np.sign(P[:, 0] - source[:, 0, 0])
+        way = _unit(
+            0.5 * _unit(way) + 0.5 * (flow * (1 - 0.9 * fall) + fall * np.array([0, -1.2, 0]))
+        )
+        P = P + way * length[:, None] / (steps - 1)
+        i = tree.query(P)[1]
+        n = N[i]
+        P = P + n * np.maximum(lift * min(1, 0.15 + 3 * t) - ((P - V[i]) * n).sum(-1), 0)[:, None]
     return np.stack(out, 1)
 
 # %% ../nbs/11_hair.ipynb #4afbf6ba
-def _strands(locks: np.ndarray, # (G,m,3)
-             per: int, spread: float, # metres at the roots
-             clump: float, ragged: float, curl: float, # shares of spread and length; metres
-             rng) -> np.ndarray: # (G·per,m,3)
+def _strands(
+    locks: np.ndarray,  # (G,m,3)
+    per: int,
+    spread: float,  # metres at the roots
+    clump: float,
+    ragged: float,
+    curl: float,  # shares of spread and length; metres
+    rng,
+) -> np.ndarray:  # (G·per,m,3)
     "The hairs of each lock draw together towards its tip."
     G, m = locks.shape[:2]
     t = np.linspace(0, 1, m)
-    at = t*(1 - ragged*rng.beta(1, 2, (G, per, 1)))*(m - 1); i = np.minimum(at.astype(int), m - 2)
-    g = np.arange(G)[:, None, None]; f = (at - i)[..., None]
-    path = locks[g, i]*(1 - f) + locks[g, i + 1]*f
-    path = path + rng.normal(0, spread, (G, per, 1, 3))*(1 - clump*t**.7)[:, None] + rng.normal(0, .3*spread, (G, per, 1, 3))*t[:, None]**2
-    if curl:                                                                              # a helix, one phase for a lock
-        turns = np.linalg.norm(np.diff(locks, axis=1), axis=-1).sum(1)[:, None, None]/(curl*rng.uniform(5, 9))
-        phase = 2*math.pi*turns*t + rng.uniform(0, 6.3, (G, 1, 1)) + rng.normal(0, .5, (G, per, 1))
+    at = t * (1 - ragged * rng.beta(1, 2, (G, per, 1))) * (m - 1)
+    i = np.minimum(at.astype(int), m - 2)
+    g = np.arange(G)[:, None, None]
+    f = (at - i)[..., None]
+    path = locks[g, i] * (1 - f) + locks[g, i + 1] * f
+    path = (
+        path
+        + rng.normal(0, spread, (G, per, 1, 3)) * (1 - clump * t**0.7)[:, None]
+        + rng.normal(0, 0.3 * spread, (G, per, 1, 3)) * t[:, None] ** 2
+    )
+    if curl:  # a helix, one phase for a lock
+        turns = np.linalg.norm(np.diff(locks, axis=1), axis=-1).sum(1)[:, None, None] / (
+            curl * rng.uniform(5, 9)
+        )
+        phase = (
+            2 * math.pi * turns * t
+            + rng.uniform(0, 6.3, (G, 1, 1))
+            + rng.normal(0, 0.5, (G, per, 1))
+        )
         e, f = _unit(rng.normal(size=(2, G, 1, 1, 3)))
-        path = path + curl*np.minimum(1, 4*t)[:, None]*(np.cos(phase)[..., None]*e + np.sin(phase)[..., None]*f)
-    return path.reshape(G*per, m, 3)
+        path = path + curl * np.minimum(1, 4 * t)[:, None] * (
+            np.cos(phase)[..., None] * e + np.sin(phase)[..., None] * f
+        )
+    return path.reshape(G * per, m, 3)
 
 # %% ../nbs/11_hair.ipynb #2268c32b
-def _bounds(on: np.ndarray): # (h,w) bool -> two slices
+def _bounds(on: np.ndarray):  # (h,w) bool -> two slices
     "The window that holds all of it."
     y, x = np.flatnonzero(on.any(1)), np.flatnonzero(on.any(0))
-    return np.s_[y[0]:y[-1] + 1, x[0]:x[-1] + 1] if len(y) else np.s_[:0, :0]
+    return np.s_[y[0] : y[-1] + 1, x[0] : x[-1] + 1] if len(y) else np.s_[:0, :0]
 
-def _dye(layer: Layer, on: np.ndarray, ink, color): # (h,w) bool with n pixels, (n,), (n,3)
+
+def _dye(layer: Layer, on: np.ndarray, ink, color):  # (h,w) bool with n pixels, (n,), (n,3)
     "Ink at these pixels."
-    window = _bounds(on); here = on[window]
+    window = _bounds(on)
+    here = on[window]
     a, c = np.zeros(here.shape, np.float32), np.zeros((*here.shape, 3), np.float32)
     a[here], c[here] = ink, color
     layer.over(window, a, c)
 
-def _lifted(p: Posed, layer: Layer, lift: np.ndarray) -> View: # (V,) metres
-    "The head moved outwards along its normals."
-    return View(layer.camera, p.mesh, p.mesh.verts + torch.from_numpy(lift).float()[:, None]*p.normals)     # all parts: the eyes hide the inside of the skull
 
-def _cap(layer, p, grow, lift, color, rng) -> np.ndarray: # (h,w) depth of the head with it
+def _lifted(p: Posed, layer: Layer, lift: np.ndarray) -> View:  # (V,) metres
+    "The head moved outwards along its normals."
+    return View(
+        layer.camera, p.mesh, p.mesh.verts + torch.from_numpy(lift).float()[:, None] * p.normals
+    )  # all parts: the eyes hide the inside of the skull
+
+
+def _cap(layer, p, grow, lift, color, rng) -> np.ndarray:  # (h,w) depth of the head with it
     "The dark mass below the strands, thin at the hairline."
-    view = _lifted(p, layer, lift*np.clip(grow/.035, 0, 1))
+    view = _lifted(p, layer, lift * np.clip(grow / 0.035, 0, 1))
     at, cloud = view.read(np.stack([grow, _waves(p.verts, rng, 12)], 1)).T
-    _dye(layer, view.on, np.clip((at - .001)/.007, 0, 1), color*(.55 + .08*cloud)[:, None])
+    _dye(
+        layer, view.on, np.clip((at - 0.001) / 0.007, 0, 1), color * (0.55 + 0.08 * cloud)[:, None]
+    )
     return view.depth
 
 # %% ../nbs/11_hair.ipynb #3081b71b
 def _wear(style: Style, rng) -> dict:
     "One head of hair of that style."
     side, draw = rng.choice([-1, 1]), lambda r: rng.uniform(*r)
-    source = (np.array(style.source, float) + rng.normal(0, .008, 3))*[side, 1, 1]
-    return dict(length=draw(style.length)*1e-3, lift=draw(style.lift)*1e-3, source=source, stand=style.stand*draw((.6, 1.3)), weight=style.weight*draw((.7, 1.4)),
-                clump=draw(style.clump), curl=draw(style.curl)*1e-3*(rng.uniform() < .5 or style.curl[0] > 0), tuck=rng.uniform() < .5, bangs=rng.uniform() < .3, aside=style.aside*draw((.6, 1.)))
+    source = (np.array(style.source, float) + rng.normal(0, 0.008, 3)) * [side, 1, 1]
+    return dict(
+        length=draw(style.length) * 1e-3,
+        lift=draw(style.lift) * 1e-3,
+        source=source,
+        stand=style.stand * draw((0.6, 1.3)),
+        weight=style.weight * draw((0.7, 1.4)),
+        clump=draw(style.clump),
+        curl=draw(style.curl) * 1e-3 * (rng.uniform() < 0.5 or style.curl[0] > 0),
+        tuck=rng.uniform() < 0.5,
+        bangs=rng.uniform() < 0.3,
+        aside=style.aside * draw((0.6, 1.0)),
+    )
 
-def _under(p: Posed, edge, points) -> np.ndarray: # metres above a hat's edge
+
+def _under(p: Posed, edge, points) -> np.ndarray:  # metres above a hat's edge
     return points[..., 1] - edge(points[..., 2])
 
-def add_hair(layer: Layer, p: Posed, rng, color=None,
-             style: str | None = None, # one of STYLES
-             edge=None, # z -> y of a hat's lower edge; nothing shows above it
-             cloth=None): # (h,w) depth of clothes that hide it, inf elsewhere
+
+def add_hair(
+    layer: Layer,
+    p: Posed,
+    rng,
+    color=None,
+    style: str | None = None,  # one of STYLES
+    edge=None,  # z -> y of a hat's lower edge; nothing shows above it
+    cloth=None,
+):  # (h,w) depth of clothes that hide it, inf elsewhere
     "A mass of hair with its locks, a fringe or none, loose hair along the hairline."
     color = hair_reflectance(rng) if color is None else color
-    wear = _wear(STYLES[style or rng.choice(list(STYLES), p=[.08, .14, .2, .18, .12, .18, .1])], rng)
-    if edge: wear |= dict(lift=min(wear['lift'], .003), stand=0., aside=0.)                 # pressed down
+    wear = _wear(
+        STYLES[style or rng.choice(list(STYLES), p=[0.08, 0.14, 0.2, 0.18, 0.12, 0.18, 0.1])], rng
+    )
+    if edge:
+        wear |= dict(lift=min(wear['lift'], 0.003), stand=0.0, aside=0.0)  # pressed down
     grow = hairline(p, rng)
-    depth = _cap(layer, p, np.where(_under(p, edge, p.verts) > 0, -1, grow) if edge else grow, wear['lift'], color, rng)
-    if cloth is not None: depth = np.minimum(depth, cloth)
-    under = wear | dict(length=min(wear['length'], .045), lift=wear['lift']*.8, bangs=False)
-    loose = wear | dict(length=min(wear['length'], .02), lift=.001, stand=1.)
-    near = np.where(np.abs(grow) < .004, 1., 0)                                             # on both sides of the hairline
+    depth = _cap(
+        layer,
+        p,
+        np.where(_under(p, edge, p.verts) > 0, -1, grow) if edge else grow,
+        wear['lift'],
+        color,
+        rng,
+    )
+    if cloth is not None:
+        depth = np.minimum(depth, cloth)
+    under = wear | dict(length=min(wear['length'], 0.045), lift=wear['lift'] * 0.8, bangs=False)
+    loose = wear | dict(length=min(wear['length'], 0.02), lift=0.001, stand=1.0)
+    near = np.where(np.abs(grow) < 0.004, 1.0, 0)  # on both sides of the hairline
+
     def ink(area, wear, n, per, spread, clump, ragged, tint, mm):
         locks, order = _locks(layer, p, area, wear, rng, n)
-        _ink_hair(layer, _strands(locks, per, spread, clump, ragged, wear['curl'], rng), tint, mm, np.repeat(order, per), depth, edge, p, rng)
-    ink(grow, under, 350, 14, .004, .3, .3, color*.8, .3)
-    ink(grow, wear, int(rng.uniform(260, 420)), int(rng.uniform(14, 26)), rng.uniform(.0025, .005), wear['clump'], rng.uniform(.2, .6), color, rng.uniform(.16, .4))
-    ink(near, loose, 120, 2, .004, 0, .5, color, .12)
+        _ink_hair(
+            layer,
+            _strands(locks, per, spread, clump, ragged, wear['curl'], rng),
+            tint,
+            mm,
+            np.repeat(order, per),
+            depth,
+            edge,
+            p,
+            rng,
+        )
 
-def _locks(layer, p, grow, wear, rng, n: int) -> tuple: # (G,m,3), (G,) [0,1] how far down on the head
-    corner, bary = _scatter(p, (grow > .001)*(_facing(p, layer.camera) > (-.4 if wear['length'] < .1 else -1)), n, rng)
-    root, normal = ((x[corner]*bary).sum(1) for x in (p.verts, p.normals.numpy()))
-    depth_in = (grow[corner]*bary[..., 0]).sum(1)
-    length = wear['length']*np.exp(rng.normal(0, .15, len(root)))
+    ink(grow, under, 350, 14, 0.004, 0.3, 0.3, color * 0.8, 0.3)
+    ink(
+        grow,
+        wear,
+        int(rng.uniform(260, 420)),
+        int(rng.uniform(14, 26)),
+        rng.uniform(0.0025, 0.005),
+        wear['clump'],
+        rng.uniform(0.2, 0.6),
+        color,
+        rng.uniform(0.16, 0.4),
+    )
+    ink(near, loose, 120, 2, 0.004, 0, 0.5, color, 0.12)
+
+
+def _locks(
+    layer, p, grow, wear, rng, n: int
+) -> tuple:  # (G,m,3), (G,) [0,1] how far down on the head
+    corner, bary = _scatter(
+        p,
+        (grow > 0.001) * (_facing(p, layer.camera) > (-0.4 if wear['length'] < 0.1 else -1)),
+        n,
+        rng,
+    )
+    root, normal = ((x[corner] * bary).sum(1) for x in (p.verts, p.normals.numpy()))
+    depth_in = (grow[corner] * bary[..., 0]).sum(1)
+    length = wear['length'] * np.exp(rng.normal(0, 0.15, len(root)))
     source = np.broadcast_to(wear['source'], (len(root), 2, 3)).copy()
-    if wear['bangs'] and wear['length'] > .06:                                            # cut short in front, combed forwards
-        front = (root[:, 2] > p.lm[27, 2] - .07) & (np.abs(root[:, 0]) < .055)
-        source[front], length[front] = np.array(STYLES['fringe'].source), np.minimum(length[front], rng.uniform(.04, .07) + depth_in[front])
-    lift = wear['lift']*rng.uniform(.6, 1.15, len(root))*np.clip(.25 + depth_in/.03, 0, 1)
+    if wear['bangs'] and wear['length'] > 0.06:  # cut short in front, combed forwards
+        front = (root[:, 2] > p.lm[27, 2] - 0.07) & (np.abs(root[:, 0]) < 0.055)
+        source[front], length[front] = (
+            np.array(STYLES['fringe'].source),
+            np.minimum(length[front], rng.uniform(0.04, 0.07) + depth_in[front]),
+        )
+    lift = wear['lift'] * rng.uniform(0.6, 1.15, len(root)) * np.clip(0.25 + depth_in / 0.03, 0, 1)
     locks = _comb(p, root, _unit(normal), lift, length, source, wear, rng)
     down = np.linalg.norm(_away(root, source), axis=-1)
-    return locks, 1 - down/max(down.max(initial=0), 1e-6)
+    return locks, 1 - down / max(down.max(initial=0), 1e-6)
 
-def _ink_hair(layer, hairs, color, mm, order, depth, edge, p, rng, shine=.4):
+
+def _ink_hair(layer, hairs, color, mm, order, depth, edge, p, rng, shine=0.4):
     "Lower hair first and darker; each strand dark at its root, thin at its tip."
     n, m = hairs.shape[:2]
-    first, t = np.argsort(order + rng.normal(0, .08, n)), np.linspace(0, 1, m)
+    first, t = np.argsort(order + rng.normal(0, 0.08, n)), np.linspace(0, 1, m)
     hairs = hairs[first]
-    width = mm*np.minimum(1, 1.15 - t**3)*np.ones((n, 1))
-    if edge: width = width*(_under(p, edge, hairs) < 0)
-    way, half = _unit(np.gradient(hairs, axis=1)), _unit(_unit(layer.camera.center.numpy() - p.lm[27]) + [0, .8, 0])
-    gloss = shine*(1 - (way @ half)**2)**12                                                  # Kajiya and Kay: brightest where the hair runs across the light
-    tint = color*np.exp(rng.normal(0, .22, (n, 1)))*(.7 + .5*order[first, None])
-    ink_strands(layer, hairs, width, tint, .55 + .4*np.minimum(1, 3*t) + gloss, .9, depth)
+    width = mm * np.minimum(1, 1.15 - t**3) * np.ones((n, 1))
+    if edge:
+        width = width * (_under(p, edge, hairs) < 0)
+    way, half = (
+        _unit(np.gradient(hairs, axis=1)),
+        _unit(_unit(layer.camera.center.numpy() - p.lm[27]) + [0, 0.8, 0]),
+    )
+    gloss = (
+        shine * (1 - (way @ half) ** 2) ** 12
+    )  # Kajiya and Kay: brightest where the hair runs across the light
+    tint = color * np.exp(rng.normal(0, 0.22, (n, 1))) * (0.7 + 0.5 * order[first, None])
+    ink_strands(layer, hairs, width, tint, 0.55 + 0.4 * np.minimum(1, 3 * t) + gloss, 0.9, depth)

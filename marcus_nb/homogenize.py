@@ -8,7 +8,15 @@ import cv2
 import torch
 from .core import linear_to_srgb, srgb_to_linear
 from .metrics import carry
-from .inpaint import _blend_weight, _weighted_median, enlarge_map, follow_guess, lowpass, match_photo, reduce_map
+from marcus_nb.inpaint import (
+    _blend_weight,
+    _weighted_median,
+    enlarge_map,
+    follow_guess,
+    lowpass,
+    match_photo,
+    reduce_map,
+)
 from .render import UVGeometry, dilate
 from .tasks import Editor, pushpull
 
@@ -17,163 +25,218 @@ __all__ = ['floor_level', 'floor_shading', 'dichromatic', 'remove_highlights', '
            'homogenize_classical', 'light_around', 'homogenize_learned']
 
 # %% ../nbs/14_homogenize.ipynb #12c8a89e
-def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = .25) -> float:
+def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = 0.25) -> float:
     "A share of the median luminance where the weight is high."
-    seen, lum = weight[0] > .5, s.mean(0)
-    return max(floor*float(lum[seen].median() if seen.any() else lum.median()), 1e-3)
+    seen, lum = weight[0] > 0.5, s.mean(0)
+    return max(floor * float(lum[seen].median() if seen.any() else lum.median()), 1e-3)
 
-def floor_shading(s: torch.Tensor, # (3,n,n) linear shading, may be negative
-                  weight: torch.Tensor, # (1,n,n) where it is to be trusted
-                  floor: float = .25 # of the median luminance
-                  ) -> torch.Tensor: # (3,n,n), at least the floor
+
+def floor_shading(
+    s: torch.Tensor,  # (3,n,n) linear shading, may be negative
+    weight: torch.Tensor,  # (1,n,n) where it is to be trusted
+    floor: float = 0.25,  # of the median luminance
+) -> torch.Tensor:  # (3,n,n), at least the floor
     "Shading that is safe to divide by: bent smoothly up to a floor, equal to itself above twice the floor."
     f, x = floor_level(s, weight, floor), s.clamp_min(0)
-    return torch.where(x < 2*f, f + x*x/(4*f), x)
+    return torch.where(x < 2 * f, f + x * x / (4 * f), x)
 
 # %% ../nbs/14_homogenize.ipynb #8dc04913
-_LUM = torch.tensor([.2126, .7152, .0722])[:, None, None]
+_LUM = torch.tensor([0.2126, 0.7152, 0.0722])[:, None, None]
 
-def dichromatic(L: torch.Tensor, D: torch.Tensor, # (3,n,n)
-                light: torch.Tensor # (3,)
-                ): # c (n,n), m (n,n)
+
+def dichromatic(
+    L: torch.Tensor,
+    D: torch.Tensor,  # (3,n,n)
+    light: torch.Tensor,  # (3,)
+):  # c (n,n), m (n,n)
     "Least-squares amounts of body colour D and of light colour in L."
     l = light[:, None, None]
-    dd, ll, dl, Ld, Ll = (D*D).sum(0), (l*l).sum(0), (D*l).sum(0), (L*D).sum(0), (L*l).sum(0)
-    det = (dd*ll - dl*dl).clamp_min(1e-8)
-    return (Ld*ll - Ll*dl)/det, (Ll*dd - Ld*dl)/det
+    dd, ll, dl, Ld, Ll = (
+        (D * D).sum(0),
+        (l * l).sum(0),
+        (D * l).sum(0),
+        (L * D).sum(0),
+        (L * l).sum(0),
+    )
+    det = (dd * ll - dl * dl).clamp_min(1e-8)
+    return (Ld * ll - Ll * dl) / det, (Ll * dd - Ld * dl) / det
 
-def remove_highlights(L: torch.Tensor, # (3,n,n) linear radiance
-                      D: torch.Tensor, # (3,n,n) expected diffuse radiance
-                      light: torch.Tensor, # (3,) colour of the light
-                      weight: torch.Tensor, # (1,n,n)
-                      sigma: float # texels: what counts as the surroundings
-                      ): # diffuse radiance (3,n,n), highlight amount (1,n,n) in radiance
+
+def remove_highlights(
+    L: torch.Tensor,  # (3,n,n) linear radiance
+    D: torch.Tensor,  # (3,n,n) expected diffuse radiance
+    light: torch.Tensor,  # (3,) colour of the light
+    weight: torch.Tensor,  # (1,n,n)
+    sigma: float,  # texels: what counts as the surroundings
+):  # diffuse radiance (3,n,n), highlight amount (1,n,n) in radiance
     "Split off what is brighter than the surroundings and coloured like the light; clipped texels get the expected colour."
     _, m = dichromatic(L, D, light)
-    trusted = (weight/.5).clamp(0, 1)                                           # an invented texel has no highlight
-    lum, lumD, ll = (L*_LUM).sum(0, keepdim=True), (D*_LUM).sum(0, keepdim=True).clamp_min(1e-4), float((light[:, None, None]*_LUM).sum())
-    r = torch.log((lum/lumD).clamp(1e-2, 1e2))
-    w = weight*(1/(1 + (m[None]*ll/lum.clamp_min(1e-3)/.15).clamp_min(0)**2))
+    trusted = (weight / 0.5).clamp(0, 1)  # an invented texel has no highlight
+    lum, lumD, ll = (
+        (L * _LUM).sum(0, keepdim=True),
+        (D * _LUM).sum(0, keepdim=True).clamp_min(1e-4),
+        float((light[:, None, None] * _LUM).sum()),
+    )
+    r = torch.log((lum / lumD).clamp(1e-2, 1e2))
+    w = weight * (1 / (1 + (m[None] * ll / lum.clamp_min(1e-3) / 0.15).clamp_min(0) ** 2))
     for _ in range(2):
         mid = lowpass(r, w, sigma)
-        w = w/(1 + ((r - mid).clamp_min(0)/.12)**2)
-    around = torch.exp(lowpass(r, w, sigma))*lumD                              # luminance that the surroundings predict
-    excess = (lum - 1.02*around).clamp_min(0)
-    m = torch.minimum((m[None]*ll - .02*around).clamp_min(0), excess)*trusted   # luminance of the highlight
-    k = ((m/lum.clamp_min(1e-3) - .06)/.24).clamp(0, 1)
-    lost = torch.maximum(k*k*(3 - 2*k), ((lum - .9)/.1).clamp(0, 1)*(excess > 0)*trusted)
-    body = D/lumD
-    m = torch.where(lost > 0, torch.maximum(m, lost*excess), m)
-    rest = L - m/ll*light[:, None, None]
-    return torch.maximum((1 - lost)*rest + lost*(lum - m)*body, .3*L), m
+        w = w / (1 + ((r - mid).clamp_min(0) / 0.12) ** 2)
+    around = torch.exp(lowpass(r, w, sigma)) * lumD  # luminance that the surroundings predict
+    excess = (lum - 1.02 * around).clamp_min(0)
+    m = (
+        torch.minimum((m[None] * ll - 0.02 * around).clamp_min(0), excess) * trusted
+    )  # luminance of the highlight
+    k = ((m / lum.clamp_min(1e-3) - 0.06) / 0.24).clamp(0, 1)
+    lost = torch.maximum(
+        k * k * (3 - 2 * k), ((lum - 0.9) / 0.1).clamp(0, 1) * (excess > 0) * trusted
+    )
+    body = D / lumD
+    m = torch.where(lost > 0, torch.maximum(m, lost * excess), m)
+    rest = L - m / ll * light[:, None, None]
+    return torch.maximum((1 - lost) * rest + lost * (lum - m) * body, 0.3 * L), m
 
 # %% ../nbs/14_homogenize.ipynb #c2c11458
-def residual_light(a: torch.Tensor, # (3,n,n) linear albedo estimate
-                   prior: torch.Tensor, # (3,n,n) linear albedo of the fit
-                   weight: torch.Tensor, # (1,n,n)
-                   sigma: float, # texels
-                   anti=(.9, .7), # share removed of the antisymmetric part: luminance, colour
-                   sym=(.6, .25), # the same of the symmetric part
-                   limit: float = .7 # of |log correction|
-                   ) -> torch.Tensor: # (3,n,n) factor to divide by
+def residual_light(
+    a: torch.Tensor,  # (3,n,n) linear albedo estimate
+    prior: torch.Tensor,  # (3,n,n) linear albedo of the fit
+    weight: torch.Tensor,  # (1,n,n)
+    sigma: float,  # texels
+    anti=(0.9, 0.7),  # share removed of the antisymmetric part: luminance, colour
+    sym=(0.6, 0.25),  # the same of the symmetric part
+    limit: float = 0.7,  # of |log correction|
+) -> torch.Tensor:  # (3,n,n) factor to divide by
     "Smooth factor that looks like light: low-pass of log albedo/prior, antisymmetric and symmetric parts weighed differently."
-    e = torch.log((a + .004)/(prior + .004)).clamp(-1.5, 1.5)
-    mid = torch.from_numpy(_weighted_median(e[:, weight[0] > .5].numpy(), weight[0][weight[0] > .5].numpy())).float()
+    e = torch.log((a + 0.004) / (prior + 0.004)).clamp(-1.5, 1.5)
+    mid = torch.from_numpy(
+        _weighted_median(e[:, weight[0] > 0.5].numpy(), weight[0][weight[0] > 0.5].numpy())
+    ).float()
     e = lowpass(e - mid[:, None, None], weight, sigma)
     mirror = e.flip(-1)
     out = 0
-    for part, (kl, kc) in (((e - mirror)/2, anti), ((e + mirror)/2, sym)):
+    for part, (kl, kc) in (((e - mirror) / 2, anti), ((e + mirror) / 2, sym)):
         lum = part.mean(0, keepdim=True)
-        out = out + kl*lum + kc*(part - lum)
+        out = out + kl * lum + kc * (part - lum)
     return torch.exp(out.clamp(-limit, limit))
 
 # %% ../nbs/14_homogenize.ipynb #3900d2da
-def mirror_detail(T: torch.Tensor, # (3,S,S) linear, delit
-                  confidence: torch.Tensor, # (1,S,S)
-                  sigma: float, # texels: finer than this is detail
-                  n: int = 512) -> torch.Tensor: # (3,S,S) linear
+def mirror_detail(
+    T: torch.Tensor,  # (3,S,S) linear, delit
+    confidence: torch.Tensor,  # (1,S,S)
+    sigma: float,  # texels: finer than this is detail
+    n: int = 512,
+) -> torch.Tensor:  # (3,S,S) linear
     "Hidden texels whose mirror image was seen take its detail; their own low frequencies stay."
     S = T.shape[-1]
-    w = ((confidence.flip(-1) - .2)/.6).clamp(0, 1)*(1 - (confidence/.5).clamp(0, 1))
+    w = ((confidence.flip(-1) - 0.2) / 0.6).clamp(0, 1) * (1 - (confidence / 0.5).clamp(0, 1))
     n = min(n, S)
-    small = torch.from_numpy(cv2.GaussianBlur(reduce_map(w, n)[0][0].numpy(), (0, 0), max(1., sigma/2)*n/512))[None]
-    if float(small.max()) < .05: return T
-    w = torch.minimum(w, enlarge_map(small*1.2, S, cv2.INTER_LINEAR))
+    small = torch.from_numpy(
+        cv2.GaussianBlur(reduce_map(w, n)[0][0].numpy(), (0, 0), max(1.0, sigma / 2) * n / 512)
+    )[None]
+    if float(small.max()) < 0.05:
+        return T
+    w = torch.minimum(w, enlarge_map(small * 1.2, S, cv2.INTER_LINEAR))
     out = torch.empty_like(T)
     for i in range(3):
-        base = lowpass(reduce_map(T[i:i + 1], n)[0], torch.ones(1, n, n), sigma*n/512)
+        base = lowpass(reduce_map(T[i : i + 1], n)[0], torch.ones(1, n, n), sigma * n / 512)
         base = enlarge_map(base, S, cv2.INTER_LINEAR)[0].clamp_min(1e-3)
-        d = (T[i]/base).clamp(.25, 2.5)
-        out[i] = base*(d + w[0]*(d.flip(-1) - d))
+        d = (T[i] / base).clamp(0.25, 2.5)
+        out[i] = base * (d + w[0] * (d.flip(-1) - d))
     return out
 
-def _safe(s, c, f): # shading, confidence, floor level
+
+def _safe(s, c, f):  # shading, confidence, floor level
     "Bent shading where the photo was seen; the shading itself where texels were invented with it."
-    x, hidden = s.clamp_min(1e-3), 1 - (c/.3).clamp(0, 1)
-    return torch.where(x < 2*f, x + (1 - hidden)*(f + x*x/(4*f) - x), x)
+    x, hidden = s.clamp_min(1e-3), 1 - (c / 0.3).clamp(0, 1)
+    return torch.where(x < 2 * f, x + (1 - hidden) * (f + x * x / (4 * f) - x), x)
 
-def _divide(T_env, shading, conf, f): # (3,S,S) linear albedo
+
+def _divide(T_env, shading, conf, f):  # (3,S,S) linear albedo
     "Radiance over shading at full size, channel by channel."
-    return torch.stack([srgb_to_linear(t)/_safe(s, conf[0], f) for t, s in zip(T_env, shading)])
+    return torch.stack([srgb_to_linear(t) / _safe(s, conf[0], f) for t, s in zip(T_env, shading)])
 
-def homogenize_classical(T_env: torch.Tensor, # (3,S,S) sRGB, complete, lit like the photo
-                         sh_shading: torch.Tensor, # (3,S,S) linear: fitted SH on the fitted normals
-                         M_vis: torch.Tensor, # (1,S,S)
-                         prior: torch.Tensor | None = None, # (3,S,S) linear albedo of the fit
-                         confidence: torch.Tensor | None = None, # (1,S,S); M_vis if not given
-                         texel_size: float | None = None, # metres per texel at this S; about 0.42 m / S if not given
-                         symmetric: bool = True, # the UV square mirrors u -> 1-u
-                         ) -> torch.Tensor: # (3,S,S) T_hom, sRGB
+
+def homogenize_classical(
+    T_env: torch.Tensor,  # (3,S,S) sRGB, complete, lit like the photo
+    sh_shading: torch.Tensor,  # (3,S,S) linear: fitted SH on the fitted normals
+    M_vis: torch.Tensor,  # (1,S,S)
+    prior: torch.Tensor | None = None,  # (3,S,S) linear albedo of the fit
+    confidence: torch.Tensor | None = None,  # (1,S,S); M_vis if not given
+    texel_size: float | None = None,  # metres per texel at this S; about 0.42 m / S if not given
+    symmetric: bool = True,  # the UV square mirrors u -> 1-u
+) -> torch.Tensor:  # (3,S,S) T_hom, sRGB
     "Divide out the lighting: SH shading, highlights, smooth residual light; then mirror detail into hidden texels. Fields at 512²."
-    S = T_env.shape[-1]; n = min(512, S)
+    S = T_env.shape[-1]
+    n = min(512, S)
     conf = M_vis if confidence is None else confidence
-    mm = .001/((texel_size or .42/S)*S/n)                                       # texels per millimetre on the coarse grid
+    mm = 0.001 / ((texel_size or 0.42 / S) * S / n)  # texels per millimetre on the coarse grid
     island = ((T_env if prior is None else prior).amax(0, keepdim=True) > 1e-6).float()
     s, on = reduce_map(sh_shading, n, island)
     c = reduce_map(conf, n)[0]
-    w = (c + .02)*(on > .05)
+    w = (c + 0.02) * (on > 0.05)
     floor = floor_level(s, w)
-    A = _divide(T_env, sh_shading, conf, floor)                                 # full size
+    A = _divide(T_env, sh_shading, conf, floor)  # full size
     a = reduce_map(A, n, island)[0]
     s = _safe(s, c, floor)
-    L, seen = a*s, w[0] > .5
-    P = reduce_map(prior, n, island)[0] if prior is not None else lowpass(a, w, 20*mm)
-    tone = _weighted_median(torch.log((L + .004)/(P*s + .004))[:, seen].numpy(), w[0][seen].numpy())
-    D = P*s*torch.exp(torch.from_numpy(tone).float())[:, None, None]
+    L, seen = a * s, w[0] > 0.5
+    P = reduce_map(prior, n, island)[0] if prior is not None else lowpass(a, w, 20 * mm)
+    tone = _weighted_median(
+        torch.log((L + 0.004) / (P * s + 0.004))[:, seen].numpy(), w[0][seen].numpy()
+    )
+    D = P * s * torch.exp(torch.from_numpy(tone).float())[:, None, None]
     light = s[:, seen].mean(1) if seen.any() else s.flatten(1).mean(1)
-    diffuse, _ = remove_highlights(L, D, light/light.mean(), w, 8*mm)
-    new = diffuse/s
-    if prior is not None: new = new/residual_light(new, P, w, 9*mm, **({} if symmetric else dict(anti=(.6, .25))))
-    ratio = pushpull((new/a.clamp_min(1e-5)).clamp(.05, 20), (on > .3).float())
-    for i, r in enumerate(enlarge_map(ratio, S, cv2.INTER_LINEAR)): A[i] *= r
-    if symmetric: A = mirror_detail(A, conf, 4*mm*512/n)
-    for i in range(3): A[i] = linear_to_srgb(A[i])
-    return dilate(A, island > 0, max(4, S//128))
+    diffuse, _ = remove_highlights(L, D, light / light.mean(), w, 8 * mm)
+    new = diffuse / s
+    if prior is not None:
+        new = new / residual_light(
+            new, P, w, 9 * mm, **({} if symmetric else dict(anti=(0.6, 0.25)))
+        )
+    ratio = pushpull((new / a.clamp_min(1e-5)).clamp(0.05, 20), (on > 0.3).float())
+    for i, r in enumerate(enlarge_map(ratio, S, cv2.INTER_LINEAR)):
+        A[i] *= r
+    if symmetric:
+        A = mirror_detail(A, conf, 4 * mm * 512 / n)
+    for i in range(3):
+        A[i] = linear_to_srgb(A[i])
+    return dilate(A, island > 0, max(4, S // 128))
 
 # %% ../nbs/14_homogenize.ipynb #a30e5092
-def light_around(low_in: torch.Tensor, low_out: torch.Tensor, # (3,n,n) sRGB
-                 keep: torch.Tensor, # (1,n,n) in [0,1]
-                 weight: torch.Tensor # (1,n,n) what the surroundings are
-                ) -> torch.Tensor: # (3,n,n) sRGB
+def light_around(
+    low_in: torch.Tensor,
+    low_out: torch.Tensor,  # (3,n,n) sRGB
+    keep: torch.Tensor,  # (1,n,n) in [0,1]
+    weight: torch.Tensor,  # (1,n,n) what the surroundings are
+) -> torch.Tensor:  # (3,n,n) sRGB
     "`low_out`, but where `keep` is 1 the light changes as it does around there."
     a, b = srgb_to_linear(low_in), srgb_to_linear(low_out)
-    gain = pushpull(b/(a + .002), (1 - keep)*weight)
-    return linear_to_srgb(b + keep*(a*gain - b))
+    gain = pushpull(b / (a + 0.002), (1 - keep) * weight)
+    return linear_to_srgb(b + keep * (a * gain - b))
 
 # %% ../nbs/14_homogenize.ipynb #2770392b
-def homogenize_learned(T_env: torch.Tensor, # (3,S,S) sRGB, complete
-                       M_vis: torch.Tensor, confidence: torch.Tensor, # (1,S,S)
-                       guess: torch.Tensor, # (3,n,n) sRGB: `learned_guess`, the network's own completion
-                       prior: torch.Tensor, # (3,S,S) linear albedo of the fit
-                       geom: UVGeometry, editor: Editor,
-                       sockets: torch.Tensor | None = None, # (1,n,n) in [0,1]: eyes and inner mouth, whose colours say nothing of the skin
-                       brows: torch.Tensor | None = None, # (1,n,n) in [0,1]: `keep` of `light_around`
-                       seed: int = 0) -> torch.Tensor: # (3,S,S) T_hom, sRGB
+def homogenize_learned(
+    T_env: torch.Tensor,  # (3,S,S) sRGB, complete
+    M_vis: torch.Tensor,
+    confidence: torch.Tensor,  # (1,S,S)
+    guess: torch.Tensor,  # (3,n,n) sRGB: `learned_guess`, the network's own completion
+    prior: torch.Tensor,  # (3,S,S) linear albedo of the fit
+    geom: UVGeometry,
+    editor: Editor,
+    sockets: torch.Tensor
+    | None = None,  # (1,n,n) in [0,1]: eyes and inner mouth, whose colours say nothing of the skin
+    brows: torch.Tensor | None = None,  # (1,n,n) in [0,1]: `keep` of `light_around`
+    seed: int = 0,
+) -> torch.Tensor:  # (3,S,S) T_hom, sRGB
     "The network's change of light, carried to what the photo shows; what it hides is filled again, with the fit's albedo in the network's colours."
     n = editor.size
     low, on = reduce_map(T_env, n, geom.mask.float())
-    low = dilate(guess + _blend_weight(reduce_map(confidence*M_vis, n)[0])*(low - guess), on > .5)
-    shown, out = editor.shown(low), editor('homogenize', editor.gaussian.delight(low)[None], low[None], seed)[0]
-    if brows is not None: out = light_around(shown, out, brows, on)
-    guide = follow_guess(prior, out, on if sockets is None else on*(1 - sockets))
-    return match_photo(carry(T_env, shown, out)*M_vis, M_vis, confidence, guide, geom, seed=seed)
+    low = dilate(
+        guess + _blend_weight(reduce_map(confidence * M_vis, n)[0]) * (low - guess), on > 0.5
+    )
+    shown, out = (
+        editor.shown(low),
+        editor('homogenize', editor.gaussian.delight(low)[None], low[None], seed)[0],
+    )
+    if brows is not None:
+        out = light_around(shown, out, brows, on)
+    guide = follow_guess(prior, out, on if sockets is None else on * (1 - sockets))
+    return match_photo(carry(T_env, shown, out) * M_vis, M_vis, confidence, guide, geom, seed=seed)

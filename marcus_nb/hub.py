@@ -19,46 +19,109 @@ __all__ = ['VAE', 'CAPTIONER', 'vae_config', 'load_vae', 'VaeCodec', 'load_encod
 # %% ../nbs/12_hub.ipynb #9a4a2cda
 def _hub(name: str):
     "Import a package of the extra `hub`."
-    try: return _need(name)
-    except InputError: raise InputError(f"the package {name} is missing or broken; run: pip install 'marcus_nb[hub]'") from None
+    try:
+        return _need(name)
+    except InputError:
+        raise InputError(
+            f"the package {name} is missing or broken; run: pip install 'marcus_nb[hub]'"
+        ) from None
 
-VAE = dict(in_channels=3, out_channels=3, latent_channels=16, act_fn='silu', mid_block_add_attention=True, use_quant_conv=False, use_post_quant_conv=False,
-           down_block_types=['DownEncoderBlock2D']*4, up_block_types=['UpDecoderBlock2D']*4,
-           block_out_channels=[128, 256, 512, 512], layers_per_block=2, norm_num_groups=32) # the last three: at most
 
-def _narrower(x, full) -> bool: # positive integers, none larger
-    if isinstance(full, list): return isinstance(x, list) and len(x) == len(full) and all(map(_narrower, x, full))
+VAE = dict(
+    in_channels=3,
+    out_channels=3,
+    latent_channels=16,
+    act_fn='silu',
+    mid_block_add_attention=True,
+    use_quant_conv=False,
+    use_post_quant_conv=False,
+    down_block_types=['DownEncoderBlock2D'] * 4,
+    up_block_types=['UpDecoderBlock2D'] * 4,
+    block_out_channels=[128, 256, 512, 512],
+    layers_per_block=2,
+    norm_num_groups=32,
+)  # the last three: at most
+
+
+def _narrower(x, full) -> bool:  # positive integers, none larger
+    if isinstance(full, list):
+        return isinstance(x, list) and len(x) == len(full) and all(map(_narrower, x, full))
     return type(x) is int and 0 < x <= full
 
-def vae_config(path: Path) -> dict: # for the constructor, shift and scale included
+
+def vae_config(path: Path) -> dict:  # for the constructor, shift and scale included
     "The sizes in a `config.json`. Raises `InputError` if they are not LongCat's kind of autoencoder, or larger."
     found = _json(path)
     for k, full in VAE.items():
-        x, few = found.get(k, full), k in ('block_out_channels', 'layers_per_block', 'norm_num_groups')
-        if not (_narrower(x, full) if few else type(x) is type(full) and x == full): raise _refuse(path, f'{k} is {x!r:.60}, not {full}{" or less" if few else ""}', 'use the autoencoder of LongCat-Image-Edit')
+        x, few = (
+            found.get(k, full),
+            k in ('block_out_channels', 'layers_per_block', 'norm_num_groups'),
+        )
+        if not (_narrower(x, full) if few else type(x) is type(full) and x == full):
+            raise _refuse(
+                path,
+                f'{k} is {x!r:.60}, not {full}{" or less" if few else ""}',
+                'use the autoencoder of LongCat-Image-Edit',
+            )
     shift, scale = found.get('shift_factor'), found.get('scaling_factor')
-    if not all(type(x) in (int, float) and math.isfinite(x) for x in (shift, scale)) or not 1e-3 < scale < 1e3: raise _refuse(path, f'shift_factor {shift!r:.20} and scaling_factor {scale!r:.20} are not two usable numbers')
-    return {k: found.get(k, v) for k, v in VAE.items()} | dict(shift_factor=shift, scaling_factor=scale)
+    if (
+        not all(type(x) in (int, float) and math.isfinite(x) for x in (shift, scale))
+        or not 1e-3 < scale < 1e3
+    ):
+        raise _refuse(
+            path,
+            f'shift_factor {shift!r:.20} and scaling_factor {scale!r:.20} are not two usable numbers',
+        )
+    return {k: found.get(k, v) for k, v in VAE.items()} | dict(
+        shift_factor=shift, scaling_factor=scale
+    )
 
 # %% ../nbs/12_hub.ipynb #90f1928d
 def _pipeline(weights, *parts: str) -> Path:
     "The folder of a pipeline; of a hub repository only `parts` are fetched."
-    if os.path.isdir(weights): return Path(weights)
-    if not re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', str(weights)) or os.path.exists(weights): raise _refuse(weights, 'no such folder', 'give the folder of LongCat-Image-Edit or its name on the hub')
-    want = [f'{p}/*.{e}' for p in parts for e in ('json', 'safetensors', 'txt', 'jinja')] if parts else ['*.json', '*.safetensors', '*.txt', '*.jinja']
-    try: return Path(_need('huggingface_hub').snapshot_download(str(weights), allow_patterns=want))
-    except InputError: raise
-    except Exception as e: raise InputError(f'{weights}: neither on this machine nor to be had from the hub ({type(e).__name__}); download it elsewhere and give its folder') from None
+    if os.path.isdir(weights):
+        return Path(weights)
+    if not re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', str(weights)) or os.path.exists(weights):
+        raise _refuse(
+            weights,
+            'no such folder',
+            'give the folder of LongCat-Image-Edit or its name on the hub',
+        )
+    want = (
+        [f'{p}/*.{e}' for p in parts for e in ('json', 'safetensors', 'txt', 'jinja')]
+        if parts
+        else ['*.json', '*.safetensors', '*.txt', '*.jinja']
+    )
+    try:
+        return Path(_need('huggingface_hub').snapshot_download(str(weights), allow_patterns=want))
+    except InputError:
+        raise
+    except Exception as e:
+        raise InputError(
+            f'{weights}: neither on this machine nor to be had from the hub ({type(e).__name__}); download it elsewhere and give its folder'
+        ) from None
 
-def load_vae(weights=BACKBONES['h100'].weights, # folder or hub repository
-             device='cpu', dtype=torch.float32):
+
+def load_vae(
+    weights=BACKBONES['h100'].weights,  # folder or hub repository
+    device='cpu',
+    dtype=torch.float32,
+):
     "The frozen `AutoencoderKL`, from `vae/config.json` and `vae/diffusion_pytorch_model.safetensors`. Raises `InputError` for files that are absent, damaged, not finite or of another model."
     path = _pipeline(weights, 'vae')
-    folder = path/'vae' if os.path.isdir(path/'vae') else path
-    config, file = vae_config(folder/'config.json'), folder/'diffusion_pytorch_model.safetensors'
+    folder = path / 'vae' if os.path.isdir(path / 'vae') else path
+    config, file = (
+        vae_config(folder / 'config.json'),
+        folder / 'diffusion_pytorch_model.safetensors',
+    )
     try:
-        with torch.device('meta'): vae = _need('diffusers').AutoencoderKL(**config).eval()
-    except ValueError: raise _refuse(folder/'config.json', f'norm_num_groups {config["norm_num_groups"]} does not divide the channels') from None
+        with torch.device('meta'):
+            vae = _need('diffusers').AutoencoderKL(**config).eval()
+    except ValueError:
+        raise _refuse(
+            folder / 'config.json',
+            f'norm_num_groups {config["norm_num_groups"]} does not divide the channels',
+        ) from None
     _compare(file, _shapes(file), {k: tuple(v.shape) for k, v in vae.state_dict().items()})
     vae.load_state_dict(_tensors(file, dtype, device), assign=True)
     return vae.requires_grad_(False)
@@ -67,157 +130,327 @@ def load_vae(weights=BACKBONES['h100'].weights, # folder or hub repository
 @dataclass(frozen=True, eq=False)
 class VaeCodec:
     "Texture <-> latents through a frozen `AutoencoderKL`; inside in its precision and on its device, outside in the input's."
+
     vae: torch.nn.Module
-    cells: torch.Tensor     # (h,w) bool: what the loss counts; `decode` reads all
+    cells: torch.Tensor  # (h,w) bool: what the loss counts; `decode` reads all
 
     @property
-    def stride(self) -> int: return 2**(len(self.vae.config.block_out_channels) - 1)
+    def stride(self) -> int:
+        return 2 ** (len(self.vae.config.block_out_channels) - 1)
 
     @property
-    def gain(self) -> torch.Tensor: return torch.ones(self.vae.config.latent_channels, 1, 1)
+    def gain(self) -> torch.Tensor:
+        return torch.ones(self.vae.config.latent_channels, 1, 1)
 
     @functools.cached_property
     def fingerprint(self) -> str:
         "Equal for equal weights, scales and precision."
         c, h = self.vae.config, hashlib.sha256()
         h.update(repr((c.shift_factor, c.scaling_factor, self.vae.dtype)).encode())
-        for k, v in self.vae.state_dict().items(): h.update(k.encode()); h.update(v.cpu().contiguous().flatten().view(torch.uint8).numpy())
+        for k, v in self.vae.state_dict().items():
+            h.update(k.encode())
+            h.update(v.cpu().contiguous().flatten().view(torch.uint8).numpy())
         return h.hexdigest()[:16]
 
-    def encode(self, x: torch.Tensor # (B,3,S,S) sRGB-encoded in [0,1]
-              ) -> torch.Tensor: # (B,16,h,w)
+    def encode(
+        self,
+        x: torch.Tensor,  # (B,3,S,S) sRGB-encoded in [0,1]
+    ) -> torch.Tensor:  # (B,16,h,w)
         "Latents of textures. Raises ValueError for another size."
-        if x.shape[1:] != (3, *(self.stride*n for n in self.cells.shape)): raise ValueError(f'textures are {tuple(x.shape)}, the codec was made for (B,3,{self.stride*len(self.cells)},{self.stride*len(self.cells)})')
-        z = self.vae.encode((2*x - 1).to(self.vae.device, self.vae.dtype)).latent_dist.mode().to(x)
-        return (z - self.vae.config.shift_factor)*self.vae.config.scaling_factor
+        if x.shape[1:] != (3, *(self.stride * n for n in self.cells.shape)):
+            raise ValueError(
+                f'textures are {tuple(x.shape)}, the codec was made for (B,3,{self.stride * len(self.cells)},{self.stride * len(self.cells)})'
+            )
+        z = (
+            self.vae.encode((2 * x - 1).to(self.vae.device, self.vae.dtype))
+            .latent_dist.mode()
+            .to(x)
+        )
+        return (z - self.vae.config.shift_factor) * self.vae.config.scaling_factor
 
-    def decode(self, z: torch.Tensor # (B,16,h,w)
-              ) -> torch.Tensor: # (B,3,S,S), not clipped
+    def decode(
+        self,
+        z: torch.Tensor,  # (B,16,h,w)
+    ) -> torch.Tensor:  # (B,3,S,S), not clipped
         "Textures of latents; differentiable. Raises ValueError for another size."
-        if z.shape[1:] != (len(self.gain), *self.cells.shape): raise ValueError(f'latents are {tuple(z.shape)}, the codec has (B,{len(self.gain)},{",".join(map(str, self.cells.shape))})')
-        z = z/self.vae.config.scaling_factor + self.vae.config.shift_factor
-        return self.vae.decode(z.to(self.vae.device, self.vae.dtype), return_dict=False)[0].to(z)/2 + .5
+        if z.shape[1:] != (len(self.gain), *self.cells.shape):
+            raise ValueError(
+                f'latents are {tuple(z.shape)}, the codec has (B,{len(self.gain)},{",".join(map(str, self.cells.shape))})'
+            )
+        z = z / self.vae.config.scaling_factor + self.vae.config.shift_factor
+        return (
+            self.vae.decode(z.to(self.vae.device, self.vae.dtype), return_dict=False)[0].to(z) / 2
+            + 0.5
+        )
 
     @classmethod
-    def load(cls, weights=BACKBONES['h100'].weights, # folder or hub repository
-             mask: torch.Tensor | None = None, # (1,S,S), true on the UV island: count only cells that touch it, and their neighbours; None: all
-             size: int = 1024, # texels, where there is no mask
-             device='cpu', dtype=torch.float32) -> 'VaeCodec':
+    def load(
+        cls,
+        weights=BACKBONES['h100'].weights,  # folder or hub repository
+        mask: torch.Tensor
+        | None = None,  # (1,S,S), true on the UV island: count only cells that touch it, and their neighbours; None: all
+        size: int = 1024,  # texels, where there is no mask
+        device='cpu',
+        dtype=torch.float32,
+    ) -> 'VaeCodec':
         "Raises `InputError` for unusable weights, see `load_vae`."
-        s = 2**(len(VAE['block_out_channels']) - 1)
-        if mask is None: mask = torch.ones(1, size, size)
-        if mask.shape[-1] % (2*s) or mask.shape[1] != mask.shape[2]: raise ValueError(f'mask {tuple(mask.shape)}: a square whose side is a multiple of {2*s} is needed')
-        return cls(load_vae(weights, device, dtype), F.max_pool2d(mask[None].float(), 3*s, s, s)[0, 0] > 0)
+        s = 2 ** (len(VAE['block_out_channels']) - 1)
+        if mask is None:
+            mask = torch.ones(1, size, size)
+        if mask.shape[-1] % (2 * s) or mask.shape[1] != mask.shape[2]:
+            raise ValueError(
+                f'mask {tuple(mask.shape)}: a square whose side is a multiple of {2 * s} is needed'
+            )
+        return cls(
+            load_vae(weights, device, dtype),
+            F.max_pool2d(mask[None].float(), 3 * s, s, s)[0, 0] > 0,
+        )
 
 # %% ../nbs/12_hub.ipynb #eef98474
 def _checked(cls, folder: Path, device, dtype):
     "A frozen transformers model from safetensors alone; every weight must be in them, and finite."
     log = _hub('transformers').utils.logging
-    for f in sorted(folder.glob('*.safetensors')) or [folder/'pytorch_model.safetensors']: _shapes(f)
-    level = log.get_verbosity(); log.set_verbosity(50)
-    try: model, info = cls.from_pretrained(folder, use_safetensors=True, local_files_only=True, dtype=dtype, output_loading_info=True)
-    except Exception as e: raise _refuse(folder, f'not a {cls.__name__} with its weights ({type(e).__name__})', 'use an intact copy of the repository') from None
-    finally: log.set_verbosity(level)
-    for k in sorted(info['missing_keys']): raise _refuse(folder, f'{k[:80]!r} is missing', 'use an intact copy of the repository')
+    for f in sorted(folder.glob('*.safetensors')) or [folder / 'pytorch_model.safetensors']:
+        _shapes(f)
+    level = log.get_verbosity()
+    log.set_verbosity(50)
+    try:
+        model, info = cls.from_pretrained(
+            folder,
+            use_safetensors=True,
+            local_files_only=True,
+            dtype=dtype,
+            output_loading_info=True,
+        )
+    except Exception as e:
+        raise _refuse(
+            folder,
+            f'not a {cls.__name__} with its weights ({type(e).__name__})',
+            'use an intact copy of the repository',
+        ) from None
+    finally:
+        log.set_verbosity(level)
+    for k in sorted(info['missing_keys']):
+        raise _refuse(folder, f'{k[:80]!r} is missing', 'use an intact copy of the repository')
     for k, v in model.state_dict().items():
-        if not v.isfinite().all(): raise _refuse(folder, f'{k[:80]!r} has NaN or infinite values')
+        if not v.isfinite().all():
+            raise _refuse(folder, f'{k[:80]!r} has NaN or infinite values')
     return model.eval().requires_grad_(False).to(device)
+
 
 class _TextProcessor:
     "Of `Qwen2VLProcessor` the pipeline reads the image processor alone; the rest would need torchvision."
-    def __init__(self, image_processor): self.image_processor = image_processor
 
-def load_encoder(weights=BACKBONES['h100'].weights, # folder or hub repository
-                 device='cpu', dtype=torch.bfloat16):
+    def __init__(self, image_processor):
+        self.image_processor = image_processor
+
+
+def load_encoder(
+    weights=BACKBONES['h100'].weights,  # folder or hub repository
+    device='cpu',
+    dtype=torch.bfloat16,
+):
     "diffusers' edit pipeline with nothing but what makes prompts: `text_encoder/`, `tokenizer/`, `text_processor/`. Raises `InputError`."
-    tf, stock, path = _hub('transformers'), _need('diffusers'), _pipeline(weights, 'text_encoder', 'tokenizer', 'text_processor')
-    images = tf.Qwen2VLImageProcessor if importlib.util.find_spec('torchvision') else tf.Qwen2VLImageProcessorPil
-    _json(path/'text_processor'/'preprocessor_config.json')
-    try: tokenizer, processor = tf.Qwen2Tokenizer.from_pretrained(path/'tokenizer', local_files_only=True), images.from_pretrained(path/'text_processor', local_files_only=True)
-    except Exception as e: raise _refuse(path, f'its tokenizer or text_processor cannot be read ({type(e).__name__})', 'use an intact copy of LongCat-Image-Edit') from None
+    tf, stock, path = (
+        _hub('transformers'),
+        _need('diffusers'),
+        _pipeline(weights, 'text_encoder', 'tokenizer', 'text_processor'),
+    )
+    images = (
+        tf.Qwen2VLImageProcessor
+        if importlib.util.find_spec('torchvision')
+        else tf.Qwen2VLImageProcessorPil
+    )
+    _json(path / 'text_processor' / 'preprocessor_config.json')
+    try:
+        tokenizer, processor = (
+            tf.Qwen2Tokenizer.from_pretrained(path / 'tokenizer', local_files_only=True),
+            images.from_pretrained(path / 'text_processor', local_files_only=True),
+        )
+    except Exception as e:
+        raise _refuse(
+            path,
+            f'its tokenizer or text_processor cannot be read ({type(e).__name__})',
+            'use an intact copy of LongCat-Image-Edit',
+        ) from None
     for t in ('<|im_start|>', '<|im_end|>', '<|vision_start|>', '<|vision_end|>', '<|image_pad|>'):
-        if len(tokenizer(t, add_special_tokens=False)['input_ids']) != 1: raise _refuse(path/'tokenizer', f'{t} is not one token', 'use the tokenizer of LongCat-Image-Edit')
-    model = _checked(tf.Qwen2_5_VLForConditionalGeneration, path/'text_encoder', device, dtype)
-    return stock.LongCatImageEditPipeline(scheduler=None, vae=None, text_encoder=model, tokenizer=tokenizer, text_processor=_TextProcessor(processor), transformer=None)
+        if len(tokenizer(t, add_special_tokens=False)['input_ids']) != 1:
+            raise _refuse(
+                path / 'tokenizer',
+                f'{t} is not one token',
+                'use the tokenizer of LongCat-Image-Edit',
+            )
+    model = _checked(tf.Qwen2_5_VLForConditionalGeneration, path / 'text_encoder', device, dtype)
+    return stock.LongCatImageEditPipeline(
+        scheduler=None,
+        vae=None,
+        text_encoder=model,
+        tokenizer=tokenizer,
+        text_processor=_TextProcessor(processor),
+        transformer=None,
+    )
+
 
 @torch.no_grad()
-def encode_prompt(encoder, # of `load_encoder`
-                  prompt: str, # '' is the prompt that guidance leads away from
-                  image: torch.Tensor # (3,h,w) sRGB-encoded in [0,1]: the reference
-                 ) -> torch.Tensor: # (T,J): 2 + one per 28² pixels of the image at half size + 512; in the encoder's precision
+def encode_prompt(
+    encoder,  # of `load_encoder`
+    prompt: str,  # '' is the prompt that guidance leads away from
+    image: torch.Tensor,  # (3,h,w) sRGB-encoded in [0,1]: the reference
+) -> (
+    torch.Tensor
+):  # (T,J): 2 + one per 28² pixels of the image at half size + 512; in the encoder's precision
     "Embeddings as the stock pipeline makes them. Raises `InputError` for a prompt that it cannot take."
-    stock, fromarray = _need('diffusers.pipelines.longcat_image.pipeline_longcat_image_edit'), _need('PIL.Image').fromarray
-    parts = [s for part, quoted in stock.split_quotation(prompt) for s in (part if quoted else [part])]                 # what is quoted is read letter by letter
+    stock, fromarray = (
+        _need('diffusers.pipelines.longcat_image.pipeline_longcat_image_edit'),
+        _need('PIL.Image').fromarray,
+    )
+    parts = [
+        s for part, quoted in stock.split_quotation(prompt) for s in (part if quoted else [part])
+    ]  # what is quoted is read letter by letter
     n = sum(len(encoder.tokenizer(s, add_special_tokens=False)['input_ids']) for s in parts)
-    if n > encoder.tokenizer_max_length: raise InputError(f'prompt {prompt[:40]!r}…: {n} tokens, at most {encoder.tokenizer_max_length} are read; shorten it or its caption')
-    w, h = stock.calculate_dimensions(1024*1024, image.shape[2]/image.shape[1])
-    picture = encoder.image_processor.resize(fromarray(to_uint(image)), h//2, w//2)
+    if n > encoder.tokenizer_max_length:
+        raise InputError(
+            f'prompt {prompt[:40]!r}…: {n} tokens, at most {encoder.tokenizer_max_length} are read; shorten it or its caption'
+        )
+    w, h = stock.calculate_dimensions(1024 * 1024, image.shape[2] / image.shape[1])
+    picture = encoder.image_processor.resize(fromarray(to_uint(image)), h // 2, w // 2)
     return encoder.encode_prompt([prompt], picture)[0][0]
 
 # %% ../nbs/12_hub.ipynb #0d67b97b
 CAPTIONER = 'fancyfeast/llama-joycaption-beta-one-hf-llava'
 
-def prompt_text(template: str, # of a task
-                caption: str = '') -> str:
-    "The instruction, then what the picture shows; white space is evened out."
-    return '. '.join(x for x in (' '.join(t.split()).rstrip('.') if i == 0 else ' '.join(t.split()) for i, t in enumerate((template, caption))) if x)
 
-def read_captions(path) -> dict: # name -> caption
+def prompt_text(
+    template: str,  # of a task
+    caption: str = '',
+) -> str:
+    "The instruction, then what the picture shows; white space is evened out."
+    return '. '.join(
+        x
+        for x in (
+            ' '.join(t.split()).rstrip('.') if i == 0 else ' '.join(t.split())
+            for i, t in enumerate((template, caption))
+        )
+        if x
+    )
+
+
+def read_captions(path) -> dict:  # name -> caption
     "A JSON file of captions. Raises `InputError` if it is something else."
-    try: x = json.loads(open(path, 'rb').read(1 << 28))
-    except (OSError, ValueError, RecursionError): x = None
-    if not isinstance(x, dict) or not all(isinstance(v, str) for v in x.values()): raise _refuse(path, 'missing or not a JSON object of captions', 'write {"name": "caption", ...}')
+    try:
+        x = json.loads(open(path, 'rb').read(1 << 28))
+    except (OSError, ValueError, RecursionError):
+        x = None
+    if not isinstance(x, dict) or not all(isinstance(v, str) for v in x.values()):
+        raise _refuse(
+            path, 'missing or not a JSON object of captions', 'write {"name": "caption", ...}'
+        )
     return x
 
-def load_captioner(weights=CAPTIONER, # folder or hub repository
-                   device='cpu', dtype=torch.bfloat16): # model, processor
+
+def load_captioner(
+    weights=CAPTIONER,  # folder or hub repository
+    device='cpu',
+    dtype=torch.bfloat16,
+):  # model, processor
     "JoyCaption: a `LlavaForConditionalGeneration` and its processor. Raises `InputError`."
     tf, path = _hub('transformers'), _pipeline(weights)
-    try: processor = tf.AutoProcessor.from_pretrained(path, local_files_only=True)
-    except Exception as e: raise _refuse(path, f'its processor cannot be read ({type(e).__name__})', 'use an intact copy of JoyCaption') from None
+    try:
+        processor = tf.AutoProcessor.from_pretrained(path, local_files_only=True)
+    except Exception as e:
+        raise _refuse(
+            path,
+            f'its processor cannot be read ({type(e).__name__})',
+            'use an intact copy of JoyCaption',
+        ) from None
     return _checked(tf.LlavaForConditionalGeneration, path, device, dtype), processor
 
+
 @torch.no_grad()
-def caption(captioner, # of `load_captioner`
-            image: torch.Tensor, # (3,h,w) sRGB-encoded in [0,1]
-            question: str = 'Write a descriptive caption for this image in 60 words or less.',
-            max_tokens: int = 150) -> str: # leaves room for the template among 512
+def caption(
+    captioner,  # of `load_captioner`
+    image: torch.Tensor,  # (3,h,w) sRGB-encoded in [0,1]
+    question: str = 'Write a descriptive caption for this image in 60 words or less.',
+    max_tokens: int = 150,
+) -> str:  # leaves room for the template among 512
     "What JoyCaption says about a picture; greedy."
     model, processor = captioner
-    talk = [dict(role='system', content='You are a helpful image captioner.'), dict(role='user', content=question)]
+    talk = [
+        dict(role='system', content='You are a helpful image captioner.'),
+        dict(role='user', content=question),
+    ]
     text = processor.apply_chat_template(talk, tokenize=False, add_generation_prompt=True)
-    x = processor(text=[text], images=[_need('PIL.Image').fromarray(to_uint(image))], return_tensors='pt').to(model.device)
-    out = model.generate(**x | dict(pixel_values=x['pixel_values'].to(model.dtype)), max_new_tokens=max_tokens, do_sample=False, temperature=None, top_p=None, top_k=None, suppress_tokens=None)
-    return ' '.join(processor.tokenizer.decode(out[0, x['input_ids'].shape[1]:], skip_special_tokens=True).split())
+    x = processor(
+        text=[text], images=[_need('PIL.Image').fromarray(to_uint(image))], return_tensors='pt'
+    ).to(model.device)
+    out = model.generate(
+        **x | dict(pixel_values=x['pixel_values'].to(model.dtype)),
+        max_new_tokens=max_tokens,
+        do_sample=False,
+        temperature=None,
+        top_p=None,
+        top_k=None,
+        suppress_tokens=None,
+    )
+    return ' '.join(
+        processor.tokenizer.decode(
+            out[0, x['input_ids'].shape[1] :], skip_special_tokens=True
+        ).split()
+    )
 
 # %% ../nbs/12_hub.ipynb #1d4ea18c
-def save_prompt(path, e: torch.Tensor): # (T,J)
+def save_prompt(path, e: torch.Tensor):  # (T,J)
     "Write an embedding, atomically, in its own precision."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     atomic_write(path, _need('safetensors.torch').save(dict(prompt=e.cpu().contiguous())))
 
-def load_prompt(path, dim: int | None = BACKBONES['h100'].joint_attention_dim, # None: any
-                dtype=torch.float32) -> torch.Tensor: # (T,J)
+
+def load_prompt(
+    path,
+    dim: int | None = BACKBONES['h100'].joint_attention_dim,  # None: any
+    dtype=torch.float32,
+) -> torch.Tensor:  # (T,J)
     "Read an embedding. Raises `InputError` if it is damaged, not finite or of another width."
     s = _shapes(path := Path(path))
-    if list(s) != ['prompt'] or len(s['prompt']) != 2 or dim not in (None, s['prompt'][1]) or 0 in s['prompt']: raise _refuse(path, f'not an embedding (T,{dim or "J"}): {str(s)[:60]}', 'delete it and make it again')
+    if (
+        list(s) != ['prompt']
+        or len(s['prompt']) != 2
+        or dim not in (None, s['prompt'][1])
+        or 0 in s['prompt']
+    ):
+        raise _refuse(
+            path, f'not an embedding (T,{dim or "J"}): {str(s)[:60]}', 'delete it and make it again'
+        )
     return _tensors(path, dtype)['prompt']
 
-def prompt_file(prompt: str, image: torch.Tensor, weights=BACKBONES['h100'].weights, dtype=torch.bfloat16) -> Path:
+
+def prompt_file(
+    prompt: str, image: torch.Tensor, weights=BACKBONES['h100'].weights, dtype=torch.bfloat16
+) -> Path:
     "Where this embedding is, or will be."
     x = to_uint(image)
-    return cache_dir()/'prompts'/f'{hashlib.sha256(repr((str(weights), str(dtype), prompt, x.shape)).encode() + x.tobytes()).hexdigest()[:32]}.safetensors'
+    return (
+        cache_dir()
+        / 'prompts'
+        / f'{hashlib.sha256(repr((str(weights), str(dtype), prompt, x.shape)).encode() + x.tobytes()).hexdigest()[:32]}.safetensors'
+    )
 
-def cache_prompts(items, # yields (name, prompt, image), as in `encode_prompt`
-                  weights=BACKBONES['h100'].weights, device='cpu', dtype=torch.bfloat16,
-                  progress=None # called with the number of prompts done
-                 ) -> dict: # name -> file for `load_prompt`
+
+def cache_prompts(
+    items,  # yields (name, prompt, image), as in `encode_prompt`
+    weights=BACKBONES['h100'].weights,
+    device='cpu',
+    dtype=torch.bfloat16,
+    progress=None,  # called with the number of prompts done
+) -> dict:  # name -> file for `load_prompt`
     "Embeddings of many prompts; what was made before is not made again, and the encoder is gone at the end."
     encoder, out = None, {}
     for name, prompt, image in items:
         f = out[name] = prompt_file(prompt, image, weights, dtype)
         if not f.exists():
-            if encoder is None: encoder = load_encoder(weights, device, dtype)
+            if encoder is None:
+                encoder = load_encoder(weights, device, dtype)
             save_prompt(f, encode_prompt(encoder, prompt, image))
-        if progress: progress(len(out))
+        if progress:
+            progress(len(out))
     return out

@@ -17,64 +17,99 @@ __all__ = ['reduce_map', 'enlarge_map', 'lowpass', 'seam_pairs', 'uv_laplacian',
            'fringe_trust', 'fill_factor', 'match_photo', 'learned_guess', 'follow_guess', 'hair_trust']
 
 # %% ../nbs/13_inpaint.ipynb #e329c579
-def reduce_map(img: torch.Tensor, # (C,S,S)
-               n: int, # texels a side
-               weight: torch.Tensor | None = None # (1,S,S)
-               ): # (C,n,n), and the mean weight (1,n,n)
+def reduce_map(
+    img: torch.Tensor,  # (C,S,S)
+    n: int,  # texels a side
+    weight: torch.Tensor | None = None,  # (1,S,S)
+):  # (C,n,n), and the mean weight (1,n,n)
     "Area average, weighted; what has no weight is 0."
-    area = lambda x: cv2.resize(np.ascontiguousarray(x.numpy(), dtype=np.float32), (n, n), interpolation=cv2.INTER_AREA)
-    if weight is None: return torch.from_numpy(np.stack([area(c) for c in img])), torch.ones(1, n, n)
+    area = lambda x: cv2.resize(
+        np.ascontiguousarray(x.numpy(), dtype=np.float32), (n, n), interpolation=cv2.INTER_AREA
+    )
+    if weight is None:
+        return torch.from_numpy(np.stack([area(c) for c in img])), torch.ones(1, n, n)
     w = area(weight[0].float())
-    out = np.stack([area(c*weight[0]) for c in img])/np.maximum(w, 1e-6)
-    return torch.from_numpy(out*(w > 1e-4)), torch.from_numpy(w)[None]
+    out = np.stack([area(c * weight[0]) for c in img]) / np.maximum(w, 1e-6)
+    return torch.from_numpy(out * (w > 1e-4)), torch.from_numpy(w)[None]
 
-def enlarge_map(img: torch.Tensor, # (C,n,n)
-                S: int, mode=cv2.INTER_CUBIC) -> torch.Tensor: # (C,S,S)
+
+def enlarge_map(
+    img: torch.Tensor,  # (C,n,n)
+    S: int,
+    mode=cv2.INTER_CUBIC,
+) -> torch.Tensor:  # (C,S,S)
     "Smooth enlargement of a smooth field."
-    if img.shape[-1] == S: return img
-    return torch.from_numpy(np.stack([cv2.resize(c.numpy(), (S, S), interpolation=mode) for c in img]))
+    if img.shape[-1] == S:
+        return img
+    return torch.from_numpy(
+        np.stack([cv2.resize(c.numpy(), (S, S), interpolation=mode) for c in img])
+    )
 
-def lowpass(x: torch.Tensor, # (C,n,n)
-            weight: torch.Tensor, # (1,n,n)
-            sigma: float # texels
-            ) -> torch.Tensor: # (C,n,n)
+
+def lowpass(
+    x: torch.Tensor,  # (C,n,n)
+    weight: torch.Tensor,  # (1,n,n)
+    sigma: float,  # texels
+) -> torch.Tensor:  # (C,n,n)
     "Normalised Gaussian blur: texels without weight neither count nor darken."
     g = lambda a: cv2.GaussianBlur(a, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
     w = g(weight[0].numpy()) + 1e-6
-    return torch.from_numpy(np.stack([g((c*weight[0]).numpy())/w for c in x]))
+    return torch.from_numpy(np.stack([g((c * weight[0]).numpy()) / w for c in x]))
+
 
 def _reduced_geometry(geom: UVGeometry, n: int):
     "Island (n,n) bool, positions (n,n,3) and texel size (n,n) of the n² grid, read at texel centres."
     S = geom.mask.shape[-1]
-    i = torch.from_numpy(((np.arange(n) + .5)*S/n).astype(np.int64))
+    i = torch.from_numpy(((np.arange(n) + 0.5) * S / n).astype(np.int64))
     at = lambda x: x[..., i, :][..., i]
-    return at(geom.mask[0] > .5).numpy(), at(geom.position).permute(1, 2, 0).numpy(), at(geom.texel_size[0]).numpy()*S/n
+    return (
+        at(geom.mask[0] > 0.5).numpy(),
+        at(geom.position).permute(1, 2, 0).numpy(),
+        at(geom.texel_size[0]).numpy() * S / n,
+    )
 
-def seam_pairs(island: np.ndarray, # (n,n) bool
-               position: np.ndarray, # (n,n,3) metres
-               reach: float = 2.5): # in texels
+
+def seam_pairs(
+    island: np.ndarray,  # (n,n) bool
+    position: np.ndarray,  # (n,n,3) metres
+    reach: float = 2.5,
+):  # in texels
     "Pairs (P,2) of flat indices of border texels that are far apart in UV and next to each other on the head."
     from scipy.spatial import cKDTree
+
     n = len(island)
-    border = island & ~(cv2.erode(np.pad(island, 1).astype(np.uint8), np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0)
+    border = island & ~(
+        cv2.erode(np.pad(island, 1).astype(np.uint8), np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0
+    )
     idx = np.flatnonzero(border)
-    if not len(idx): return np.zeros((0, 2), np.int64)
-    X, uv = position.reshape(-1, 3)[idx], np.stack([idx//n, idx % n], 1)
+    if not len(idx):
+        return np.zeros((0, 2), np.int64)
+    X, uv = position.reshape(-1, 3)[idx], np.stack([idx // n, idx % n], 1)
     step = np.median(np.linalg.norm(X - X[cKDTree(uv).query(uv, 2)[1][:, 1]], axis=1))
-    d, j = cKDTree(X).query(X, 12, distance_upper_bound=reach*step)
+    d, j = cKDTree(X).query(X, 12, distance_upper_bound=reach * step)
     far = np.isfinite(d) & (np.abs(uv[np.minimum(j, len(idx) - 1)] - uv[:, None]).max(-1) > 12)
     first, has = far.argmax(1), far.any(1)
     return np.stack([idx[has], idx[j[np.arange(len(idx)), first][has]]], 1)
 
-def uv_laplacian(island: np.ndarray, # (n,n) bool
-                 pairs: np.ndarray | None = None): # extra edges, flat indices (P,2)
+
+def uv_laplacian(
+    island: np.ndarray,  # (n,n) bool
+    pairs: np.ndarray | None = None,
+):  # extra edges, flat indices (P,2)
     "Graph Laplacian of the island (4 neighbours, plus the seam) and the flat indices of its unknowns."
     import scipy.sparse as sp
+
     number = np.cumsum(island.ravel()) - 1
     grid = np.arange(island.size).reshape(island.shape)
-    e = np.concatenate([np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2), np.stack([grid[:-1], grid[1:]], -1).reshape(-1, 2)])
+    e = np.concatenate(
+        [
+            np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2),
+            np.stack([grid[:-1], grid[1:]], -1).reshape(-1, 2),
+        ]
+    )
     e = e[island.ravel()[e].all(1)]
-    if pairs is not None and len(pairs): e = np.concatenate([e, pairs])
+    if pairs is not None and len(pairs):
+        e = np.concatenate([e, pairs])
     a, b = number[e].T
     N = int(island.sum())
     A = sp.coo_matrix((np.ones(len(a)), (a, b)), (N, N)).tocsr()
@@ -82,214 +117,316 @@ def uv_laplacian(island: np.ndarray, # (n,n) bool
     return sp.diags(np.asarray(A.sum(1))[:, 0]) - A, np.flatnonzero(island)
 
 # %% ../nbs/13_inpaint.ipynb #9609b87f
-def membrane(obs: np.ndarray, # (C,n,n) what is seen
-             weight: np.ndarray, # (n,n) how strongly it pulls, 0: not at all
-             anchor: np.ndarray, # (C,) value far from all evidence
-             island: np.ndarray, # (n,n) bool
-             pairs=None, # seam edges
-             screen: float = 1e-4, # 1/texels²: pull of the anchor
-             tol: float = 1e-4) -> np.ndarray: # (C,n,n), the anchor outside
+def membrane(
+    obs: np.ndarray,  # (C,n,n) what is seen
+    weight: np.ndarray,  # (n,n) how strongly it pulls, 0: not at all
+    anchor: np.ndarray,  # (C,) value far from all evidence
+    island: np.ndarray,  # (n,n) bool
+    pairs=None,  # seam edges
+    screen: float = 1e-4,  # 1/texels²: pull of the anchor
+    tol: float = 1e-4,
+) -> np.ndarray:  # (C,n,n), the anchor outside
     "Solve (L + w + λ) h = w obs + λ anchor on the island with algebraic multigrid."
     import pyamg, scipy.sparse as sp
+
     L, at = uv_laplacian(island, pairs)
-    w, o = weight.ravel()[at].astype(np.float64), obs.reshape(len(obs), -1)[:, at].astype(np.float64)
+    w, o = (
+        weight.ravel()[at].astype(np.float64),
+        obs.reshape(len(obs), -1)[:, at].astype(np.float64),
+    )
     out = np.repeat(np.asarray(anchor, np.float64)[:, None], island.size, 1)
     ml = pyamg.ruge_stuben_solver((L + sp.diags(w + screen)).tocsr(), max_coarse=100)
-    h = np.stack([ml.solve(w*oc + screen*a, x0=np.full(len(at), a), tol=tol, accel='cg') for oc, a in zip(o, anchor)])
+    h = np.stack(
+        [
+            ml.solve(w * oc + screen * a, x0=np.full(len(at), a), tol=tol, accel='cg')
+            for oc, a in zip(o, anchor)
+        ]
+    )
     out[:, at] = h
     return out.reshape(obs.shape).astype(np.float32)
 
 # %% ../nbs/13_inpaint.ipynb #18021200
-def _bands(x: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray: # (count,) variances
+def _bands(x: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray:  # (count,) variances
     "Robust variance of each Laplacian pyramid band over the valid texels."
     out = np.full(count, np.nan)
     for b in range(count):
-        if min(x.shape) < 8: break
+        if min(x.shape) < 8:
+            break
         low, vlow = cv2.pyrDown(x), cv2.pyrDown(valid)
-        band = (x - cv2.pyrUp(low, dstsize=x.shape[::-1]))[cv2.erode(valid, np.ones((3, 3))) > .99]
-        if band.size < 100: break
-        out[b] = (1.4826*np.median(np.abs(band - np.median(band))))**2
+        band = (x - cv2.pyrUp(low, dstsize=x.shape[::-1]))[cv2.erode(valid, np.ones((3, 3))) > 0.99]
+        if band.size < 100:
+            break
+        out[b] = (1.4826 * np.median(np.abs(band - np.median(band)))) ** 2
         x, valid = low, vlow
     return out
 
-def _lattice(S: int, b: int, seed: int) -> np.ndarray: # (S,S), unit variance, about
+
+def _lattice(S: int, b: int, seed: int) -> np.ndarray:  # (S,S), unit variance, about
     "Smooth random field with one random number every 2^b texels."
-    n = max(2, -(-S//2**b))
-    x = torch.randn(n, n, generator=torch.Generator().manual_seed(1000*seed + b)).clamp_(-2.5, 2.5).numpy()
+    n = max(2, -(-S // 2**b))
+    x = (
+        torch.randn(n, n, generator=torch.Generator().manual_seed(1000 * seed + b))
+        .clamp_(-2.5, 2.5)
+        .numpy()
+    )
     return x[:S, :S] if b == 0 else cv2.resize(x, (S, S), interpolation=cv2.INTER_CUBIC)
 
+
 @functools.cache
-def _leak(count: int) -> np.ndarray: # (bands, lattices)
+def _leak(count: int) -> np.ndarray:  # (bands, lattices)
     "Band variances of unit lattice noise."
-    one = np.ones((2048, 2048), np.float32)                  # the coarsest of 7 bands still has a thousand samples
+    one = np.ones((2048, 2048), np.float32)  # the coarsest of 7 bands still has a thousand samples
     return np.stack([_bands(_lattice(2048, b, 77), one, count) for b in range(count)], 1)
 
-def grain_spectrum(T: torch.Tensor, # (3,S,S) sRGB, the photo's texels
-                   prior: torch.Tensor, # (3,S,S) sRGB
-                   trust: np.ndarray, # (S,S) bool: clean visible skin
-                   count: int = 6): # octaves
+
+def grain_spectrum(
+    T: torch.Tensor,  # (3,S,S) sRGB, the photo's texels
+    prior: torch.Tensor,  # (3,S,S) sRGB
+    trust: np.ndarray,  # (S,S) bool: clean visible skin
+    count: int = 6,
+):  # octaves
     "Variance of log luminance per lattice (count,) that the photo has and the prior lacks, and the gain of each channel (3,)."
     ys, xs = np.flatnonzero(trust.any(1)), np.flatnonzero(trust.any(0))
-    if trust.sum() < 2000: return np.zeros(count), np.ones(3, np.float32)
-    box = np.s_[ys[0]:ys[-1] + 1, xs[0]:xs[-1] + 1]
-    log = lambda t, c: np.log(np.maximum(srgb_to_linear(t[c][box]).numpy(), .02))
+    if trust.sum() < 2000:
+        return np.zeros(count), np.ones(3, np.float32)
+    box = np.s_[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1]
+    log = lambda t, c: np.log(np.maximum(srgb_to_linear(t[c][box]).numpy(), 0.02))
     valid = trust[box].astype(np.float32)
     per = np.stack([_bands(log(T, c), valid, count) for c in range(3)])
-    v = np.nan_to_num(per[1] - _bands(log(prior, 1), valid, count)).clip(0)      # green carries luminance
+    v = np.nan_to_num(per[1] - _bands(log(prior, 1), valid, count)).clip(
+        0
+    )  # green carries luminance
     from scipy.optimize import nnls
-    s = nnls(_leak(count), v)[0]
-    s = np.minimum(s, .05**2)                                                    # more than 5 % in an octave is shading, not skin
-    s[-1] = min(s[-1], s[:-1].max())                                                    # the coarsest also collects all that is coarser
-    gain = np.sqrt(np.nanmedian(per[:, 1:4]/np.maximum(per[1, 1:4], 1e-9), axis=1)) if v.sum() > 0 else np.ones(3)
-    return s, gain.clip(.6, 1.6).astype(np.float32)
 
-def synth_grain(S: int, spectrum: np.ndarray, # (count,) variances at the reference texel size
-                scale: np.ndarray, # (n,n) local texel size / reference texel size
-                seed: int = 0) -> np.ndarray: # (S,S) log luminance
+    s = nnls(_leak(count), v)[0]
+    s = np.minimum(s, 0.05**2)  # more than 5 % in an octave is shading, not skin
+    s[-1] = min(s[-1], s[:-1].max())  # the coarsest also collects all that is coarser
+    gain = (
+        np.sqrt(np.nanmedian(per[:, 1:4] / np.maximum(per[1, 1:4], 1e-9), axis=1))
+        if v.sum() > 0
+        else np.ones(3)
+    )
+    return s, gain.clip(0.6, 1.6).astype(np.float32)
+
+
+def synth_grain(
+    S: int,
+    spectrum: np.ndarray,  # (count,) variances at the reference texel size
+    scale: np.ndarray,  # (n,n) local texel size / reference texel size
+    seed: int = 0,
+) -> np.ndarray:  # (S,S) log luminance
     "Noise whose spectrum is fixed in millimetres: where texels are twice as large every wavelength moves one lattice down."
     out, shift = np.zeros((S, S), np.float32), np.log2(np.maximum(scale, 1e-3))
     for b in range(len(spectrum) + 1):
-        amp = sum(v*np.clip(1 - np.abs(b - (k - shift)), 0, 1) for k, v in enumerate(spectrum))
-        if amp.max() > 1e-9: out += _lattice(S, b, seed)*cv2.resize(np.sqrt(amp).astype(np.float32), (S, S), interpolation=cv2.INTER_LINEAR)
+        amp = sum(v * np.clip(1 - np.abs(b - (k - shift)), 0, 1) for k, v in enumerate(spectrum))
+        if amp.max() > 1e-9:
+            out += _lattice(S, b, seed) * cv2.resize(
+                np.sqrt(amp).astype(np.float32), (S, S), interpolation=cv2.INTER_LINEAR
+            )
     return out
 
 # %% ../nbs/13_inpaint.ipynb #417ad1d0
-def _log_ratio(T, prior, confidence, n): # (3,n,n), (1,n,n)
+def _log_ratio(T, prior, confidence, n):  # (3,n,n), (1,n,n)
     "log(photo/prior) on the coarse grid: both averaged with the same weights in linear light."
     a, w = reduce_map(srgb_to_linear(T), n, confidence)
     b, _ = reduce_map(srgb_to_linear(prior), n, confidence)
-    return torch.log((a + .004)/(b + .004)), w
+    return torch.log((a + 0.004) / (b + 0.004)), w
 
-def _weighted_median(x: np.ndarray, w: np.ndarray) -> np.ndarray: # per channel
+
+def _weighted_median(x: np.ndarray, w: np.ndarray) -> np.ndarray:  # per channel
     "Median of each row of x (C,N) under weights (N,)."
-    if w.sum() <= 0: return np.zeros(len(x))
+    if w.sum() <= 0:
+        return np.zeros(len(x))
     o = np.argsort(x, axis=1)
     c = np.cumsum(w[o], axis=1)
-    return np.array([xc[oc][np.searchsorted(cc, .5*cc[-1])] for xc, oc, cc in zip(x, o, c)])
+    return np.array([xc[oc][np.searchsorted(cc, 0.5 * cc[-1])] for xc, oc, cc in zip(x, o, c)])
 
-def _solve(obs, w, mid, geom, n, reach, pull=.1): # (3,m,m), (m,m), (3,) -> (3,n,n)
+
+def _solve(obs, w, mid, geom, n, reach, pull=0.1):  # (3,m,m), (m,m), (3,) -> (3,n,n)
     "The membrane on the n² grid from observations given on it."
     island, pos, ts = _reduced_geometry(geom, n)
-    return membrane(obs, pull*w*island, mid, island, seam_pairs(island, pos), screen=(np.median(ts[island])/reach)**2)
+    return membrane(
+        obs,
+        pull * w * island,
+        mid,
+        island,
+        seam_pairs(island, pos),
+        screen=(np.median(ts[island]) / reach) ** 2,
+    )
 
-def _coarse_factor(obs, w, mid, geom, m: int = 160): # (3,m,m)
+
+def _coarse_factor(obs, w, mid, geom, m: int = 160):  # (3,m,m)
     "A first, stiff membrane (log) to judge single texels by."
     small = lambda x: cv2.resize(x, (m, m), interpolation=cv2.INTER_AREA)
-    return _solve(np.stack([small(c*w)/np.maximum(small(w), 1e-6) for c in obs]), small(w), mid, geom, m, .06, pull=.03)
+    return _solve(
+        np.stack([small(c * w) / np.maximum(small(w), 1e-6) for c in obs]),
+        small(w),
+        mid,
+        geom,
+        m,
+        0.06,
+        pull=0.03,
+    )
 
-def _near_holes(seen: np.ndarray, island: np.ndarray, mm: float) -> np.ndarray: # (n,n) in [0,1]; mm: texels per millimetre
+
+def _near_holes(
+    seen: np.ndarray, island: np.ndarray, mm: float
+) -> np.ndarray:  # (n,n) in [0,1]; mm: texels per millimetre
     "1 next to what the photo hides: within about 12 mm of the large hidden area, 3 mm of small holes (eyes, mouth, nostrils)."
     hole = (island & ~seen).astype(np.uint8)
     count, label, stats, _ = cv2.connectedComponentsWithStats(hole)
-    large = np.isin(label, [i for i in range(1, count) if stats[i, 4] > .03*island.sum()])
+    large = np.isin(label, [i for i in range(1, count) if stats[i, 4] > 0.03 * island.sum()])
     near = np.zeros(seen.shape, np.float32)
     for part, lo, hi in ((large, 4, 13), ((hole > 0) & ~large, 1, 3.5)):
         if part.any():
-            t = ((cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, 5)/mm - lo)/(hi - lo)).clip(0, 1)
-            near = np.maximum(near, 1 - t*t*(3 - 2*t))
+            t = (
+                (cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, 5) / mm - lo)
+                / (hi - lo)
+            ).clip(0, 1)
+            near = np.maximum(near, 1 - t * t * (3 - 2 * t))
     return near
 
-def fringe_trust(obs, w, coarse, island, mm: float) -> np.ndarray: # (n,n) in [0,1]
+
+def fringe_trust(obs, w, coarse, island, mm: float) -> np.ndarray:  # (n,n) in [0,1]
     "Distrust texels near a hole that are darker (or much brighter) than the membrane says: hair, lashes, halo."
     r = obs.mean(0) - cv2.resize(coarse.mean(0), obs.shape[1:][::-1])
-    t = np.maximum((-r - .08)/.16, (r - .2)/.2).clip(0, 1)
-    bad = t*t*(3 - 2*t)*_near_holes(w > .05, island, mm)*(w > .02)
-    k = 2*max(1, round(mm)) + 1
-    return 1 - cv2.GaussianBlur(cv2.dilate(bad.astype(np.float32), np.ones((k, k))), (0, 0), max(.7, .7*mm))
+    t = np.maximum((-r - 0.08) / 0.16, (r - 0.2) / 0.2).clip(0, 1)
+    bad = t * t * (3 - 2 * t) * _near_holes(w > 0.05, island, mm) * (w > 0.02)
+    k = 2 * max(1, round(mm)) + 1
+    return 1 - cv2.GaussianBlur(
+        cv2.dilate(bad.astype(np.float32), np.ones((k, k))), (0, 0), max(0.7, 0.7 * mm)
+    )
 
-def fill_factor(T_inc, confidence, prior, geom, n: int = 512, # (3,S,S), (1,S,S), (3,S,S)
-                reach: float = .06, # metres after which the membrane relaxes to the median
-                limit: float = 1.1, # largest |log factor|
-                robust: float = .25 # log-ratios that miss a first, coarse membrane by more than this count less
-                ): # (3,n,n), (n,n)
+
+def fill_factor(
+    T_inc,
+    confidence,
+    prior,
+    geom,
+    n: int = 512,  # (3,S,S), (1,S,S), (3,S,S)
+    reach: float = 0.06,  # metres after which the membrane relaxes to the median
+    limit: float = 1.1,  # largest |log factor|
+    robust: float = 0.25,  # log-ratios that miss a first, coarse membrane by more than this count less
+):  # (3,n,n), (n,n)
     "The membrane's factor e^h, photo over prior, on the n² grid, and the trust in texels near holes."
     n = min(n, T_inc.shape[-1])
     obs, w = (x.numpy() for x in _log_ratio(T_inc, prior, confidence, n))
     obs, w = obs.clip(-2, 2), w[0]
-    mid = _weighted_median(obs[:, w > .5], w[w > .5])
+    mid = _weighted_median(obs[:, w > 0.5], w[w > 0.5])
     coarse = _coarse_factor(obs, w, mid, geom)
     island, _, ts = _reduced_geometry(geom, n)
-    trust = fringe_trust(obs, w, coarse, island, .001/np.median(ts[island]))
-    miss = ((obs - np.stack([cv2.resize(c, (n, n)) for c in coarse]))**2).mean(0)
-    h = _solve(obs, w*trust/(1 + miss/robust**2)**2, mid, geom, n, reach)
+    trust = fringe_trust(obs, w, coarse, island, 0.001 / np.median(ts[island]))
+    miss = ((obs - np.stack([cv2.resize(c, (n, n)) for c in coarse])) ** 2).mean(0)
+    h = _solve(obs, w * trust / (1 + miss / robust**2) ** 2, mid, geom, n, reach)
     h = np.exp(mid[:, None, None] + (h - mid[:, None, None]).clip(-limit, limit)).astype(np.float32)
     return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
 
-def match_photo(T_inc: torch.Tensor, # (3,S,S) sRGB, 0 where unseen
-                M_vis: torch.Tensor, # (1,S,S)
-                confidence: torch.Tensor, # (1,S,S)
-                prior: torch.Tensor, # (3,S,S) sRGB: fitted albedo times fitted light, or another guess
-                geom: UVGeometry,
-                trust: torch.Tensor | None = None, # (1,S,S) multiplies the confidence, e.g. 0 on the scalp under hair
-                grain: float = 1., # 0: none
-                seed: int = 0
-                ) -> torch.Tensor: # (3,S,S) T_env, sRGB
+
+def match_photo(
+    T_inc: torch.Tensor,  # (3,S,S) sRGB, 0 where unseen
+    M_vis: torch.Tensor,  # (1,S,S)
+    confidence: torch.Tensor,  # (1,S,S)
+    prior: torch.Tensor,  # (3,S,S) sRGB: fitted albedo times fitted light, or another guess
+    geom: UVGeometry,
+    trust: torch.Tensor
+    | None = None,  # (1,S,S) multiplies the confidence, e.g. 0 on the scalp under hair
+    grain: float = 1.0,  # 0: none
+    seed: int = 0,
+) -> torch.Tensor:  # (3,S,S) T_env, sRGB
     "Complete the texture: the prior, matched to the photo by a membrane, with the photo's grain. Smooth parts are solved at 512²."
     S = T_inc.shape[-1]
-    c = confidence*M_vis if trust is None else confidence*M_vis*trust
+    c = confidence * M_vis if trust is None else confidence * M_vis * trust
     factor, fringe = fill_factor(T_inc, c, prior, geom)
-    factor, c = enlarge_map(factor, S, cv2.INTER_LINEAR), c*enlarge_map(torch.from_numpy(fringe)[None], S, cv2.INTER_LINEAR)
+    factor, c = (
+        enlarge_map(factor, S, cv2.INTER_LINEAR),
+        c * enlarge_map(torch.from_numpy(fringe)[None], S, cv2.INTER_LINEAR),
+    )
     noise, gain = np.zeros((S, S), np.float32), np.ones(3, np.float32)
     if grain > 0:
-        sure = cv2.erode((c[0].numpy() > .8).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-        ts = _reduced_geometry(geom, 128)[2]*128/S
-        ref = float(geom.texel_size[0][torch.from_numpy(sure)].median()) if sure.any() else 1.
-        spectrum, gain = grain_spectrum(T_inc, prior, sure, count=int(np.clip(np.log2(.006/ref) + 1.5, 2, 7)))
-        scale = cv2.GaussianBlur(np.where(ts > 0, ts, ref)/ref, (0, 0), 2).astype(np.float32)
-        noise = grain*synth_grain(S, spectrum, scale, seed)
+        sure = cv2.erode((c[0].numpy() > 0.8).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+        ts = _reduced_geometry(geom, 128)[2] * 128 / S
+        ref = float(geom.texel_size[0][torch.from_numpy(sure)].median()) if sure.any() else 1.0
+        spectrum, gain = grain_spectrum(
+            T_inc, prior, sure, count=int(np.clip(np.log2(0.006 / ref) + 1.5, 2, 7))
+        )
+        scale = cv2.GaussianBlur(np.where(ts > 0, ts, ref) / ref, (0, 0), 2).astype(np.float32)
+        noise = grain * synth_grain(S, spectrum, scale, seed)
     w, out = _blend_weight(c[0]), factor
     for i in range(3):
-        fill = linear_to_srgb(srgb_to_linear(prior[i])*out[i]*torch.exp(torch.from_numpy(noise)*float(gain[i])))
-        out[i] = fill + w*(T_inc[i] - fill)
-    return dilate(out, geom.mask, max(4, S//128))
+        fill = linear_to_srgb(
+            srgb_to_linear(prior[i]) * out[i] * torch.exp(torch.from_numpy(noise) * float(gain[i]))
+        )
+        out[i] = fill + w * (T_inc[i] - fill)
+    return dilate(out, geom.mask, max(4, S // 128))
+
 
 def _blend_weight(c: torch.Tensor) -> torch.Tensor:
     "How much of the photo stays: all of it from a confidence of 0.6 on."
-    t = (c/.6).clamp(0, 1)
-    return t*t*(3 - 2*t)
+    t = (c / 0.6).clamp(0, 1)
+    return t * t * (3 - 2 * t)
 
 # %% ../nbs/13_inpaint.ipynb #31777856
-def learned_guess(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
-                  editor: Editor, seed: int = 0) -> torch.Tensor: # (3,n,n) sRGB
+def learned_guess(
+    T_inc: torch.Tensor,
+    M_vis: torch.Tensor,  # (3,S,S), (1,S,S)
+    editor: Editor,
+    seed: int = 0,
+) -> torch.Tensor:  # (3,n,n) sRGB
     "The completed texture as the network sees it, at its size n."
     seen, w = reduce_map(T_inc, editor.size, M_vis)
-    known = (w > .5).float()
-    grey = torch.where(known > 0, seen, torch.tensor(.5))
+    known = (w > 0.5).float()
+    grey = torch.where(known > 0, seen, torch.tensor(0.5))
     return editor('inpaint', editor.gaussian.complete(seen, known)[None], grey[None], seed)[0]
 
-def follow_guess(prior: torch.Tensor, # (3,S,S) linear: the fitted albedo, lit or not
-                 guess: torch.Tensor, # (3,n,n) sRGB: what the network makes of the same
-                 weight: torch.Tensor, # (1,S,S) in [0,1]: where guess and prior show skin
-                 sigma: float = .031, # of the low-pass, in widths: one token of the laptop's network from side to side is 0.125
-                 limit: float = .7 # of |log factor| about its median: more is not light, but something that the network sees there
-                ) -> torch.Tensor: # (3,S,S) sRGB
+
+def follow_guess(
+    prior: torch.Tensor,  # (3,S,S) linear: the fitted albedo, lit or not
+    guess: torch.Tensor,  # (3,n,n) sRGB: what the network makes of the same
+    weight: torch.Tensor,  # (1,S,S) in [0,1]: where guess and prior show skin
+    sigma: float = 0.031,  # of the low-pass, in widths: one token of the laptop's network from side to side is 0.125
+    limit: float = 0.7,  # of |log factor| about its median: more is not light, but something that the network sees there
+) -> torch.Tensor:  # (3,S,S) sRGB
     "The prior's shapes in the guess's light and colour: what is coarser than sigma comes from the guess."
     n = guess.shape[-1]
     small, w = reduce_map(prior, n)[0], reduce_map(weight, n)[0]
-    factor = torch.log((srgb_to_linear(guess) + .01)/(small + .01))
-    on = w[0] > .5
-    mid = torch.from_numpy(_weighted_median(factor[:, on].numpy(), w[0][on].numpy())).float()[:, None, None]
-    factor = torch.exp(mid + lowpass((factor - mid).clamp(-limit, limit), w, sigma*n))
-    return linear_to_srgb(prior*enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
+    factor = torch.log((srgb_to_linear(guess) + 0.01) / (small + 0.01))
+    on = w[0] > 0.5
+    mid = torch.from_numpy(_weighted_median(factor[:, on].numpy(), w[0][on].numpy())).float()[
+        :, None, None
+    ]
+    factor = torch.exp(mid + lowpass((factor - mid).clamp(-limit, limit), w, sigma * n))
+    return linear_to_srgb(prior * enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
 
 # %% ../nbs/13_inpaint.ipynb #84a47e30
-def hair_trust(T_inc: torch.Tensor, M_vis: torch.Tensor, # (3,S,S), (1,S,S)
-               confidence: torch.Tensor, # (1,S,S)
-               features: torch.Tensor, # (1,S,S) in [0,1]: brows, eyes, lips, nostrils, which may be grainy
-               n: int = 512, # texels a side of the judgement, 0.8 mm each
-               times: float = 3., least: float = .018, # the grain of hair: over that of the finest fifth of the skin, and in log luminance
-               share: float = .03 # of what is visible: smaller patches are creases
-              ) -> torch.Tensor: # (1,S,S) 0 or 1
+def hair_trust(
+    T_inc: torch.Tensor,
+    M_vis: torch.Tensor,  # (3,S,S), (1,S,S)
+    confidence: torch.Tensor,  # (1,S,S)
+    features: torch.Tensor,  # (1,S,S) in [0,1]: brows, eyes, lips, nostrils, which may be grainy
+    n: int = 512,  # texels a side of the judgement, 0.8 mm each
+    times: float = 3.0,
+    least: float = 0.018,  # the grain of hair: over that of the finest fifth of the skin, and in log luminance
+    share: float = 0.03,  # of what is visible: smaller patches are creases
+) -> torch.Tensor:  # (1,S,S) 0 or 1
     "0 where a large part of the visible skin has several times the fine contrast of the rest: a beard, loose strands."
-    seen, w = reduce_map(T_inc, n, M_vis*(confidence > .1))
-    m = (w[0] > .5).float()
+    seen, w = reduce_map(T_inc, n, M_vis * (confidence > 0.1))
+    m = (w[0] > 0.5).float()
     blur = lambda x, sigma: lowpass(x[None], m[None], sigma)[0]
-    log = torch.log(srgb_to_linear(seen).mean(0) + .01)
-    grain = blur((log - blur(log, 1.)).square(), 4.).sqrt()
-    skin = (m > 0) & (reduce_map(features, n)[0][0] < .3)
-    if not skin.any(): return torch.ones_like(M_vis)
-    rough = ((grain > max(times*float(grain[skin].quantile(.2)), least)) & skin).numpy().astype(np.uint8)
-    count, label, stats, _ = cv2.connectedComponentsWithStats(cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((5, 5))))
-    hair = [i for i in range(1, count) if stats[i, 4] > share*float(skin.sum())]
+    log = torch.log(srgb_to_linear(seen).mean(0) + 0.01)
+    grain = blur((log - blur(log, 1.0)).square(), 4.0).sqrt()
+    skin = (m > 0) & (reduce_map(features, n)[0][0] < 0.3)
+    if not skin.any():
+        return torch.ones_like(M_vis)
+    rough = (
+        ((grain > max(times * float(grain[skin].quantile(0.2)), least)) & skin)
+        .numpy()
+        .astype(np.uint8)
+    )
+    count, label, stats, _ = cv2.connectedComponentsWithStats(
+        cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((5, 5)))
+    )
+    hair = [i for i in range(1, count) if stats[i, 4] > share * float(skin.sum())]
     grown = cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5)))
-    return (enlarge_map(torch.from_numpy(grown)[None], M_vis.shape[-1], cv2.INTER_LINEAR) < .5).float()
+    return (
+        enlarge_map(torch.from_numpy(grown)[None], M_vis.shape[-1], cv2.INTER_LINEAR) < 0.5
+    ).float()

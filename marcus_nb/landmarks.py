@@ -18,17 +18,23 @@ __all__ = ['MP_68', 'MP_MOUTH', 'MIRROR', 'MIN_FACE', 'quiet_native', 'Landmarks
 @contextlib.contextmanager
 def quiet_native():
     "Send file descriptor 2 to the null device while the block runs (native logs of libraries; Python exceptions still pass)."
-    if sys.stderr is not None: sys.stderr.flush()
-    try: keep = os.dup(2)
-    except OSError:             # started without a stderr
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    try:
+        keep = os.dup(2)
+    except OSError:  # started without a stderr
         yield
         return
     null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 2); os.close(null)
-    try: yield
+    os.dup2(null, 2)
+    os.close(null)
+    try:
+        yield
     finally:
-        if sys.stderr is not None: sys.stderr.flush()
-        os.dup2(keep, 2); os.close(keep)
+        if sys.stderr is not None:
+            sys.stderr.flush()
+        os.dup2(keep, 2)
+        os.close(keep)
 
 # %% ../nbs/03_landmarks.ipynb #dc3d28f4
 @contextlib.contextmanager
@@ -37,17 +43,91 @@ def _networks():
     with quiet_native(), warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter('ignore')
         from mediapipe.python.solutions import face_detection, face_mesh
-        mesh = face_mesh.FaceMesh(static_image_mode=True, refine_landmarks=True, max_num_faces=1, min_detection_confidence=.3)
-        near, far = (face_detection.FaceDetection(model_selection=i, min_detection_confidence=.4) for i in (0, 1))
+
+        mesh = face_mesh.FaceMesh(
+            static_image_mode=True,
+            refine_landmarks=True,
+            max_num_faces=1,
+            min_detection_confidence=0.3,
+        )
+        near, far = (
+            face_detection.FaceDetection(model_selection=i, min_detection_confidence=0.4)
+            for i in (0, 1)
+        )
         yield tuple(stack.enter_context(n) for n in (mesh, near, far))
 
 # %% ../nbs/03_landmarks.ipynb #80344cdc
-MP_68 = [127,234,93,132,58,136,150,176,152,400,379,365,288,361,323,454,356,              # jaw, from the subject's right to the left
-         70,63,105,66,107, 336,296,334,293,300,                                          # brows
-         168,197,5,4, 75,97,2,326,305,                                                   # nose
-         33,160,158,133,153,144, 362,385,387,263,373,380,                                # eyes
-         61,39,37,0,267,269,291,405,314,17,84,181, 78,82,13,312,308,317,14,87]           # lips: outer, inner
-MP_MOUTH = [61,40,37,0,267,270,291,321,314,17,84,91, 78,81,13,311,308,402,14,178]
+MP_68 = [
+    127,
+    234,
+    93,
+    132,
+    58,
+    136,
+    150,
+    176,
+    152,
+    400,
+    379,
+    365,
+    288,
+    361,
+    323,
+    454,
+    356,  # jaw, from the subject's right to the left
+    70,
+    63,
+    105,
+    66,
+    107,
+    336,
+    296,
+    334,
+    293,
+    300,  # brows
+    168,
+    197,
+    5,
+    4,
+    75,
+    97,
+    2,
+    326,
+    305,  # nose
+    33,
+    160,
+    158,
+    133,
+    153,
+    144,
+    362,
+    385,
+    387,
+    263,
+    373,
+    380,  # eyes
+    61,
+    39,
+    37,
+    0,
+    267,
+    269,
+    291,
+    405,
+    314,
+    17,
+    84,
+    181,
+    78,
+    82,
+    13,
+    312,
+    308,
+    317,
+    14,
+    87,
+]  # lips: outer, inner
+MP_MOUTH = [61, 40, 37, 0, 267, 270, 291, 321, 314, 17, 84, 91, 78, 81, 13, 311, 308, 402, 14, 178]
 
 # %% ../nbs/03_landmarks.ipynb #18101328
 _PARTNERS = """
@@ -64,11 +144,14 @@ _PARTNERS = """
 220-440 221-441 222-442 223-443 224-444 225-445 226-446 227-447 228-448 229-449 230-450 231-451 232-452 233-453 234-454 235-455 236-456 237-457
 238-458 239-459 240-460 241-461 242-462 243-463 244-464 245-465 246-466 247-467 468-473 469-476 470-475 471-474 472-477""".split()
 
+
 def _mirror_table() -> list[int]:
     "index -> index of the same point on the other half of the face"
     table = list(range(478))
-    for a, b in (map(int, p.split('-')) for p in _PARTNERS): table[a], table[b] = b, a
+    for a, b in (map(int, p.split('-')) for p in _PARTNERS):
+        table[a], table[b] = b, a
     return table
+
 
 MIRROR = _mirror_table()
 
@@ -78,75 +161,104 @@ def _pyramid(img: np.ndarray) -> list[np.ndarray]:
     levels = [img]
     while max(levels[-1].shape[:2]) > 576 and min(levels[-1].shape[:2]) >= 4:
         h, w = (n - n % 2 for n in levels[-1].shape[:2])
-        levels.append(cv2.resize(levels[-1][:h, :w], (w//2, h//2), interpolation=cv2.INTER_AREA))
+        levels.append(
+            cv2.resize(levels[-1][:h, :w], (w // 2, h // 2), interpolation=cv2.INTER_AREA)
+        )
     return levels
 
-def _crop(levels: list[np.ndarray], A: np.ndarray, # (2,3) crop pixels -> photo pixels, both with centres at ½
-          size: int) -> np.ndarray:
+
+def _crop(
+    levels: list[np.ndarray],
+    A: np.ndarray,  # (2,3) crop pixels -> photo pixels, both with centres at ½
+    size: int,
+) -> np.ndarray:
     "Cut a square crop out of a pyramid; outside of the photo it is black."
     k = int(np.clip(np.log2(max(np.hypot(A[0, 0], A[1, 0]), 1)), 0, len(levels) - 1))
-    B = A/2**k
-    B[:, 2] += (B[:, 0] + B[:, 1])/2 - .5       # OpenCV counts centres at whole numbers
+    B = A / 2**k
+    B[:, 2] += (B[:, 0] + B[:, 1]) / 2 - 0.5  # OpenCV counts centres at whole numbers
     return cv2.warpAffine(levels[k], B, (size, size), flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
 
-def _frame(center, width: float, angle: float, # face centre, size (photo px) and roll (radians)
-           size: int) -> np.ndarray: # (2,3)
+
+def _frame(
+    center,
+    width: float,
+    angle: float,  # face centre, size (photo px) and roll (radians)
+    size: int,
+) -> np.ndarray:  # (2,3)
     "The transform of an upright square crop in which the face takes half of the side."
-    s = 2*width/size
-    R = s*np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    return np.c_[R, np.asarray(center) - R @ [size/2, size/2]]
+    s = 2 * width / size
+    R = s * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    return np.c_[R, np.asarray(center) - R @ [size / 2, size / 2]]
 
 # %% ../nbs/03_landmarks.ipynb #a4ce633c
 _CROP = 448
-_LOOKS = [(0, 1.), (-7, .93), (7, 1.07), (-4, 1.12), (4, .88)]      # degrees, scale
+_LOOKS = [(0, 1.0), (-7, 0.93), (7, 1.07), (-4, 1.12), (4, 0.88)]  # degrees, scale
 
-def _look(net, levels, A, flip: bool = False) -> np.ndarray | None: # (478,3): photo px, and depth in the same unit
+
+def _look(
+    net, levels, A, flip: bool = False
+) -> np.ndarray | None:  # (478,3): photo px, and depth in the same unit
     "One pass of the face mesh on one crop."
     x = _crop(levels, A, _CROP)
     found = net.process(np.ascontiguousarray(x[:, ::-1] if flip else x)).multi_face_landmarks
-    if not found: return None
-    p = np.array([[l.x, l.y, l.z] for l in found[0].landmark])*_CROP + [.5, .5, 0]
+    if not found:
+        return None
+    p = np.array([[l.x, l.y, l.z] for l in found[0].landmark]) * _CROP + [0.5, 0.5, 0]
     if flip:
         p[:, 0] = _CROP - p[:, 0]
         p = p[MIRROR]
-    return np.c_[p[:, :2] @ A[:, :2].T + A[:, 2], p[:, 2]*np.hypot(A[0, 0], A[1, 0])]
+    return np.c_[p[:, :2] @ A[:, :2].T + A[:, 2], p[:, 2] * np.hypot(A[0, 0], A[1, 0])]
 
-_EYES = [33, 133, 159, 145], [263, 362, 386, 374]       # corners and lids of the subject's right and left eye
+
+_EYES = (
+    [33, 133, 159, 145],
+    [263, 362, 386, 374],
+)  # corners and lids of the subject's right and left eye
+
 
 def _eyes(p) -> tuple:
     "Centres of the two eye openings."
     return p[_EYES[0], :2].mean(0), p[_EYES[1], :2].mean(0)
 
-def _pose2d(p: np.ndarray): # centre, size, roll
+
+def _pose2d(p: np.ndarray):  # centre, size, roll
     "How a face lies in the photo: the box around the mesh, upright in the direction of the eye line."
     a, b = _eyes(p)
     roll = np.arctan2(*(b - a)[::-1])
     R = np.array([[np.cos(roll), np.sin(roll)], [-np.sin(roll), np.cos(roll)]])
     q = p[:468, :2] @ R.T
-    return R.T @ (q.min(0) + q.max(0))/2, np.ptp(q, 0).max(), roll
+    return R.T @ (q.min(0) + q.max(0)) / 2, np.ptp(q, 0).max(), roll
 
-def _looks(net, levels, center, width, roll) -> np.ndarray | None: # (n,478,3)
+
+def _looks(net, levels, center, width, roll) -> np.ndarray | None:  # (n,478,3)
     "Centre the crop on the face in two steps, then look ten times; None when that is no face."
     for _ in range(2):
         p = _look(net, levels, _frame(center, width, roll, _CROP))
-        if p is None: return None
+        if p is None:
+            return None
         center, width, roll = _pose2d(p)
-    all_ = [_look(net, levels, _frame(center, width*s, roll + np.radians(d), _CROP), f) for d, s in _LOOKS for f in (False, True)]
+    all_ = [
+        _look(net, levels, _frame(center, width * s, roll + np.radians(d), _CROP), f)
+        for d, s in _LOOKS
+        for f in (False, True)
+    ]
     seen = [p for p in all_ if p is not None]
-    return np.array(seen) if len(seen) >= .7*len(all_) else None
+    return np.array(seen) if len(seen) >= 0.7 * len(all_) else None
 
 # %% ../nbs/03_landmarks.ipynb #36055bf9
 def _tiles(n: int, size: int = 384, overlap: int = 128) -> list[int]:
     "Starts of equal tiles that cover `n` pixels."
-    k = max(1, -(-(n - overlap)//(size - overlap)))
-    return [round(i*max(n - size, 0)/max(k - 1, 1)) for i in range(k)]
+    k = max(1, -(-(n - overlap) // (size - overlap)))
+    return [round(i * max(n - size, 0) / max(k - 1, 1)) for i in range(k)]
+
 
 def _unturn(p: np.ndarray, turn: int, h: int, w: int) -> np.ndarray:
     "Points on `np.rot90(image, turn)` back to the (h,w) image."
     x, y = p[:, 0], p[:, 1]
     return (p, np.c_[w - y, x], np.c_[w - x, h - y], np.c_[y, h - x])[turn]
 
-def _find(nets, levels, turn: int = 0) -> list[tuple]: # (score, centre, width, roll) in photo px
+
+def _find(nets, levels, turn: int = 0) -> list[tuple]:  # (score, centre, width, roll) in photo px
     "Candidate faces of all tiles of all levels, each face once, most certain first."
     found = []
     for k, img in enumerate(levels):
@@ -154,40 +266,66 @@ def _find(nets, levels, turn: int = 0) -> list[tuple]: # (score, centre, width, 
         side = max(img.shape[:2]) if last else 384
         for y in _tiles(img.shape[0], side):
             for x in _tiles(img.shape[1], side):
-                tile = img[y:y + side, x:x + side]
-                found += [_candidate(d, tile, turn, (x, y), 2**k) for net in nets
-                          for d in net.process(np.ascontiguousarray(np.rot90(tile, turn))).detections or []]
+                tile = img[y : y + side, x : x + side]
+                found += [
+                    _candidate(d, tile, turn, (x, y), 2**k)
+                    for net in nets
+                    for d in net.process(np.ascontiguousarray(np.rot90(tile, turn))).detections
+                    or []
+                ]
     return _once(sorted(found, key=lambda f: -f[0]))
+
 
 def _candidate(d, tile, turn, origin, scale):
     "A MediaPipe detection in photo pixels. Its first four keypoints are eyes, nose and mouth."
     h, w = tile.shape[:2]
     th, tw = (w, h) if turn % 2 else (h, w)
-    eye_r, eye_l, nose, mouth = kp = (_unturn(np.array([[q.x*tw, q.y*th] for q in d.location_data.relative_keypoints[:4]]), turn, h, w) + origin)*scale
-    return d.score[0], kp.mean(0), d.location_data.relative_bounding_box.width*tw*scale, np.arctan2(*(eye_l - eye_r)[::-1])
+    eye_r, eye_l, nose, mouth = kp = (
+        _unturn(
+            np.array([[q.x * tw, q.y * th] for q in d.location_data.relative_keypoints[:4]]),
+            turn,
+            h,
+            w,
+        )
+        + origin
+    ) * scale
+    return (
+        d.score[0],
+        kp.mean(0),
+        d.location_data.relative_bounding_box.width * tw * scale,
+        np.arctan2(*(eye_l - eye_r)[::-1]),
+    )
+
 
 def _once(found: list[tuple]) -> list[tuple]:
     "Drop a candidate that lies on a better one of comparable size."
     kept = []
     for f in found:
-        same = lambda g: np.hypot(*(f[1] - g[1])) < .5*max(f[2], g[2]) and max(f[2], g[2]) < 3*min(f[2], g[2])
-        if not any(same(g) for g in kept): kept.append(f)
+        same = lambda g: (
+            np.hypot(*(f[1] - g[1])) < 0.5 * max(f[2], g[2])
+            and max(f[2], g[2]) < 3 * min(f[2], g[2])
+        )
+        if not any(same(g) for g in kept):
+            kept.append(f)
     return kept
 
 # %% ../nbs/03_landmarks.ipynb #2b8c310d
-def _upright(nets, levels, center, width, roll): # centre, width, roll
+def _upright(nets, levels, center, width, roll):  # centre, width, roll
     "The orientation of a candidate in which it looks most like a face."
+
     def certainty(turn):
-        x = _crop(levels, _frame(center, width, roll + turn*np.pi/2, 224), 224)
+        x = _crop(levels, _frame(center, width, roll + turn * np.pi / 2, 224), 224)
         found = [max((d.score[0] for d in n.process(x).detections or []), default=0) for n in nets]
         return sum(found)
-    return center, width, roll + max(range(4), key=certainty)*np.pi/2
+
+    return center, width, roll + max(range(4), key=certainty) * np.pi / 2
 
 # %% ../nbs/03_landmarks.ipynb #f5f87880
 @dataclass
 class Landmarks:
     """One face, photo pixels with centres at ½. `mp` (478,2) MediaPipe's points; `points` (88,2) the hybrid: iBUG 68, then 20 of the mouth;
     `bbox` (x0,y0,x1,y1) of the mesh; `iod` distance of the eye centres; `score` of the detector; `depth` (478,) px, smaller is nearer."""
+
     mp: torch.Tensor
     points: torch.Tensor
     bbox: tuple
@@ -196,19 +334,26 @@ class Landmarks:
     depth: torch.Tensor | None = None
 
     @property
-    def width(self) -> float: return self.bbox[2] - self.bbox[0]
+    def width(self) -> float:
+        return self.bbox[2] - self.bbox[0]
 
-def _visible_contour(p: np.ndarray) -> np.ndarray: # (17,2)
+
+def _visible_contour(p: np.ndarray) -> np.ndarray:  # (17,2)
     "The 17 jaw points, moved outwards onto the convex outline of the mesh where that lies further out."
     hull = cv2.convexHull(p[:468, :2].astype(np.float32))[:, 0]
     center = p[[168, 4, 152], :2].mean(0)
     a, b = hull - center, np.roll(hull, -1, 0) - center
-    cross = lambda u, v: u[..., 0]*v[..., 1] - u[..., 1]*v[..., 0]
+    cross = lambda u, v: u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
     jaw = p[MP_68[:17], :2] - center
-    t = cross(a, b - a)/np.where(abs(c := cross(jaw[:, None], b - a)) < 1e-9, np.inf, c)      # ray jaw*t meets the edge a..b
-    s = cross(jaw[:, None]*t[..., None] - a, jaw[:, None])/np.where(abs(d := cross(b - a, jaw[:, None])) < 1e-9, np.inf, d)
+    t = cross(a, b - a) / np.where(
+        abs(c := cross(jaw[:, None], b - a)) < 1e-9, np.inf, c
+    )  # ray jaw*t meets the edge a..b
+    s = cross(jaw[:, None] * t[..., None] - a, jaw[:, None]) / np.where(
+        abs(d := cross(b - a, jaw[:, None])) < 1e-9, np.inf, d
+    )
     t = np.where((s >= -1e-6) & (s <= 1 + 1e-6) & (t > 0), t, 0).max(1).clip(1, 1.5)
-    return center + jaw*t[:, None]
+    return center + jaw * t[:, None]
+
 
 def _landmarks(looks: np.ndarray, score: float) -> Landmarks:
     "The median of all looks as a `Landmarks`."
@@ -216,68 +361,124 @@ def _landmarks(looks: np.ndarray, score: float) -> Landmarks:
     xy = np.concatenate([_visible_contour(p), p[MP_68[17:] + MP_MOUTH, :2]])
     t = lambda a: torch.from_numpy(np.ascontiguousarray(a)).float()
     box = *p[:468, :2].min(0), *p[:468, :2].max(0)
-    return Landmarks(t(p[:, :2]), t(xy), tuple(map(float, box)), float(np.hypot(*np.subtract(*_eyes(p)))), float(score), t(p[:, 2]))
+    return Landmarks(
+        t(p[:, :2]),
+        t(xy),
+        tuple(map(float, box)),
+        float(np.hypot(*np.subtract(*_eyes(p)))),
+        float(score),
+        t(p[:, 2]),
+    )
 
-def detect(rgb: torch.Tensor, # (3,H,W) sRGB-encoded in [0,1]
-           max_faces: int = 24) -> list[Landmarks]: # largest first; [] when there is no face
+
+def detect(
+    rgb: torch.Tensor,  # (3,H,W) sRGB-encoded in [0,1]
+    max_faces: int = 24,
+) -> list[Landmarks]:  # largest first; [] when there is no face
     "Find all faces of a photo of any size, from about 24 px wide, in any roll, and their landmarks."
-    img = np.ascontiguousarray((rgb.detach().clamp(0, 1)*255).round().byte().permute(1, 2, 0).cpu().numpy())
-    if min(img.shape[:2]) < 16: return []
+    img = np.ascontiguousarray(
+        (rgb.detach().clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
+    )
+    if min(img.shape[:2]) < 16:
+        return []
     levels, faces = _pyramid(img), []
     with _networks() as (mesh, *detectors):
         for turn in range(4):
             found = sorted(_find(detectors, levels, turn), key=lambda f: -f[2])[:max_faces]
             for score, *where in sorted(found, key=lambda f: -f[0]):
                 looks = _looks(mesh, levels, *_upright(detectors, levels, *where))
-                if looks is None: continue
+                if looks is None:
+                    continue
                 f = _landmarks(looks, score)
-                if f.width >= 20 and not any(_overlap(f.bbox, g.bbox) > .3 for g in faces): faces.append(f)
-            if faces: break
+                if f.width >= 20 and not any(_overlap(f.bbox, g.bbox) > 0.3 for g in faces):
+                    faces.append(f)
+            if faces:
+                break
     return sorted(faces, key=lambda f: (-f.width, f.bbox))
+
 
 def _overlap(a, b) -> float:
     "Shared area of two boxes, relative to the smaller one."
     w, h = (min(a[i + 2], b[i + 2]) - max(a[i], b[i]) for i in (0, 1))
-    area = lambda r: (r[2] - r[0])*(r[3] - r[1])
-    return max(w, 0)*max(h, 0)/max(min(area(a), area(b)), 1e-9)
+    area = lambda r: (r[2] - r[0]) * (r[3] - r[1])
+    return max(w, 0) * max(h, 0) / max(min(area(a), area(b)), 1e-9)
 
 # %% ../nbs/03_landmarks.ipynb #c0f831a8
-_CURVES = [range(17), range(17, 22), range(22, 27), range(27, 31), range(31, 36), [*range(36, 42), 36], [*range(42, 48), 42],
-           [*range(48, 60), 48], [*range(60, 68), 60], [*range(68, 80), 68], [*range(80, 88), 80]]
+_CURVES = [
+    range(17),
+    range(17, 22),
+    range(22, 27),
+    range(27, 31),
+    range(31, 36),
+    [*range(36, 42), 36],
+    [*range(42, 48), 42],
+    [*range(48, 60), 48],
+    [*range(60, 68), 60],
+    [*range(68, 80), 68],
+    [*range(80, 88), 80],
+]
+
 
 def _overlay(img: np.ndarray, pts: np.ndarray, iod: float):
     "Draw curves and points into an 8-bit image, with a line width that fits the face."
-    fix = lambda p: tuple(int(v) for v in np.round((np.asarray(p) - .5)*16))
-    thick, r = max(1, round(iod/70)), max(1., iod/45)
+    fix = lambda p: tuple(int(v) for v in np.round((np.asarray(p) - 0.5) * 16))
+    thick, r = max(1, round(iod / 70)), max(1.0, iod / 45)
     for c in _CURVES:
-        for a, b in zip(list(c)[:-1], list(c)[1:]): cv2.line(img, fix(pts[a]), fix(pts[b]), (80, 220, 255), thick, cv2.LINE_AA, 4)
-    for i, p in enumerate(pts): cv2.circle(img, fix(p), int(r*16), (40, 255, 40) if i < 68 else (255, 60, 160), -1, cv2.LINE_AA, 4)
+        for a, b in zip(list(c)[:-1], list(c)[1:]):
+            cv2.line(img, fix(pts[a]), fix(pts[b]), (80, 220, 255), thick, cv2.LINE_AA, 4)
+    for i, p in enumerate(pts):
+        cv2.circle(
+            img,
+            fix(p),
+            int(r * 16),
+            (40, 255, 40) if i < 68 else (255, 60, 160),
+            -1,
+            cv2.LINE_AA,
+            4,
+        )
     return img
 
-def draw(rgb: torch.Tensor, # (3,H,W) sRGB in [0,1]
-         lm: Landmarks) -> torch.Tensor: # (3,H,W)
+
+def draw(
+    rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
+    lm: Landmarks,
+) -> torch.Tensor:  # (3,H,W)
     "The photo with iBUG points (green), mouth points (pink) and, for a small face, an enlarged inset away from it."
-    img = np.ascontiguousarray((rgb.clamp(0, 1)*255).round().byte().permute(1, 2, 0).cpu().numpy())
+    img = np.ascontiguousarray(
+        (rgb.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
+    )
     plain, (h, w) = img.copy(), img.shape[:2]
     pts = lm.points.numpy()
     _overlay(img, pts, lm.iod)
-    side = int(.42*min(h, w))
-    if side > 1.3*lm.width and side >= 64:
+    side = int(0.42 * min(h, w))
+    if side > 1.3 * lm.width and side >= 64:
         x0, y0, x1, y1 = lm.bbox
-        A = _frame(((x0 + x1)/2, (y0 + y1)/2), max(x1 - x0, y1 - y0)*.65, 0, side)
-        inset = _overlay(_crop(_pyramid(plain), A, side), (pts - A[:, 2])/A[0, 0], lm.iod/A[0, 0])
+        A = _frame(((x0 + x1) / 2, (y0 + y1) / 2), max(x1 - x0, y1 - y0) * 0.65, 0, side)
+        inset = _overlay(
+            _crop(_pyramid(plain), A, side), (pts - A[:, 2]) / A[0, 0], lm.iod / A[0, 0]
+        )
         x, y = (0 if x0 + x1 > w else w - side), (0 if y0 + y1 > h else h - side)
-        img[y:y + side, x:x + side] = cv2.copyMakeBorder(inset[2:-2, 2:-2], 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=(255, 255, 255))
-    return torch.from_numpy(img).permute(2, 0, 1).float()/255
+        img[y : y + side, x : x + side] = cv2.copyMakeBorder(
+            inset[2:-2, 2:-2], 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=(255, 255, 255)
+        )
+    return torch.from_numpy(img).permute(2, 0, 1).float() / 255
 
 # %% ../nbs/03_landmarks.ipynb #dab2369c
 MIN_FACE = 40  # pixels
 
+
 def pick(faces: list[Landmarks], n: int = 0) -> Landmarks:
     "Face number `n`, largest first. Raises `InputError` for no face, a number out of range, or a face narrower than 40 px."
-    if not faces: raise InputError('no face found: the photo shows none that can be recognised; use a photo in which a face is clearly visible')
+    if not faces:
+        raise InputError(
+            'no face found: the photo shows none that can be recognised; use a photo in which a face is clearly visible'
+        )
     if not 0 <= n < len(faces):
-        raise InputError(f'--face {n} is out of range: the photo has {len(faces)} face{"s" if len(faces) > 1 else ""}; use 0{f" to {len(faces) - 1}" if len(faces) > 1 else ""}')
+        raise InputError(
+            f'--face {n} is out of range: the photo has {len(faces)} face{"s" if len(faces) > 1 else ""}; use 0{f" to {len(faces) - 1}" if len(faces) > 1 else ""}'
+        )
     if faces[n].width < MIN_FACE:
-        raise InputError(f'face {n} is only {faces[n].width:.0f} pixels wide: at least {MIN_FACE} are needed; use a larger photo or a closer crop')
+        raise InputError(
+            f'face {n} is only {faces[n].width:.0f} pixels wide: at least {MIN_FACE} are needed; use a larger photo or a closer crop'
+        )
     return faces[n]

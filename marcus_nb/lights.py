@@ -20,219 +20,312 @@ __all__ = ['ANALYTIC', 'MAX_ENV_PIXELS', 'luminance', 'sample_directional', 'sam
            'equirect_directions', 'Environment', 'mean_exposure', 'light_cells', 'environment']
 
 # %% ../nbs/08_lights.ipynb #1387752b
-def luminance(rgb: torch.Tensor, # linear, Rec.709 primaries
-              dim: int = 0 # of the three channels
-             ) -> torch.Tensor: # without that dim
+def luminance(
+    rgb: torch.Tensor,  # linear, Rec.709 primaries
+    dim: int = 0,  # of the three channels
+) -> torch.Tensor:  # without that dim
     "How bright a colour looks (Y of CIE XYZ)."
     r, g, b = rgb.unbind(dim)
-    return 0.2126*r + 0.7152*g + 0.0722*b
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
-def sample_directional(k: int, # lamps
-                       generator: torch.Generator,
-                       towards=(0., 0., 1.), # direction of the camera, any length
-                       near: float = .7, # share of lamps around it; the others are uniform on the sphere
-                       sigma: float = .5, # their scatter per axis
-                       intensity=(2.5, 3.1), # irradiance of all k lamps together, uniform in between
-                       tint: float = .1 # std of the log of each channel
-                      ) -> Lights:
+
+def sample_directional(
+    k: int,  # lamps
+    generator: torch.Generator,
+    towards=(0.0, 0.0, 1.0),  # direction of the camera, any length
+    near: float = 0.7,  # share of lamps around it; the others are uniform on the sphere
+    sigma: float = 0.5,  # their scatter per axis
+    intensity=(2.5, 3.1),  # irradiance of all k lamps together, uniform in between
+    tint: float = 0.1,  # std of the log of each channel
+) -> Lights:
     "Lamps for the shading loss: direction camera + N(0, sigma²) or uniform, luminance of each U(intensity)/k."
     around = torch.rand(k, 1, generator=generator) < near
     camera = F.normalize(torch.as_tensor(towards, dtype=torch.float32), dim=0)
-    at = F.normalize(torch.where(around, camera, 0.) + torch.where(around, sigma, 1.)*torch.randn(k, 3, generator=generator), dim=1)
-    rgb = (tint*torch.randn(k, 3, generator=generator)).exp()
+    at = F.normalize(
+        torch.where(around, camera, 0.0)
+        + torch.where(around, sigma, 1.0) * torch.randn(k, 3, generator=generator),
+        dim=1,
+    )
+    rgb = (tint * torch.randn(k, 3, generator=generator)).exp()
     low, high = intensity
-    E = (low + (high - low)*torch.rand(k, 1, generator=generator))/k
-    return Lights(at, E*rgb/luminance(rgb, 1)[:, None])
+    E = (low + (high - low) * torch.rand(k, 1, generator=generator)) / k
+    return Lights(at, E * rgb / luminance(rgb, 1)[:, None])
 
-def sample_point(k: int, generator: torch.Generator,
-                 center=(0., 0., .1), # middle of the face, metres
-                 distance=(.4, 1.5), # metres from there, log-uniform
-                 **kwargs # of `sample_directional`
-                ) -> Lights: # point lamps
+
+def sample_point(
+    k: int,
+    generator: torch.Generator,
+    center=(0.0, 0.0, 0.1),  # middle of the face, metres
+    distance=(0.4, 1.5),  # metres from there, log-uniform
+    **kwargs,  # of `sample_directional`
+) -> Lights:  # point lamps
     "Lamps of `sample_directional` at a finite distance; their irradiance at `center` is the same."
     lamps, (low, high) = sample_directional(k, generator, **kwargs), distance
-    r = low*(high/low)**torch.rand(k, 1, generator=generator)
-    return Lights(torch.as_tensor(center) + r*lamps.at, r**2*lamps.rgb, point=True)
+    r = low * (high / low) ** torch.rand(k, 1, generator=generator)
+    return Lights(torch.as_tensor(center) + r * lamps.at, r**2 * lamps.rgb, point=True)
 
-def sample_ambient(generator: torch.Generator) -> float: # I_amb, radiance
+
+def sample_ambient(generator: torch.Generator) -> float:  # I_amb, radiance
     "U(0.15, 0.3), as in the paper."
-    return .15 + .15*torch.rand((), generator=generator).item()
+    return 0.15 + 0.15 * torch.rand((), generator=generator).item()
 
 # %% ../nbs/08_lights.ipynb #c6334027
-def equirect_directions(h: int, w: int, # pixels
-                        dtype=torch.float32) -> torch.Tensor: # (3,h,w) unit, head frame
+def equirect_directions(
+    h: int,
+    w: int,  # pixels
+    dtype=torch.float32,
+) -> torch.Tensor:  # (3,h,w) unit, head frame
     "Direction at each pixel centre: phi = 2 pi (u - 1/2), theta = pi v, (-sin theta sin phi, cos theta, sin theta cos phi)."
-    theta = (torch.arange(h, dtype=dtype) + .5)/h*math.pi
-    phi = ((torch.arange(w, dtype=dtype) + .5)/w - .5)*2*math.pi
+    theta = (torch.arange(h, dtype=dtype) + 0.5) / h * math.pi
+    phi = ((torch.arange(w, dtype=dtype) + 0.5) / w - 0.5) * 2 * math.pi
     s, c = theta.sin()[:, None], theta.cos()[:, None]
-    return torch.stack([-s*phi.sin(), c.expand(-1, w), s*phi.cos()])
+    return torch.stack([-s * phi.sin(), c.expand(-1, w), s * phi.cos()])
 
-def _solid_angles(h: int, w: int) -> torch.Tensor: # (h,1) float64
+
+def _solid_angles(h: int, w: int) -> torch.Tensor:  # (h,1) float64
     "Solid angle of a pixel in each row; they add up to 4 pi exactly."
-    edge = torch.cos(torch.arange(h + 1, dtype=torch.float64)/h*math.pi)
-    return ((edge[:-1] - edge[1:])*2*math.pi/w)[:, None]
+    edge = torch.cos(torch.arange(h + 1, dtype=torch.float64) / h * math.pi)
+    return ((edge[:-1] - edge[1:]) * 2 * math.pi / w)[:, None]
 
-def _rotate_y(d: torch.Tensor, # (…,3)
-              deg: float) -> torch.Tensor:
+
+def _rotate_y(
+    d: torch.Tensor,  # (…,3)
+    deg: float,
+) -> torch.Tensor:
     "Right-handed about +Y: +Z goes towards +X."
     a = math.radians(deg)
     x, y, z = d.unbind(-1)
-    return torch.stack([math.cos(a)*x + math.sin(a)*z, y, math.cos(a)*z - math.sin(a)*x], -1)
+    return torch.stack(
+        [math.cos(a) * x + math.sin(a) * z, y, math.cos(a) * z - math.sin(a) * x], -1
+    )
 
 # %% ../nbs/08_lights.ipynb #78efdd51
 @dataclass
 class Environment:
     "Light from all around: `image` (3,H,W) linear radiance, equirectangular, +Y up; `yaw` degrees, right-handed about +Y."
+
     image: torch.Tensor
-    yaw: float = 0.
+    yaw: float = 0.0
 
     def rotated(self, deg: float) -> 'Environment':
         "The lights turned by `deg` about +Y (+Z towards +X)."
-        if not math.isfinite(deg): raise InputError(f'rotation {deg}: not a finite number; give degrees')
+        if not math.isfinite(deg):
+            raise InputError(f'rotation {deg}: not a finite number; give degrees')
         return replace(self, yaw=math.fmod(self.yaw + deg, 360))
 
-    def directions(self) -> torch.Tensor: # (3,H,W)
+    def directions(self) -> torch.Tensor:  # (3,H,W)
         "Where each pixel's light comes from, after rotation."
-        return _rotate_y(equirect_directions(*self.image.shape[1:]).movedim(0, -1), self.yaw).movedim(-1, 0)
+        return _rotate_y(
+            equirect_directions(*self.image.shape[1:]).movedim(0, -1), self.yaw
+        ).movedim(-1, 0)
 
-    def solid_angles(self) -> torch.Tensor: # (H,1) steradians per pixel
+    def solid_angles(self) -> torch.Tensor:  # (H,1) steradians per pixel
         return _solid_angles(*self.image.shape[1:]).float()
 
-    def lookup(self, d: torch.Tensor # (…,3) unit
-              ) -> torch.Tensor: # (…,3)
+    def lookup(
+        self,
+        d: torch.Tensor,  # (…,3) unit
+    ) -> torch.Tensor:  # (…,3)
         "Radiance that arrives from `d`, bilinear, wrapping around."
         x, y, z = _rotate_y(d, -self.yaw).unbind(-1)
-        u, v = torch.atan2(-x, z)/math.pi, y.clamp(-1, 1).acos()/math.pi*2 - 1
+        u, v = torch.atan2(-x, z) / math.pi, y.clamp(-1, 1).acos() / math.pi * 2 - 1
         w = self.image.shape[-1]
         im = torch.cat([self.image[..., -1:], self.image, self.image[..., :1]], -1)
-        return F.grid_sample(im[None], torch.stack([u*w/(w + 2), v], -1).view(1, 1, -1, 2), align_corners=False, padding_mode='border').view(3, -1).T.reshape(d.shape)
+        return (
+            F.grid_sample(
+                im[None],
+                torch.stack([u * w / (w + 2), v], -1).view(1, 1, -1, 2),
+                align_corners=False,
+                padding_mode='border',
+            )
+            .view(3, -1)
+            .T.reshape(d.shape)
+        )
 
-    def irradiance(self, n: torch.Tensor # (N,3) unit normals
-                  ) -> torch.Tensor: # (N,3)
+    def irradiance(
+        self,
+        n: torch.Tensor,  # (N,3) unit normals
+    ) -> torch.Tensor:  # (N,3)
         "Integral of radiance times cosine by summing over every pixel."
         cos = (n @ self.directions().flatten(1)).clamp_min(0)
-        return cos @ (self.image*self.solid_angles()).flatten(1).T
+        return cos @ (self.image * self.solid_angles()).flatten(1).T
 
-    def sh9(self) -> torch.Tensor: # (9,3)
+    def sh9(self) -> torch.Tensor:  # (9,3)
         "Irradiance as spherical harmonics: E(n) = sum_k sh9[k] Y_k(n) with `sh_basis`; outgoing radiance of albedo a is a/pi E."
         Y = sh_basis(self.directions().movedim(0, -1))
-        L = torch.einsum('hwk,chw->kc', Y.double(), (self.image*self.solid_angles()).double())
-        A = torch.tensor([math.pi] + [2*math.pi/3]*3 + [math.pi/4]*5, dtype=torch.float64)
-        return (A[:, None]*L).float()
+        L = torch.einsum('hwk,chw->kc', Y.double(), (self.image * self.solid_angles()).double())
+        A = torch.tensor([math.pi] + [2 * math.pi / 3] * 3 + [math.pi / 4] * 5, dtype=torch.float64)
+        return (A[:, None] * L).float()
 
-    def lights(self, n: int = 512, # at most this many
-               seed: int | None = None) -> Lights: # directional
+    def lights(
+        self,
+        n: int = 512,  # at most this many
+        seed: int | None = None,
+    ) -> Lights:  # directional
         "The map as lamps, see `light_cells`."
         return Lights(*light_cells(self, n, seed)[:2])
 
 # %% ../nbs/08_lights.ipynb #2c28da27
-def _aim(az: float, # degrees from +Z towards +X (the subject's left)
-         el: float # degrees above the horizon
-        ) -> torch.Tensor: # (3,) unit
+def _aim(
+    az: float,  # degrees from +Z towards +X (the subject's left)
+    el: float,  # degrees above the horizon
+) -> torch.Tensor:  # (3,) unit
     az, el = math.radians(az), math.radians(el)
-    return torch.tensor([math.sin(az)*math.cos(el), math.sin(el), math.cos(az)*math.cos(el)])
+    return torch.tensor([math.sin(az) * math.cos(el), math.sin(el), math.cos(az) * math.cos(el)])
+
 
 def _smooth(x, lo, hi):
     "Cubic step from 0 at lo to 1 at hi."
-    t = ((x - lo)/(hi - lo)).clamp(0, 1)
-    return t*t*(3 - 2*t)
+    t = ((x - lo) / (hi - lo)).clamp(0, 1)
+    return t * t * (3 - 2 * t)
 
-def _softbox(d, az, el, width, height, rgb, edge=4.):
+
+def _softbox(d, az, el, width, height, rgb, edge=4.0):
     "A glowing rectangle of width x height degrees with soft edges, seen from the head."
     c = _aim(az, el)
-    right = F.normalize(torch.linalg.cross(torch.tensor([0., 1, 0]), c), dim=0)
+    right = F.normalize(torch.linalg.cross(torch.tensor([0.0, 1, 0]), c), dim=0)
     up = torch.linalg.cross(c, right)
-    front = (d*c.view(3, 1, 1)).sum(0)
-    x, y = [torch.rad2deg(torch.atan2((d*a.view(3, 1, 1)).sum(0).abs(), front)) for a in (right, up)]
-    m = (1 - _smooth(x, width/2 - edge, width/2))*(1 - _smooth(y, height/2 - edge, height/2))*(front > 0)
-    return torch.tensor(rgb).view(3, 1, 1)*m
+    front = (d * c.view(3, 1, 1)).sum(0)
+    x, y = [
+        torch.rad2deg(torch.atan2((d * a.view(3, 1, 1)).sum(0).abs(), front)) for a in (right, up)
+    ]
+    m = (
+        (1 - _smooth(x, width / 2 - edge, width / 2))
+        * (1 - _smooth(y, height / 2 - edge, height / 2))
+        * (front > 0)
+    )
+    return torch.tensor(rgb).view(3, 1, 1) * m
+
 
 def _sun_disc(d, az, el, rgb, radius=1.6):
     "A small bright disc, degrees; a little larger than the real 0.27 so that pixels can hold it."
-    angle = torch.rad2deg((d*_aim(az, el).view(3, 1, 1)).sum(0).clamp(-1, 1).acos())
-    return torch.tensor(rgb).view(3, 1, 1)*(1 - _smooth(angle, radius - .8, radius))
+    angle = torch.rad2deg((d * _aim(az, el).view(3, 1, 1)).sum(0).clamp(-1, 1).acos())
+    return torch.tensor(rgb).view(3, 1, 1) * (1 - _smooth(angle, radius - 0.8, radius))
 
-def _mix(a, b, t): return torch.tensor(a).view(3, 1, 1)*(1 - t) + torch.tensor(b).view(3, 1, 1)*t
+
+def _mix(a, b, t):
+    return torch.tensor(a).view(3, 1, 1) * (1 - t) + torch.tensor(b).view(3, 1, 1) * t
+
 
 def _studio(d):
-    room = _mix((.055, .052, .05), (.11, .11, .115), _smooth(d[1], -1, 1))
-    return room + _softbox(d, -38, 25, 56, 56, (9.5, 9.1, 8.6)) + _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75)) \
-        + _softbox(d, 146, 22, 18, 70, (6., 6.2, 6.5)) + _softbox(d, -150, 25, 18, 60, (5., 4.9, 4.7)) + _softbox(d, 20, -40, 60, 30, (.5, .48, .46))
+    room = _mix((0.055, 0.052, 0.05), (0.11, 0.11, 0.115), _smooth(d[1], -1, 1))
+    return (
+        room
+        + _softbox(d, -38, 25, 56, 56, (9.5, 9.1, 8.6))
+        + _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75))
+        + _softbox(d, 146, 22, 18, 70, (6.0, 6.2, 6.5))
+        + _softbox(d, -150, 25, 18, 60, (5.0, 4.9, 4.7))
+        + _softbox(d, 20, -40, 60, 30, (0.5, 0.48, 0.46))
+    )
+
 
 def _sun(d):
-    y, near = d[1], (d*_aim(38, 46).view(3, 1, 1)).sum(0).clamp_min(0)
-    sky = _mix((.42, .55, .72), (.13, .27, .60), _smooth(y, -.05, .9)) + _mix((0., 0, 0), (1.6, 1.4, 1.1), near**24)
-    return torch.where(y > 0, sky, _mix((.26, .24, .20), (.20, .17, .13), _smooth(-y, 0, .6))) + _sun_disc(d, 38, 46, (2500., 2150., 1640.))
+    y, near = d[1], (d * _aim(38, 46).view(3, 1, 1)).sum(0).clamp_min(0)
+    sky = _mix((0.42, 0.55, 0.72), (0.13, 0.27, 0.60), _smooth(y, -0.05, 0.9)) + _mix(
+        (0.0, 0, 0), (1.6, 1.4, 1.1), near**24
+    )
+    return torch.where(
+        y > 0, sky, _mix((0.26, 0.24, 0.20), (0.20, 0.17, 0.13), _smooth(-y, 0, 0.6))
+    ) + _sun_disc(d, 38, 46, (2500.0, 2150.0, 1640.0))
+
 
 def _sunset(d):
-    y, near = d[1], (.5 + .5*(d*_aim(-54, 12).view(3, 1, 1)).sum(0)).clamp(0, 1)
-    horizon = _mix((.24, .20, .33), (2.0, .86, .34), near**3)
-    sky = horizon*(1 - _smooth(y, 0, .75)) + torch.tensor((.13, .18, .38)).view(3, 1, 1)*_smooth(y, 0, .75) + _mix((0., 0, 0), (9., 4., 1.2), near**50)
-    ground = _mix((.05, .045, .06), (.18, .10, .06), near**2)
-    return torch.where(y > 0, sky, ground) + _sun_disc(d, -54, 12, (760., 330., 92.), 2.)
+    y, near = d[1], (0.5 + 0.5 * (d * _aim(-54, 12).view(3, 1, 1)).sum(0)).clamp(0, 1)
+    horizon = _mix((0.24, 0.20, 0.33), (2.0, 0.86, 0.34), near**3)
+    sky = (
+        horizon * (1 - _smooth(y, 0, 0.75))
+        + torch.tensor((0.13, 0.18, 0.38)).view(3, 1, 1) * _smooth(y, 0, 0.75)
+        + _mix((0.0, 0, 0), (9.0, 4.0, 1.2), near**50)
+    )
+    ground = _mix((0.05, 0.045, 0.06), (0.18, 0.10, 0.06), near**2)
+    return torch.where(y > 0, sky, ground) + _sun_disc(d, -54, 12, (760.0, 330.0, 92.0), 2.0)
+
 
 ANALYTIC = dict(studio=_studio, sun=_sun, sunset=_sunset)
 
 # %% ../nbs/08_lights.ipynb #875a904f
-def mean_exposure(env: Environment) -> float: # factor for `relight(exposure=)`
+def mean_exposure(env: Environment) -> float:  # factor for `relight(exposure=)`
     "The factor that exposes a face well: mean irradiance/pi over the front, weighted by n_z, becomes 0.9."
     n = equirect_directions(16, 32).flatten(1).T
-    w = (n[:, 2].clamp_min(0)*_solid_angles(16, 32).float().expand(-1, 32).flatten())[:, None]
-    E = (env.irradiance(n)*w).sum(0)/w.sum()/math.pi
+    w = (n[:, 2].clamp_min(0) * _solid_angles(16, 32).float().expand(-1, 32).flatten())[:, None]
+    E = (env.irradiance(n) * w).sum(0) / w.sum() / math.pi
     y = luminance(E).item()
-    return 0.9/y if y > 1e-12 else 1.
+    return 0.9 / y if y > 1e-12 else 1.0
 
 # %% ../nbs/08_lights.ipynb #089777a4
 def _spread(m):
     "Scatter of light in moments (…,4) = sum E, sum E d: E - |sum E d|^2/E."
-    return m[..., 0] - (m[..., 1:]**2).sum(-1)/np.maximum(m[..., 0], 1e-30)
+    return m[..., 0] - (m[..., 1:] ** 2).sum(-1) / np.maximum(m[..., 0], 1e-30)
+
 
 def _cut(S, box):
     "Cut a box of the summed table S in two where the scatter left is smallest."
     y0, y1, x0, x1 = box
     total, best = S[y1, x1] - S[y0, x1] - S[y1, x0] + S[y0, x0], None
-    for lo, make in ((S[y1, x0+1:x1] - S[y0, x0+1:x1] - S[y1, x0] + S[y0, x0], lambda i: ((y0, y1, x0, x0+1+i), (y0, y1, x0+1+i, x1))),
-                     (S[y0+1:y1, x1] - S[y0+1:y1, x0] - S[y0, x1] + S[y0, x0], lambda i: ((y0, y0+1+i, x0, x1), (y0+1+i, y1, x0, x1)))):
-        if len(lo) == 0: continue
-        cost = _spread(lo) + _spread(total - lo); i = int(cost.argmin())
-        if best is None or cost[i] < best[0]: best = cost[i], make(i), (lo[i], total - lo[i])
+    for lo, make in (
+        (
+            S[y1, x0 + 1 : x1] - S[y0, x0 + 1 : x1] - S[y1, x0] + S[y0, x0],
+            lambda i: ((y0, y1, x0, x0 + 1 + i), (y0, y1, x0 + 1 + i, x1)),
+        ),
+        (
+            S[y0 + 1 : y1, x1] - S[y0 + 1 : y1, x0] - S[y0, x1] + S[y0, x0],
+            lambda i: ((y0, y0 + 1 + i, x0, x1), (y0 + 1 + i, y1, x0, x1)),
+        ),
+    ):
+        if len(lo) == 0:
+            continue
+        cost = _spread(lo) + _spread(total - lo)
+        i = int(cost.argmin())
+        if best is None or cost[i] < best[0]:
+            best = cost[i], make(i), (lo[i], total - lo[i])
     return best[1:]
 
-def _cells(energy: np.ndarray, # (H,W)
-           d: np.ndarray, # (H,W,3)
-           n: int) -> list: # [(y0,y1,x0,x1)]
+
+def _cells(
+    energy: np.ndarray,  # (H,W)
+    d: np.ndarray,  # (H,W,3)
+    n: int,
+) -> list:  # [(y0,y1,x0,x1)]
     "At most n boxes that cover the map."
     h, w = energy.shape
     S = np.zeros((h + 1, w + 1, 4))
-    S[1:, 1:] = np.concatenate([energy[..., None], energy[..., None]*d], -1).cumsum(0).cumsum(1)
-    tiny, heap = 1e-9*S[-1, -1, 0], [(-np.inf, (0, h, 0, w))]
+    S[1:, 1:] = np.concatenate([energy[..., None], energy[..., None] * d], -1).cumsum(0).cumsum(1)
+    tiny, heap = 1e-9 * S[-1, -1, 0], [(-np.inf, (0, h, 0, w))]
     while len(heap) < n and -heap[0][0] > tiny:
         _, box = heapq.heappop(heap)
         for b, m in zip(*_cut(S, box)):
-            single = (b[1] - b[0])*(b[3] - b[2]) == 1
-            heapq.heappush(heap, (0. if single else -float(_spread(m)), b))
+            single = (b[1] - b[0]) * (b[3] - b[2]) == 1
+            heapq.heappush(heap, (0.0 if single else -float(_spread(m)), b))
     return sorted(b for _, b in heap)
 
-def light_cells(env: Environment, n: int = 512, # at most this many lights
-                seed: int | None = None # None: at the centre of each cell's light; a number: at a random pixel of the cell, by its light
-               ) -> tuple: # directions (n,3), radiance times solid angle (n,3), spread (n,): 1 - |mean direction|^2
+
+def light_cells(
+    env: Environment,
+    n: int = 512,  # at most this many lights
+    seed: int
+    | None = None,  # None: at the centre of each cell's light; a number: at a random pixel of the cell, by its light
+) -> (
+    tuple
+):  # directions (n,3), radiance times solid angle (n,3), spread (n,): 1 - |mean direction|^2
     "Quantise an environment into directional lights; the light of all cells together is that of the map; with a seed its luminance is, and its colour on average."
     h, w = env.image.shape[1:]
-    light = (env.image*env.solid_angles()).movedim(0, -1).double()
+    light = (env.image * env.solid_angles()).movedim(0, -1).double()
     E, light = luminance(light, -1).numpy(), light.numpy()
     d = equirect_directions(h, w, torch.float64).movedim(0, -1).numpy()
-    boxes = [b for b in _cells(E, d, n) if E[b[0]:b[1], b[2]:b[3]].sum() > 0]
-    if not boxes: return torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0)
+    boxes = [b for b in _cells(E, d, n) if E[b[0] : b[1], b[2] : b[3]].sum() > 0]
+    if not boxes:
+        return torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0)
     rng, out = np.random.default_rng(seed), []
     for y0, y1, x0, x1 in boxes:
         e, dd = E[y0:y1, x0:x1].ravel(), d[y0:y1, x0:x1].reshape(-1, 3)
-        mean = e @ dd/e.sum()
-        at, rgb = mean/np.linalg.norm(mean), light[y0:y1, x0:x1].reshape(-1, 3)
-        if seed is None: rgb = rgb.sum(0)
+        mean = e @ dd / e.sum()
+        at, rgb = mean / np.linalg.norm(mean), light[y0:y1, x0:x1].reshape(-1, 3)
+        if seed is None:
+            rgb = rgb.sum(0)
         else:
-            i = min(np.searchsorted(e.cumsum(), rng.random()*e.sum(), side='right'), len(e) - 1)
-            at, rgb = dd[i], rgb[i]*e.sum()/e[i]
-        pixel = 2*math.pi**2/(h*w)*math.sin(math.pi*(y0 + y1)/2/h)/(2*math.pi)
+            i = min(np.searchsorted(e.cumsum(), rng.random() * e.sum(), side='right'), len(e) - 1)
+            at, rgb = dd[i], rgb[i] * e.sum() / e[i]
+        pixel = 2 * math.pi**2 / (h * w) * math.sin(math.pi * (y0 + y1) / 2 / h) / (2 * math.pi)
         out.append((at, rgb, max(1 - mean @ mean, 0) + pixel))
     dirs, rgb, spread = (torch.from_numpy(np.array(a)).float() for a in zip(*out))
     return _rotate_y(dirs, env.yaw), rgb, spread
@@ -240,74 +333,130 @@ def light_cells(env: Environment, n: int = 512, # at most this many lights
 # %% ../nbs/08_lights.ipynb #856b9a91
 MAX_ENV_PIXELS = 50_000_000
 
+
 def _refuse(path, why, do='use an equirectangular .hdr or .exr, twice as wide as high'):
     return InputError(f'{path}: {why}; {do}')
 
-def _check_size(path, w: int, h: int):
-    if w*h > MAX_ENV_PIXELS: raise _refuse(path, f'{w}x{h} pixels is over the limit of 50 megapixels', 'scale the environment down')
-    if h < 2 or abs(w - 2*h) > max(1, .02*h): raise _refuse(path, f'{w}x{h} pixels is not an equirectangular map')
 
-def _hdr_size(path, data: bytes) -> tuple: # w, h
+def _check_size(path, w: int, h: int):
+    if w * h > MAX_ENV_PIXELS:
+        raise _refuse(
+            path, f'{w}x{h} pixels is over the limit of 50 megapixels', 'scale the environment down'
+        )
+    if h < 2 or abs(w - 2 * h) > max(1, 0.02 * h):
+        raise _refuse(path, f'{w}x{h} pixels is not an equirectangular map')
+
+
+def _hdr_size(path, data: bytes) -> tuple:  # w, h
     "Size from the text header of a Radiance picture."
     head, _, rest = data[:65536].partition(b'\n\n')
-    if not rest: head, _, rest = data[:65536].partition(b'\r\n\r\n')
+    if not rest:
+        head, _, rest = data[:65536].partition(b'\r\n\r\n')
     words = rest.split(b'\n', 1)[0].split()
-    if len(words) != 4 or not (words[1] + words[3]).isdigit(): raise _refuse(path, 'the Radiance header is damaged')
-    if (words[0], words[2]) != (b'-Y', b'+X'): raise _refuse(path, 'a turned or mirrored Radiance picture', 'save it in the usual orientation (-Y +X)')
+    if len(words) != 4 or not (words[1] + words[3]).isdigit():
+        raise _refuse(path, 'the Radiance header is damaged')
+    if (words[0], words[2]) != (b'-Y', b'+X'):
+        raise _refuse(
+            path,
+            'a turned or mirrored Radiance picture',
+            'save it in the usual orientation (-Y +X)',
+        )
     return int(words[3]), int(words[1])
 
-def _read_hdr(path, data: bytes) -> np.ndarray: # (H,W,3) RGB
+
+def _read_hdr(path, data: bytes) -> np.ndarray:  # (H,W,3) RGB
     _check_size(path, *_hdr_size(path, data))
-    level = cv2.getLogLevel(); cv2.setLogLevel(0)                        # silent: a damaged file is our message to give
-    try: x = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error: x = None
-    finally: cv2.setLogLevel(level)
-    if x is None or x.ndim != 3 or x.dtype != np.float32: raise _refuse(path, 'the Radiance picture is damaged')
+    level = cv2.getLogLevel()
+    cv2.setLogLevel(0)  # silent: a damaged file is our message to give
+    try:
+        x = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        x = None
+    finally:
+        cv2.setLogLevel(level)
+    if x is None or x.ndim != 3 or x.dtype != np.float32:
+        raise _refuse(path, 'the Radiance picture is damaged')
     return x[..., 2::-1]
 
-def _read_exr(path, data: bytes) -> np.ndarray: # (H,W,3) RGB
+
+def _read_exr(path, data: bytes) -> np.ndarray:  # (H,W,3) RGB
     import OpenEXR
-    try: parts = OpenEXR.File(str(path), header_only=True, num_threads=0).parts
-    except Exception: raise _refuse(path, 'the OpenEXR header is damaged') from None
-    if len(parts) != 1: raise _refuse(path, 'an OpenEXR file of several parts', 'save it with one part')
+
+    try:
+        parts = OpenEXR.File(str(path), header_only=True, num_threads=0).parts
+    except Exception:
+        raise _refuse(path, 'the OpenEXR header is damaged') from None
+    if len(parts) != 1:
+        raise _refuse(path, 'an OpenEXR file of several parts', 'save it with one part')
     lo, hi = (np.asarray(a).tolist() for a in parts[0].header['dataWindow'])
     _check_size(path, hi[0] - lo[0] + 1, hi[1] - lo[1] + 1)
     names = {c.name for c in parts[0].header['channels']}
-    rgb = ['R', 'G', 'B'] if names >= {'R', 'G', 'B'} else ['Y']*3
-    if not names >= set(rgb): raise _refuse(path, f'no R, G, B or Y channel among {", ".join(sorted(names))[:80]}')
-    if any((c.xSampling, c.ySampling) != (1, 1) for c in parts[0].header['channels'] if c.name in rgb): raise _refuse(path, 'subsampled channels', 'save it with full channels')
-    try: x = [OpenEXR.File(str(path), separate_channels=True, num_threads=0).channels()[c].pixels for c in rgb]
-    except Exception: raise _refuse(path, 'the OpenEXR picture is damaged') from None
-    if any(getattr(c, 'ndim', 0) != 2 for c in x): raise _refuse(path, 'the OpenEXR picture is damaged')
+    rgb = ['R', 'G', 'B'] if names >= {'R', 'G', 'B'} else ['Y'] * 3
+    if not names >= set(rgb):
+        raise _refuse(path, f'no R, G, B or Y channel among {", ".join(sorted(names))[:80]}')
+    if any(
+        (c.xSampling, c.ySampling) != (1, 1) for c in parts[0].header['channels'] if c.name in rgb
+    ):
+        raise _refuse(path, 'subsampled channels', 'save it with full channels')
+    try:
+        x = [
+            OpenEXR.File(str(path), separate_channels=True, num_threads=0).channels()[c].pixels
+            for c in rgb
+        ]
+    except Exception:
+        raise _refuse(path, 'the OpenEXR picture is damaged') from None
+    if any(getattr(c, 'ndim', 0) != 2 for c in x):
+        raise _refuse(path, 'the OpenEXR picture is damaged')
     return np.stack([np.asarray(c, np.float32) for c in x], -1)
 
-def _clean(x: np.ndarray # (H,W,3) any float values
-          ) -> np.ndarray: # (H,W,3) float32, >= 0, at most 1e6
+
+def _clean(
+    x: np.ndarray,  # (H,W,3) any float values
+) -> np.ndarray:  # (H,W,3) float32, >= 0, at most 1e6
     "Remove what is not light."
     fin = np.isfinite(x)
     top = min(float(x.max(initial=0, where=fin)), 1e6)
-    return np.nan_to_num(x, nan=0., posinf=top, neginf=0.).clip(0, max(top, 0)).astype(np.float32)
+    return np.nan_to_num(x, nan=0.0, posinf=top, neginf=0.0).clip(0, max(top, 0)).astype(np.float32)
+
 
 def _shrink(x: np.ndarray, width: int = 1024) -> np.ndarray:
     "Average an (H,W,3) map down to `width`, keeping the light that it sends."
     h, w = x.shape[:2]
-    if w <= width: return x
+    if w <= width:
+        return x
     s = _solid_angles(h, w).numpy().astype(np.float32)
-    small = lambda a: cv2.resize(a, (width, width//2), interpolation=cv2.INTER_AREA)
-    return small(x*s[..., None])/small(np.repeat(s, w, 1))[..., None]
+    small = lambda a: cv2.resize(a, (width, width // 2), interpolation=cv2.INTER_AREA)
+    return small(x * s[..., None]) / small(np.repeat(s, w, 1))[..., None]
 
-def environment(name) -> Environment: # linear radiance
+
+def environment(name) -> Environment:  # linear radiance
     "`studio`, `sun`, `sunset`, or the path of an equirectangular .hdr or .exr file. Raises `InputError` for anything else."
-    if str(name) in ANALYTIC: return Environment(ANALYTIC[str(name)](equirect_directions(256, 512)))
+    if str(name) in ANALYTIC:
+        return Environment(ANALYTIC[str(name)](equirect_directions(256, 512)))
     path = Path(name)
-    if not path.exists(): raise InputError(f'environment {str(name)!r}: neither a file nor one of {", ".join(ANALYTIC)}; give one of those or the path of an .hdr or .exr file')
-    if not path.is_file(): raise _refuse(path, 'not a file')
+    if not path.exists():
+        raise InputError(
+            f'environment {str(name)!r}: neither a file nor one of {", ".join(ANALYTIC)}; give one of those or the path of an .hdr or .exr file'
+        )
+    if not path.is_file():
+        raise _refuse(path, 'not a file')
     try:
         size = path.stat().st_size
-        if size > 16*MAX_ENV_PIXELS: raise _refuse(path, f'a file of {size >> 20} MB is too large', 'scale the environment down')
+        if size > 16 * MAX_ENV_PIXELS:
+            raise _refuse(
+                path, f'a file of {size >> 20} MB is too large', 'scale the environment down'
+            )
         data = path.read_bytes()
-    except OSError: raise _refuse(path, 'no permission to read it', 'change its permissions or copy it') from None
-    if data.startswith((b'#?RADIANCE', b'#?RGBE')): x = _read_hdr(path, data)
-    elif data.startswith(b'\x76\x2f\x31\x01'): x = _read_exr(path, data)
-    else: raise _refuse(path, 'neither a Radiance .hdr nor an OpenEXR file' if data else 'an empty file')
+    except OSError:
+        raise _refuse(
+            path, 'no permission to read it', 'change its permissions or copy it'
+        ) from None
+    if data.startswith((b'#?RADIANCE', b'#?RGBE')):
+        x = _read_hdr(path, data)
+    elif data.startswith(b'\x76\x2f\x31\x01'):
+        x = _read_exr(path, data)
+    else:
+        raise _refuse(
+            path, 'neither a Radiance .hdr nor an OpenEXR file' if data else 'an empty file'
+        )
     return Environment(torch.from_numpy(_shrink(_clean(x))).permute(2, 0, 1).contiguous())

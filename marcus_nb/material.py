@@ -16,189 +16,319 @@ __all__ = ['BANDS', 'REGION_GLOSS', 'SKIN_GLOSS', 'PORE_DEPTH', 'texel_jacobian'
            'pore_tile', 'gloss_maps', 'pore_depth', 'soften_creases', 'material_classical']
 
 # %% ../nbs/16_material.ipynb #234b6042
-def texel_jacobian(geom: UVGeometry, n: int = 512) -> np.ndarray: # (4,n,n): J^-T rows, 1/metres per texel at full size
+def texel_jacobian(
+    geom: UVGeometry, n: int = 512
+) -> np.ndarray:  # (4,n,n): J^-T rows, 1/metres per texel at full size
     "Inverse transpose of d(T,B coordinates)/d(column,row), metres, on a coarse grid; filled outside the island."
-    S = geom.mask.shape[-1]; n = min(n, S)
-    i = torch.from_numpy(((np.arange(n) + .5)*S/n).astype(np.int64)); lo, hi = (i - 1).clamp_min(0), (i + 1).clamp_max(S - 1)
+    S = geom.mask.shape[-1]
+    n = min(n, S)
+    i = torch.from_numpy(((np.arange(n) + 0.5) * S / n).astype(np.int64))
+    lo, hi = (i - 1).clamp_min(0), (i + 1).clamp_max(S - 1)
     at = lambda x, r, c: x[..., r, :][..., c].float()
-    inside = [at(geom.mask, r, c)[0] > .5 for r, c in ((i, lo), (i, hi), (lo, i), (hi, i), (i, i))]
+    inside = [at(geom.mask, r, c)[0] > 0.5 for r, c in ((i, lo), (i, hi), (lo, i), (hi, i), (i, i))]
     ok = torch.stack(inside).all(0)
-    Pu, Pv = (at(geom.position, i, hi) - at(geom.position, i, lo))/2, (at(geom.position, hi, i) - at(geom.position, lo, i))/2
+    Pu, Pv = (
+        (at(geom.position, i, hi) - at(geom.position, i, lo)) / 2,
+        (at(geom.position, hi, i) - at(geom.position, lo, i)) / 2,
+    )
     N, T = at(geom.normal, i, i), at(geom.tangent, i, i)
-    B = torch.linalg.cross(N, T, dim=0)*at(geom.sign, i, i)
-    a, b, c, d = (Pu*T).sum(0), (Pv*T).sum(0), (Pu*B).sum(0), (Pv*B).sum(0)
-    det = a*d - b*c
+    B = torch.linalg.cross(N, T, dim=0) * at(geom.sign, i, i)
+    a, b, c, d = (Pu * T).sum(0), (Pv * T).sum(0), (Pu * B).sum(0), (Pv * B).sum(0)
+    det = a * d - b * c
     ok &= det.abs() > 1e-12
-    inv = torch.stack([d, -c, -b, a])/torch.where(ok, det, torch.ones(()))       # J^-T = [[d,-c],[-b,a]]/det
+    inv = torch.stack([d, -c, -b, a]) / torch.where(
+        ok, det, torch.ones(())
+    )  # J^-T = [[d,-c],[-b,a]]/det
     w = ok.float().numpy()
     g = lambda x, s: cv2.GaussianBlur(x, (0, 0), s)
     far = g(w, 12) + 1e-6
     out = []
     for q in inv.numpy():
-        q = np.where(w > 0, q, 0); smooth = g(q, 1.)/(g(w, 1.) + 1e-6)
-        out.append(np.where(g(w, 1.) > .05, smooth, g(q, 12)/far))
+        q = np.where(w > 0, q, 0)
+        smooth = g(q, 1.0) / (g(w, 1.0) + 1e-6)
+        out.append(np.where(g(w, 1.0) > 0.05, smooth, g(q, 12) / far))
     return np.stack(out).astype(np.float32)
 
-def normal_from_displacement(disp: torch.Tensor, # (1,S,S) in [-1,1], times S_DISP metres
-                             geom: UVGeometry,
-                             max_slope: float = 1.5) -> torch.Tensor: # (3,S,S) unit, tangent space, +Y up
+
+def normal_from_displacement(
+    disp: torch.Tensor,  # (1,S,S) in [-1,1], times S_DISP metres
+    geom: UVGeometry,
+    max_slope: float = 1.5,
+) -> torch.Tensor:  # (3,S,S) unit, tangent space, +Y up
     "The normal of the displaced surface in the frame (T, B, N) of the undisplaced one."
     S = disp.shape[-1]
-    h = disp[0].numpy()*S_DISP
+    h = disp[0].numpy() * S_DISP
     hu, hv = np.empty_like(h), np.empty_like(h)
-    hu[:, 1:-1], hu[:, 0], hu[:, -1] = (h[:, 2:] - h[:, :-2])/2, h[:, 1] - h[:, 0], h[:, -1] - h[:, -2]
-    hv[1:-1], hv[0], hv[-1] = (h[2:] - h[:-2])/2, h[1] - h[0], h[-1] - h[-2]
-    hu *= (m := geom.mask[0].numpy() > .5); hv *= m
+    hu[:, 1:-1], hu[:, 0], hu[:, -1] = (
+        (h[:, 2:] - h[:, :-2]) / 2,
+        h[:, 1] - h[:, 0],
+        h[:, -1] - h[:, -2],
+    )
+    hv[1:-1], hv[0], hv[-1] = (h[2:] - h[:-2]) / 2, h[1] - h[0], h[-1] - h[-2]
+    hu *= (m := geom.mask[0].numpy() > 0.5)
+    hv *= m
     J = texel_jacobian(geom)
     up = lambda q: cv2.resize(q, (S, S), interpolation=cv2.INTER_LINEAR) if q.shape[0] != S else q
     n = np.empty((3, S, S), np.float32)
-    n[0] = up(J[0])*hu; n[0] += up(J[1])*hv; n[1] = up(J[2])*hu; n[1] += up(J[3])*hv
-    s = np.sqrt(n[0]**2 + n[1]**2)
-    k = -np.minimum(1, max_slope/np.maximum(s, 1e-9)); n[0] *= k; n[1] *= k
-    n[2] = 1/np.sqrt(1 + n[0]**2 + n[1]**2); n[0] *= n[2]; n[1] *= n[2]
+    n[0] = up(J[0]) * hu
+    n[0] += up(J[1]) * hv
+    n[1] = up(J[2]) * hu
+    n[1] += up(J[3]) * hv
+    s = np.sqrt(n[0] ** 2 + n[1] ** 2)
+    k = -np.minimum(1, max_slope / np.maximum(s, 1e-9))
+    n[0] *= k
+    n[1] *= k
+    n[2] = 1 / np.sqrt(1 + n[0] ** 2 + n[1] ** 2)
+    n[0] *= n[2]
+    n[1] *= n[2]
     return torch.from_numpy(n)
 
 # %% ../nbs/16_material.ipynb #3b7c63bb
-BANDS = ((.4, .8, .25), (.8, 1.6, .5), (1.6, 3.2, .9), (3.2, 6.4, .7)) # mm, mm, millimetres of depth per unit of log luminance
+BANDS = (
+    (0.4, 0.8, 0.25),
+    (0.8, 1.6, 0.5),
+    (1.6, 3.2, 0.9),
+    (3.2, 6.4, 0.7),
+)  # mm, mm, millimetres of depth per unit of log luminance
 
-def _region(regions: dict, names, S: int) -> np.ndarray: # (S,S)
+
+def _region(regions: dict, names, S: int) -> np.ndarray:  # (S,S)
     "Union of region weights; absent regions are 0."
     out = np.zeros((S, S), np.float32)
     for k in names:
-        if k in regions: np.maximum(out, enlarge_map(regions[k].float(), S, cv2.INTER_LINEAR)[0].numpy(), out)
+        if k in regions:
+            np.maximum(out, enlarge_map(regions[k].float(), S, cv2.INTER_LINEAR)[0].numpy(), out)
     return out
 
-def relief(logY: np.ndarray, chroma: np.ndarray, # (S,S) log luminance; (S,S) log red/blue
-           mm: float, # texels per millimetre
-           allowed: np.ndarray, # (S,S) in [0,1]
-           mask: np.ndarray) -> np.ndarray: # (S,S) millimetres
+
+def relief(
+    logY: np.ndarray,
+    chroma: np.ndarray,  # (S,S) log luminance; (S,S) log red/blue
+    mm: float,  # texels per millimetre
+    allowed: np.ndarray,  # (S,S) in [0,1]
+    mask: np.ndarray,
+) -> np.ndarray:  # (S,S) millimetres
     "Depth from darkness in bands of millimetres."
     out = np.zeros_like(logY)
     w = mask.astype(np.float32)
-    def g(x, s): # normalised blur inside the island; wide ones on a reduced grid
-        k = max(1, int(s/4))
+
+    def g(x, s):  # normalised blur inside the island; wide ones on a reduced grid
+        k = max(1, int(s / 4))
         if k > 1:
-            n = x.shape[0]//k
-            return cv2.resize(cv2.GaussianBlur(cv2.resize(x, (n, n), interpolation=cv2.INTER_AREA), (0, 0), s/k), x.shape[::-1], interpolation=cv2.INTER_LINEAR)
+            n = x.shape[0] // k
+            return cv2.resize(
+                cv2.GaussianBlur(
+                    cv2.resize(x, (n, n), interpolation=cv2.INTER_AREA), (0, 0), s / k
+                ),
+                x.shape[::-1],
+                interpolation=cv2.INTER_LINEAR,
+            )
         return cv2.GaussianBlur(x, (0, 0), s)
+
     for lo, hi, gain in BANDS:
-        s0, s1 = lo*mm/2, hi*mm/2                           # σ is about half the width of a line
-        if s1 < .7: continue                                 # finer than the texture
-        n0, n1 = (g(w, s).clip(1e-3) if s > .5 else None for s in (s0, s1))       # normalised: the island's border is no edge
-        blur = lambda x: (g(x*w, s0)/n0 if s0 > .5 else x) - g(x*w, s1)/n1
+        s0, s1 = lo * mm / 2, hi * mm / 2  # σ is about half the width of a line
+        if s1 < 0.7:
+            continue  # finer than the texture
+        n0, n1 = (
+            g(w, s).clip(1e-3) if s > 0.5 else None for s in (s0, s1)
+        )  # normalised: the island's border is no edge
+        blur = lambda x: (g(x * w, s0) / n0 if s0 > 0.5 else x) - g(x * w, s1) / n1
         d, c = blur(logY), blur(chroma)
-        scale = max(np.median(np.abs(d[mask & (allowed > .5)])) if (mask & (allowed > .5)).any() else 0., .01)
-        local = np.sqrt(g(d*d*w, 3*s1))                        # contrast of the neighbourhood: hair is far above skin
-        d *= np.exp(-(np.maximum(np.abs(c) - .35*np.abs(d), 0)/(2.*scale + .01))**2)
-        d *= 1/(1 + (np.maximum(local - 3*scale, 0)/(3*scale))**2)
-        lim = max(8*scale, .12)
-        out += gain*lim*np.tanh(d/lim)
-    return out*allowed
+        scale = max(
+            np.median(np.abs(d[mask & (allowed > 0.5)])) if (mask & (allowed > 0.5)).any() else 0.0,
+            0.01,
+        )
+        local = np.sqrt(
+            g(d * d * w, 3 * s1)
+        )  # contrast of the neighbourhood: hair is far above skin
+        d *= np.exp(-((np.maximum(np.abs(c) - 0.35 * np.abs(d), 0) / (2.0 * scale + 0.01)) ** 2))
+        d *= 1 / (1 + (np.maximum(local - 3 * scale, 0) / (3 * scale)) ** 2)
+        lim = max(8 * scale, 0.12)
+        out += gain * lim * np.tanh(d / lim)
+    return out * allowed
 
 # %% ../nbs/16_material.ipynb #8567b7d2
-def pore_tile(n: int = 512, cells: int = 32, seed: int = 0) -> np.ndarray: # (n,n), about [-1, .3], tileable
+def pore_tile(
+    n: int = 512, cells: int = 32, seed: int = 0
+) -> np.ndarray:  # (n,n), about [-1, .3], tileable
     "Pits at jittered grid points over a fine net, periodic in both directions."
     rng = np.random.default_rng(seed)
-    pts = (np.stack(np.meshgrid(np.arange(cells), np.arange(cells)), -1) + rng.uniform(.05, .95, (cells, cells, 2)))/cells
-    deep, wide = rng.gamma(2.5, .4, (cells, cells)).clip(.1, 2.), rng.uniform(.16, .30, (cells, cells))/cells
-    y, x = np.mgrid[:n, :n]/n
-    ci, cj = (x*cells).astype(int), (y*cells).astype(int)
-    pit, f1, f2 = np.zeros((n, n)), np.full((n, n), 9.), np.full((n, n), 9.)
+    pts = (
+        np.stack(np.meshgrid(np.arange(cells), np.arange(cells)), -1)
+        + rng.uniform(0.05, 0.95, (cells, cells, 2))
+    ) / cells
+    deep, wide = (
+        rng.gamma(2.5, 0.4, (cells, cells)).clip(0.1, 2.0),
+        rng.uniform(0.16, 0.30, (cells, cells)) / cells,
+    )
+    y, x = np.mgrid[:n, :n] / n
+    ci, cj = (x * cells).astype(int), (y * cells).astype(int)
+    pit, f1, f2 = np.zeros((n, n)), np.full((n, n), 9.0), np.full((n, n), 9.0)
     for dy in (-1, 0, 1):
         for dx in (-1, 0, 1):
             a, b = (cj + dy) % cells, (ci + dx) % cells
-            d = np.hypot((x - pts[a, b, 0] + .5) % 1 - .5, (y - pts[a, b, 1] + .5) % 1 - .5)
-            pit = np.maximum(pit, deep[a, b]*np.exp(-(d/wide[a, b])**2))
-            f2 = np.minimum(f2, np.maximum(f1, d)); f1 = np.minimum(f1, d)
-    net = np.exp(-((f2 - f1)*cells/.12)**2)                  # the borders between cells: the skin's polygon net
-    t = -.6*pit - .25*net
+            d = np.hypot((x - pts[a, b, 0] + 0.5) % 1 - 0.5, (y - pts[a, b, 1] + 0.5) % 1 - 0.5)
+            pit = np.maximum(pit, deep[a, b] * np.exp(-((d / wide[a, b]) ** 2)))
+            f2 = np.minimum(f2, np.maximum(f1, d))
+            f1 = np.minimum(f1, d)
+    net = np.exp(
+        -(((f2 - f1) * cells / 0.12) ** 2)
+    )  # the borders between cells: the skin's polygon net
+    t = -0.6 * pit - 0.25 * net
     return (t - t.mean()).astype(np.float32)
+
 
 def _tiled(tile: np.ndarray, S: int, repeats: int) -> np.ndarray:
     "The tile `repeats` times across S texels, antialiased where it gets small."
-    k = S/repeats
-    t = tile if k >= tile.shape[0] else cv2.resize(tile, (max(4, int(round(k))),)*2, interpolation=cv2.INTER_AREA)
-    x = ((np.arange(S) + .5)/S*repeats % 1)*t.shape[0] - .5
+    k = S / repeats
+    t = (
+        tile
+        if k >= tile.shape[0]
+        else cv2.resize(tile, (max(4, int(round(k))),) * 2, interpolation=cv2.INTER_AREA)
+    )
+    x = ((np.arange(S) + 0.5) / S * repeats % 1) * t.shape[0] - 0.5
     px, py = np.meshgrid(x.astype(np.float32), x.astype(np.float32))
     return cv2.remap(t, px, py, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
 
 # %% ../nbs/16_material.ipynb #0da9f020
-REGION_GLOSS = { # name: (roughness, specular)
-    'scalp': (.55, .33), 'neck': (.56, .33), 'forehead': (.43, .38), 'cheek_l': (.48, .36), 'cheek_r': (.48, .36), 'chin': (.46, .36),
-    'nose': (.39, .40), 'eye_l': (.47, .36), 'eye_r': (.47, .36), 'ear_l': (.50, .35), 'ear_r': (.50, .35),
-    'brow_l': (.55, .30), 'brow_r': (.55, .30), 'lips': (.33, .45), 'nostril': (.60, .20), 'mouth_inner': (.30, .40)}
-SKIN_GLOSS = (.50, .35)
-PORE_DEPTH = {'nose': 1.2, 'cheek_l': 1., 'cheek_r': 1., 'forehead': .8, 'chin': .9, 'lips': -.6, 'eye_l': -.35, 'eye_r': -.35, 'nostril': -.5, 'mouth_inner': -.6}
+REGION_GLOSS = {  # name: (roughness, specular)
+    'scalp': (0.55, 0.33),
+    'neck': (0.56, 0.33),
+    'forehead': (0.43, 0.38),
+    'cheek_l': (0.48, 0.36),
+    'cheek_r': (0.48, 0.36),
+    'chin': (0.46, 0.36),
+    'nose': (0.39, 0.40),
+    'eye_l': (0.47, 0.36),
+    'eye_r': (0.47, 0.36),
+    'ear_l': (0.50, 0.35),
+    'ear_r': (0.50, 0.35),
+    'brow_l': (0.55, 0.30),
+    'brow_r': (0.55, 0.30),
+    'lips': (0.33, 0.45),
+    'nostril': (0.60, 0.20),
+    'mouth_inner': (0.30, 0.40),
+}
+SKIN_GLOSS = (0.50, 0.35)
+PORE_DEPTH = {
+    'nose': 1.2,
+    'cheek_l': 1.0,
+    'cheek_r': 1.0,
+    'forehead': 0.8,
+    'chin': 0.9,
+    'lips': -0.6,
+    'eye_l': -0.35,
+    'eye_r': -0.35,
+    'nostril': -0.5,
+    'mouth_inner': -0.6,
+}
 
-def _soft(w: np.ndarray, sigma: float = 3.5) -> np.ndarray: # (S,S); sigma in 1/256 of the side
+
+def _soft(w: np.ndarray, sigma: float = 3.5) -> np.ndarray:  # (S,S); sigma in 1/256 of the side
     "The same weights without an edge: gloss has no borders on skin."
     small = cv2.GaussianBlur(cv2.resize(w, (256, 256), interpolation=cv2.INTER_AREA), (0, 0), sigma)
     return cv2.resize(small, w.shape[::-1], interpolation=cv2.INTER_CUBIC).clip(0, 1)
 
-def gloss_maps(regions: dict, S: int): # roughness (S,S), specular (S,S)
+
+def gloss_maps(regions: dict, S: int):  # roughness (S,S), specular (S,S)
     "Region priors blended by weight; plain skin where there is none."
-    r, s, total = (np.full((S, S), v, np.float32) for v in (*[.15*v for v in SKIN_GLOSS], .15))
+    r, s, total = (np.full((S, S), v, np.float32) for v in (*[0.15 * v for v in SKIN_GLOSS], 0.15))
     for k, (a, b) in REGION_GLOSS.items():
         if k in regions:
             w = _region(regions, [k], S)
-            if k not in ('lips', 'nostril', 'mouth_inner'): w = _soft(w)
-            w = w*w*(3 if k in ('lips', 'nostril', 'mouth_inner', 'nose') else 1)
-            r += a*w; s += b*w; total += w
-    return r/total, s/total
+            if k not in ('lips', 'nostril', 'mouth_inner'):
+                w = _soft(w)
+            w = w * w * (3 if k in ('lips', 'nostril', 'mouth_inner', 'nose') else 1)
+            r += a * w
+            s += b * w
+            total += w
+    return r / total, s / total
 
-def pore_depth(regions: dict, S: int) -> np.ndarray: # (S,S), 0…1.6
+
+def pore_depth(regions: dict, S: int) -> np.ndarray:  # (S,S), 0…1.6
     "How deep pores are here, relative to the cheek's."
-    d = np.full((S, S), .6, np.float32)
+    d = np.full((S, S), 0.6, np.float32)
     for k, v in PORE_DEPTH.items():
         w = _soft(_region(regions, [k], S), 1.5)
-        d += (.6*v if v < 0 else v - .6)*w if v < 0 else np.maximum(v - d, 0)*w
+        d += (0.6 * v if v < 0 else v - 0.6) * w if v < 0 else np.maximum(v - d, 0) * w
     return d.clip(0, 1.6)
 
 # %% ../nbs/16_material.ipynb #605e337c
 _KEEP = ('brow_l', 'brow_r', 'lips', 'nostril', 'mouth_inner')
 
-def soften_creases(albedo: torch.Tensor, # (3,S,S) linear
-                   mm: float, keep: np.ndarray, # texels per mm; (S,S) 1 where nothing may change
-                   share: float = .35) -> torch.Tensor:
-    "Take part of the soft shade out of folds: what is darker than its surroundings at 3–12 mm without a change of colour."
-    S = albedo.shape[-1]; n = min(S, 512); k = n/S*mm
-    small = np.stack([cv2.resize(c.numpy(), (n, n), interpolation=cv2.INTER_AREA) for c in albedo])
-    y, c = np.log(small[1] + .01), np.log((small[0] + .01)/(small[2] + .01))
-    band = lambda x: cv2.GaussianBlur(x, (0, 0), max(.6, 1.2*k)) - cv2.GaussianBlur(x, (0, 0), 6*k)
-    d = np.minimum(band(y), 0)*np.exp(-(band(c)/.12)**2)
-    up = cv2.resize(np.exp(-share*d.clip(-.6, 0)), (S, S), interpolation=cv2.INTER_LINEAR)
-    return albedo*torch.from_numpy(1 + (up - 1)*(1 - keep))
 
-def material_classical(T_hom: torch.Tensor, # (3,S,S) sRGB, evenly lit
-                       geom: UVGeometry,
-                       regions: dict, # name -> (1,s,s) weights in UV, any size
-                       confidence: torch.Tensor | None = None, # (1,S,S): relief only where the photo was clear
-                       relief_gain: float = 1., # 0: pores only
-                       pores: float = .06, # millimetres on the cheek
-                       seed: int = 0) -> PBRMaps:
+def soften_creases(
+    albedo: torch.Tensor,  # (3,S,S) linear
+    mm: float,
+    keep: np.ndarray,  # texels per mm; (S,S) 1 where nothing may change
+    share: float = 0.35,
+) -> torch.Tensor:
+    "Take part of the soft shade out of folds: what is darker than its surroundings at 3–12 mm without a change of colour."
+    S = albedo.shape[-1]
+    n = min(S, 512)
+    k = n / S * mm
+    small = np.stack([cv2.resize(c.numpy(), (n, n), interpolation=cv2.INTER_AREA) for c in albedo])
+    y, c = np.log(small[1] + 0.01), np.log((small[0] + 0.01) / (small[2] + 0.01))
+    band = lambda x: (
+        cv2.GaussianBlur(x, (0, 0), max(0.6, 1.2 * k)) - cv2.GaussianBlur(x, (0, 0), 6 * k)
+    )
+    d = np.minimum(band(y), 0) * np.exp(-((band(c) / 0.12) ** 2))
+    up = cv2.resize(np.exp(-share * d.clip(-0.6, 0)), (S, S), interpolation=cv2.INTER_LINEAR)
+    return albedo * torch.from_numpy(1 + (up - 1) * (1 - keep))
+
+
+def material_classical(
+    T_hom: torch.Tensor,  # (3,S,S) sRGB, evenly lit
+    geom: UVGeometry,
+    regions: dict,  # name -> (1,s,s) weights in UV, any size
+    confidence: torch.Tensor | None = None,  # (1,S,S): relief only where the photo was clear
+    relief_gain: float = 1.0,  # 0: pores only
+    pores: float = 0.06,  # millimetres on the cheek
+    seed: int = 0,
+) -> PBRMaps:
     "Albedo, normal, roughness, specular and displacement by rules."
     S = T_hom.shape[-1]
-    mask = geom.mask[0].numpy() > .5
-    mm = .001/float(geom.texel_size[0][::8, ::8][geom.mask[0][::8, ::8] > .5].median())
+    mask = geom.mask[0].numpy() > 0.5
+    mm = 0.001 / float(geom.texel_size[0][::8, ::8][geom.mask[0][::8, ::8] > 0.5].median())
     keep = _region(regions, _KEEP, S)
     albedo = torch.stack([srgb_to_linear(c) for c in T_hom])
-    logY = np.log(albedo[1].numpy() + .01)
-    chroma = np.log((albedo[0].numpy() + .01)/(albedo[2].numpy() + .01))
-    keep_wide = np.maximum(keep, cv2.resize(cv2.GaussianBlur(cv2.resize(keep, (256, 256), interpolation=cv2.INTER_AREA), (0, 0), 2.5), (S, S), interpolation=cv2.INTER_LINEAR)*1.6).clip(0, 1)
-    allowed = (1 - .9*keep_wide)*relief_gain
-    if confidence is not None: allowed *= .15 + .85*confidence[0].numpy()
+    logY = np.log(albedo[1].numpy() + 0.01)
+    chroma = np.log((albedo[0].numpy() + 0.01) / (albedo[2].numpy() + 0.01))
+    keep_wide = np.maximum(
+        keep,
+        cv2.resize(
+            cv2.GaussianBlur(
+                cv2.resize(keep, (256, 256), interpolation=cv2.INTER_AREA), (0, 0), 2.5
+            ),
+            (S, S),
+            interpolation=cv2.INTER_LINEAR,
+        )
+        * 1.6,
+    ).clip(0, 1)
+    allowed = (1 - 0.9 * keep_wide) * relief_gain
+    if confidence is not None:
+        allowed *= 0.15 + 0.85 * confidence[0].numpy()
     d = relief(logY, chroma, mm, allowed, mask) if relief_gain > 0 else np.zeros((S, S), np.float32)
     del logY, chroma
     lips = _region(regions, ['lips'], S)
     depth = pore_depth(regions, S)
-    micro = _tiled(pore_tile(seed=seed), S, max(1, round(S/32/max(mm, 3.5))))*depth     # 32 cells a tile: a pore per millimetre, or per 3.5 texels
-    fine = _lattice(S, 0 if mm < 5 else 1, seed + 50)*.12*depth
-    d += pores*(micro + fine)
-    d = dilate(torch.from_numpy((d/(S_DISP*1000)).clip(-1, 1).astype(np.float32))[None], geom.mask, 4)
+    micro = (
+        _tiled(pore_tile(seed=seed), S, max(1, round(S / 32 / max(mm, 3.5)))) * depth
+    )  # 32 cells a tile: a pore per millimetre, or per 3.5 texels
+    fine = _lattice(S, 0 if mm < 5 else 1, seed + 50) * 0.12 * depth
+    d += pores * (micro + fine)
+    d = dilate(
+        torch.from_numpy((d / (S_DISP * 1000)).clip(-1, 1).astype(np.float32))[None], geom.mask, 4
+    )
     rough, spec = gloss_maps(regions, S)
     pit = (-micro).clip(0, 1.2)
     blotch = enlarge_map(torch.from_numpy(_lattice(256, 3, seed + 60))[None], S)[0].numpy()
-    rough = (rough*(1 + .18*pit + .04*blotch) + .015*np.abs(fine)).clip(.2, .9)
-    spec = (spec*(1 - .30*pit)).clip(.05, 1)
-    return PBRMaps(soften_creases(albedo, mm, np.maximum(keep, lips)).clamp_(.015, .95), normal_from_displacement(d, geom),
-                   torch.from_numpy(rough.astype(np.float32))[None], torch.from_numpy(spec.astype(np.float32))[None], d)
+    rough = (rough * (1 + 0.18 * pit + 0.04 * blotch) + 0.015 * np.abs(fine)).clip(0.2, 0.9)
+    spec = (spec * (1 - 0.30 * pit)).clip(0.05, 1)
+    return PBRMaps(
+        soften_creases(albedo, mm, np.maximum(keep, lips)).clamp_(0.015, 0.95),
+        normal_from_displacement(d, geom),
+        torch.from_numpy(rough.astype(np.float32))[None],
+        torch.from_numpy(spec.astype(np.float32))[None],
+        d,
+    )

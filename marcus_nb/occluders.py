@@ -11,7 +11,19 @@ import torch
 from .head import Mesh
 from .render import Camera, vertex_normals
 from .draw import Layer, Posed, View, ink_strands
-from .hair import _comb, _dye, _facing, _ink_hair, _lifted, _scatter, _strands, _unit, _waves, add_hair, hair_reflectance
+from marcus_nb.hair import (
+    _comb,
+    _dye,
+    _facing,
+    _ink_hair,
+    _lifted,
+    _scatter,
+    _strands,
+    _unit,
+    _waves,
+    add_hair,
+    hair_reflectance,
+)
 
 # %% auto #0
 __all__ = ['FINGERS', 'CHANCES', 'hat_edge', 'add_hat', 'add_clothes', 'add_glasses', 'add_hand', 'add_beard', 'draw_occluders']
@@ -19,211 +31,476 @@ __all__ = ['FINGERS', 'CHANCES', 'hat_edge', 'add_hat', 'add_clothes', 'add_glas
 # %% ../nbs/11_occluders.ipynb #22b4917f
 def hat_edge(p: Posed, rng):
     "The height y(z) of a hat's lower edge, rising towards the face."
-    low, slope = p.lm[17:27, 1].max() + rng.uniform(.012, .042), rng.uniform(.1, .35)
-    return lambda z: low - slope*np.clip(p.lm[27, 2] - z, 0, .2)
+    low, slope = p.lm[17:27, 1].max() + rng.uniform(0.012, 0.042), rng.uniform(0.1, 0.35)
+    return lambda z: low - slope * np.clip(p.lm[27, 2] - z, 0, 0.2)
+
 
 def _crown(layer: Layer, p: Posed, edge, thick: float, color, rng):
     "Cloth with ribs that run up the head, and a folded rim."
-    V = p.verts; up = V[:, 1] - edge(V[:, 2])
-    view = _lifted(p, layer, thick*np.clip(1.5 + up/.012, 0, 1)*(.25 + .75*np.clip(up/.05, 0, 1))*(V[:, 1] > p.lm[36:48, 1].mean() - .04))      # a rim with a side
+    V = p.verts
+    up = V[:, 1] - edge(V[:, 2])
+    view = _lifted(
+        p,
+        layer,
+        thick
+        * np.clip(1.5 + up / 0.012, 0, 1)
+        * (0.25 + 0.75 * np.clip(up / 0.05, 0, 1))
+        * (V[:, 1] > p.lm[36:48, 1].mean() - 0.04),
+    )  # a rim with a side
     read = view.read(np.c_[V, _waves(V, rng, 25)])
     above, around = read[:, 1] - edge(read[:, 2]), np.arctan2(read[:, 0], read[:, 2])
-    fold, ribs = rng.uniform(.02, .05), rng.integers(40, 90)*(rng.uniform() < .6)
-    cloth = 1 + .12*np.sin(ribs*around) + .06*read[:, 3]
-    if rng.uniform() < .6: cloth *= np.where(above < fold, 1.12, 1)*(1 - .4*np.exp(-((above - fold)/.0018)**2))
-    _dye(layer, view.on, above > 0, color*(cloth*(1 - .45*np.exp(-above.clip(0)/.0025)))[:, None])
+    fold, ribs = rng.uniform(0.02, 0.05), rng.integers(40, 90) * (rng.uniform() < 0.6)
+    cloth = 1 + 0.12 * np.sin(ribs * around) + 0.06 * read[:, 3]
+    if rng.uniform() < 0.6:
+        cloth *= np.where(above < fold, 1.12, 1) * (
+            1 - 0.4 * np.exp(-(((above - fold) / 0.0018) ** 2))
+        )
+    _dye(
+        layer,
+        view.on,
+        above > 0,
+        color * (cloth * (1 - 0.45 * np.exp(-above.clip(0) / 0.0025)))[:, None],
+    )
 
-def _sheet(rings: np.ndarray, closed: bool) -> Mesh: # (r,n,3)
+
+def _sheet(rings: np.ndarray, closed: bool) -> Mesh:  # (r,n,3)
     "A surface through curves."
     r, n, _ = rings.shape
-    i, j = np.arange(r - 1)[:, None]*n + np.arange(n if closed else n - 1), np.arange(r - 1)[:, None]*n + (np.arange(n if closed else n - 1) + 1) % n
+    i, j = (
+        np.arange(r - 1)[:, None] * n + np.arange(n if closed else n - 1),
+        np.arange(r - 1)[:, None] * n + (np.arange(n if closed else n - 1) + 1) % n,
+    )
     quads = torch.from_numpy(np.stack([i + n, j + n, j, i], -1).reshape(-1, 4))
-    return Mesh.from_quads(torch.from_numpy(rings.reshape(-1, 3)).float(), torch.zeros(r*n, 2), quads, quads, torch.zeros(len(quads), dtype=torch.long), ('cloth',))
+    return Mesh.from_quads(
+        torch.from_numpy(rings.reshape(-1, 3)).float(),
+        torch.zeros(r * n, 2),
+        quads,
+        quads,
+        torch.zeros(len(quads), dtype=torch.long),
+        ('cloth',),
+    )
 
-def _ink_sheet(layer: Layer, p: Posed, sheet: Mesh, color, texture=lambda at: 1.) -> np.ndarray: # (h,w) its depth, inf elsewhere
+
+def _ink_sheet(
+    layer: Layer, p: Posed, sheet: Mesh, color, texture=lambda at: 1.0
+) -> np.ndarray:  # (h,w) its depth, inf elsewhere
     "Where it is nearer than the head; brighter where it looks up."
     view = View(layer.camera, sheet)
-    normal, at = np.split(view.read(torch.cat([vertex_normals(sheet.verts, sheet.tri), sheet.verts], 1)), 2, 1)
-    shade = (.8 + .2*normal[:, 1] + .08*normal[:, 2])*texture(at)
-    _dye(layer, view.on, (view.depth < p.seen(layer.camera).depth)[view.on], color*shade[:, None])
+    normal, at = np.split(
+        view.read(torch.cat([vertex_normals(sheet.verts, sheet.tri), sheet.verts], 1)), 2, 1
+    )
+    shade = (0.8 + 0.2 * normal[:, 1] + 0.08 * normal[:, 2]) * texture(at)
+    _dye(layer, view.on, (view.depth < p.seen(layer.camera).depth)[view.on], color * shade[:, None])
     return view.depth
+
 
 def _brim(layer: Layer, p: Posed, edge, thick: float, color, rng):
     "A visor: a crescent before the forehead, bent down at its sides, 3 mm of cardboard in cloth."
     V, a = p.verts, np.linspace(-1.25, 1.25, 41)
-    band = V[(np.abs(V[:, 1] - edge(V[:, 2])) < .008) & (p.region('ear_l') + p.region('ear_r') < .1)]
-    z0 = band[:, 2].mean(); angle = np.arctan2(band[:, 0], band[:, 2] - z0); order = np.argsort(angle)
-    reach = np.interp(a, angle[order], np.hypot(band[:, 0], band[:, 2] - z0)[order]) + .6*thick
-    reach = np.convolve(np.pad(reach, 4, 'edge'), np.ones(9)/9, 'valid')
-    x, z, out = reach*np.sin(a), z0 + reach*np.cos(a), rng.uniform(.05, .075)*np.cos(a*1.25)**.6
-    y, drop, arch = edge(z) + .002, rng.uniform(.15, .6), rng.uniform(.2, .6)
-    ring = lambda k, up: np.stack([x*(1 + .1*k), y - drop*k*out - arch*k*x**2*out/.006 + up, z + k*out], 1)
-    _ink_sheet(layer, p, _sheet(np.stack([ring(k, -.003) for k in (0, .5, 1)] + [ring(k, 0) for k in (1.02, .5, 0)])[::-1], False), color)
-    layer.stroke(layer.project(ring(0, .001)), layer.px(2., ring(0, 0)[20]), color*.4, .6)                 # the seam
+    band = V[
+        (np.abs(V[:, 1] - edge(V[:, 2])) < 0.008) & (p.region('ear_l') + p.region('ear_r') < 0.1)
+    ]
+    z0 = band[:, 2].mean()
+    angle = np.arctan2(band[:, 0], band[:, 2] - z0)
+    order = np.argsort(angle)
+    reach = np.interp(a, angle[order], np.hypot(band[:, 0], band[:, 2] - z0)[order]) + 0.6 * thick
+    reach = np.convolve(np.pad(reach, 4, 'edge'), np.ones(9) / 9, 'valid')
+    x, z, out = (
+        reach * np.sin(a),
+        z0 + reach * np.cos(a),
+        rng.uniform(0.05, 0.075) * np.cos(a * 1.25) ** 0.6,
+    )
+    y, drop, arch = edge(z) + 0.002, rng.uniform(0.15, 0.6), rng.uniform(0.2, 0.6)
+    ring = lambda k, up: np.stack(
+        [x * (1 + 0.1 * k), y - drop * k * out - arch * k * x**2 * out / 0.006 + up, z + k * out], 1
+    )
+    _ink_sheet(
+        layer,
+        p,
+        _sheet(
+            np.stack([ring(k, -0.003) for k in (0, 0.5, 1)] + [ring(k, 0) for k in (1.02, 0.5, 0)])[
+                ::-1
+            ],
+            False,
+        ),
+        color,
+    )
+    layer.stroke(
+        layer.project(ring(0, 0.001)), layer.px(2.0, ring(0, 0)[20]), color * 0.4, 0.6
+    )  # the seam
+
 
 def add_hat(layer: Layer, p: Posed, rng, edge=None):
     "A cap down to the forehead, half of the time with a brim."
-    edge, color, thick = edge or hat_edge(p, rng), rng.uniform(.02, .7)*(1 - rng.uniform(0, .9)*rng.uniform(0, 1, 3)), rng.uniform(.006, .018)
+    edge, color, thick = (
+        edge or hat_edge(p, rng),
+        rng.uniform(0.02, 0.7) * (1 - rng.uniform(0, 0.9) * rng.uniform(0, 1, 3)),
+        rng.uniform(0.006, 0.018),
+    )
     _crown(layer, p, edge, thick, color, rng)
-    if rng.uniform() < .5: _brim(layer, p, edge, thick, color*rng.uniform(.5, 1.1), rng)
+    if rng.uniform() < 0.5:
+        _brim(layer, p, edge, thick, color * rng.uniform(0.5, 1.1), rng)
 
 # %% ../nbs/11_occluders.ipynb #7de0a4b9
-def _neck_end(p: Posed, n: int = 48) -> np.ndarray: # (n,3) once around
+def _neck_end(p: Posed, n: int = 48) -> np.ndarray:  # (n,3) once around
     "The open border of the mesh at the neck."
-    V, e = p.verts, np.sort(p.mesh.select('skin').tri.numpy()[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), 1)
-    key, count = np.unique(e[:, 0]*len(V) + e[:, 1], return_counts=True)
-    ring = V[np.unique(key[count == 1]//len(V))]
-    ring = ring[(ring[:, 1] < p.lm[33, 1]) & (ring[:, 2] < p.lm[[0, 16], 2].mean() + .02)]                # eyes and mouth have borders too
-    turn, mid = np.linspace(-math.pi, math.pi, n, endpoint=False), (ring.min(0) + ring.max(0))/2
-    angle = np.arctan2(ring[:, 0], ring[:, 2] - mid[2]); order = np.argsort(angle)
-    return np.stack([np.interp(turn, angle[order], ring[order, i], period=2*math.pi) for i in range(3)], 1)
+    V, e = (
+        p.verts,
+        np.sort(p.mesh.select('skin').tri.numpy()[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), 1),
+    )
+    key, count = np.unique(e[:, 0] * len(V) + e[:, 1], return_counts=True)
+    ring = V[np.unique(key[count == 1] // len(V))]
+    ring = ring[
+        (ring[:, 1] < p.lm[33, 1]) & (ring[:, 2] < p.lm[[0, 16], 2].mean() + 0.02)
+    ]  # eyes and mouth have borders too
+    turn, mid = np.linspace(-math.pi, math.pi, n, endpoint=False), (ring.min(0) + ring.max(0)) / 2
+    angle = np.arctan2(ring[:, 0], ring[:, 2] - mid[2])
+    order = np.argsort(angle)
+    return np.stack(
+        [np.interp(turn, angle[order], ring[order, i], period=2 * math.pi) for i in range(3)], 1
+    )
+
 
 def _garment(p: Posed, rng) -> Mesh:
     "Rings from inside the collar over the shoulders and down."
-    end = _neck_end(p); mid = (end.min(0) + end.max(0))/2
-    rise, loose, n = rng.uniform(.004, .035) if rng.uniform() < .8 else .06, rng.uniform(1.03, 1.25), len(end)
-    wide, slope, flat = rng.uniform(.17, .23), rng.uniform(.035, .075), mid - [0, .03, .01]
-    at = lambda x, y, z: np.stack([x + 0*end[:, 0], y + 0*end[:, 0], z + 0*end[:, 0]], 1)
-    collar = lambda k, up: at(mid[0] + k*(end[:, 0] - mid[0]), end[:, 1] + up, mid[2] + k*(end[:, 2] - mid[2]))
-    s, c = np.sin(np.linspace(-math.pi, math.pi, n, endpoint=False)), np.cos(np.linspace(-math.pi, math.pi, n, endpoint=False))
-    box = lambda x, z, y: at(flat[0] + x*np.sign(s)*np.abs(s)**.8, y - .03*np.clip(c, 0, 1), flat[2] + z*c)
-    rings = [collar(loose*.97, rise - .012), collar(loose, rise), collar(loose*1.06, rise - .004), collar(loose*1.1, -.012)]
-    base = end[:, 1].max() - .03
-    rings += [box(.45*wide + .035, .085, base - .35*slope), box(.8*wide, .1, base - slope), box(wide, .11, base - slope - .04), box(wide*1.05, .13, base - .2), box(wide, .13, base - .5)]
+    end = _neck_end(p)
+    mid = (end.min(0) + end.max(0)) / 2
+    rise, loose, n = (
+        rng.uniform(0.004, 0.035) if rng.uniform() < 0.8 else 0.06,
+        rng.uniform(1.03, 1.25),
+        len(end),
+    )
+    wide, slope, flat = rng.uniform(0.17, 0.23), rng.uniform(0.035, 0.075), mid - [0, 0.03, 0.01]
+    at = lambda x, y, z: np.stack([x + 0 * end[:, 0], y + 0 * end[:, 0], z + 0 * end[:, 0]], 1)
+    collar = lambda k, up: at(
+        mid[0] + k * (end[:, 0] - mid[0]), end[:, 1] + up, mid[2] + k * (end[:, 2] - mid[2])
+    )
+    s, c = (
+        np.sin(np.linspace(-math.pi, math.pi, n, endpoint=False)),
+        np.cos(np.linspace(-math.pi, math.pi, n, endpoint=False)),
+    )
+    box = lambda x, z, y: at(
+        flat[0] + x * np.sign(s) * np.abs(s) ** 0.8, y - 0.03 * np.clip(c, 0, 1), flat[2] + z * c
+    )
+    rings = [
+        collar(loose * 0.97, rise - 0.012),
+        collar(loose, rise),
+        collar(loose * 1.06, rise - 0.004),
+        collar(loose * 1.1, -0.012),
+    ]
+    base = end[:, 1].max() - 0.03
+    rings += [
+        box(0.45 * wide + 0.035, 0.085, base - 0.35 * slope),
+        box(0.8 * wide, 0.1, base - slope),
+        box(wide, 0.11, base - slope - 0.04),
+        box(wide * 1.05, 0.13, base - 0.2),
+        box(wide, 0.13, base - 0.5),
+    ]
     return _sheet(np.stack(rings), True)
+
 
 def add_clothes(layer: Layer, p: Posed, rng):
     "A shirt or a pullover: behind the chin, in front of the neck's lower end. Returns its depth."
-    gray, striped, axis, rate = rng.uniform(.02, .7), rng.uniform(.2, .5)*(rng.uniform() < .3), rng.integers(2), rng.uniform(150, 500)
-    weave = lambda at: 1 + .08*_waves(at*[1, .35, 1], rng, 60) + striped*np.sign(np.sin(at[:, axis]*rate))
-    return _ink_sheet(layer, p, _garment(p, rng), gray*(1 - rng.uniform(0, .9)*rng.uniform(0, 1, 3)), weave)
+    gray, striped, axis, rate = (
+        rng.uniform(0.02, 0.7),
+        rng.uniform(0.2, 0.5) * (rng.uniform() < 0.3),
+        rng.integers(2),
+        rng.uniform(150, 500),
+    )
+    weave = lambda at: (
+        1
+        + 0.08 * _waves(at * [1, 0.35, 1], rng, 60)
+        + striped * np.sign(np.sin(at[:, axis] * rate))
+    )
+    return _ink_sheet(
+        layer, p, _garment(p, rng), gray * (1 - rng.uniform(0, 0.9) * rng.uniform(0, 1, 3)), weave
+    )
 
 # %% ../nbs/11_occluders.ipynb #3361b586
-def _lens(p: Posed, rng) -> list: # two outlines (49,3) in space
+def _lens(p: Posed, rng) -> list:  # two outlines (49,3) in space
     "The right and the left rim: between ellipse and rectangle, bent around the face."
-    eyes, a = np.stack([p.lm[36:42].mean(0), p.lm[42:48].mean(0)]), np.linspace(0, 2*math.pi, 49)
-    half, power, bend = rng.uniform((.021, .015), (.027, .023)), rng.uniform(2, 5), rng.uniform(1.5, 3)
+    eyes, a = np.stack([p.lm[36:42].mean(0), p.lm[42:48].mean(0)]), np.linspace(0, 2 * math.pi, 49)
+    half, power, bend = (
+        rng.uniform((0.021, 0.015), (0.027, 0.023)),
+        rng.uniform(2, 5),
+        rng.uniform(1.5, 3),
+    )
     xy = np.stack([np.cos(a), np.sin(a)], 1)
-    xy = np.sign(xy)*np.abs(xy)**(2/power)*half - [0, .002]
-    z = max(p.lm[27, 2] + .002, eyes[:, 2].max() + .012)
-    return [np.c_[e[:2] + xy, z - bend*(xy[:, 0] + e[0])**2] for e in eyes]
+    xy = np.sign(xy) * np.abs(xy) ** (2 / power) * half - [0, 0.002]
+    z = max(p.lm[27, 2] + 0.002, eyes[:, 2].max() + 0.012)
+    return [np.c_[e[:2] + xy, z - bend * (xy[:, 0] + e[0]) ** 2] for e in eyes]
 
-def _glass(layer: Layer, rim: np.ndarray, # (n,2) samples
-           tint, opacity: float, window: float, at: float, rng):
+
+def _glass(
+    layer: Layer,
+    rim: np.ndarray,  # (n,2) samples
+    tint,
+    opacity: float,
+    window: float,
+    at: float,
+    rng,
+):
     "A lens, and the slanted window that it mirrors."
     layer.fill(rim, tint, opacity)
-    lo, hi = rim.min(0), rim.max(0); w, h = hi - lo
-    x, wide, lean = lo[0] + at*w, .22*w, .35*h
+    lo, hi = rim.min(0), rim.max(0)
+    w, h = hi - lo
+    x, wide, lean = lo[0] + at * w, 0.22 * w, 0.35 * h
     band = np.array([[x, hi[1]], [x + wide, hi[1]], [x + wide + lean, lo[1]], [x + lean, lo[1]]])
-    inner = rim.mean(0) + .94*(rim - rim.mean(0))
-    area, shape = cv2.intersectConvexConvex(cv2.convexHull(inner.astype(np.float32)), band.astype(np.float32))
-    if area > 1 and window > 0: layer.fill(shape[:, 0], (1, 1, 1), window)
+    inner = rim.mean(0) + 0.94 * (rim - rim.mean(0))
+    area, shape = cv2.intersectConvexConvex(
+        cv2.convexHull(inner.astype(np.float32)), band.astype(np.float32)
+    )
+    if area > 1 and window > 0:
+        layer.fill(shape[:, 0], (1, 1, 1), window)
+
 
 def _temples(layer, p, rims, mm, color):
     "From the rims over the ears; the far one is behind the head."
     for rim, ear, side in ((rims[0], p.lm[0], -1), (rims[1], p.lm[16], 1)):
-        if side*(layer.camera.center.numpy() - ear)[0] < 0: continue
-        hinge, x = rim[np.argmax(rim[:, 0]*side)], ear[0] + side*.005
-        layer.stroke(layer.project(np.stack([hinge, [x, hinge[1], ear[2]], [x, hinge[1] - .004, ear[2] - .02]])), layer.px(mm, hinge), color)
+        if side * (layer.camera.center.numpy() - ear)[0] < 0:
+            continue
+        hinge, x = rim[np.argmax(rim[:, 0] * side)], ear[0] + side * 0.005
+        layer.stroke(
+            layer.project(
+                np.stack([hinge, [x, hinge[1], ear[2]], [x, hinge[1] - 0.004, ear[2] - 0.02]])
+            ),
+            layer.px(mm, hinge),
+            color,
+        )
+
 
 def add_glasses(layer: Layer, p: Posed, rng):
     "Lenses from clear to dark, frames from 0.8 mm of metal to 4 mm of horn, bridge and temples."
-    rims, mm = _lens(p, rng), math.exp(rng.uniform(math.log(.8), math.log(4.)))
-    color = rng.uniform(.02, .12)*np.ones(3) if rng.uniform() < .6 else rng.uniform(.2, .8)*rng.uniform(.1, .6, 3)
-    tint, opacity = (rng.uniform(.0, .06)*rng.uniform(.6, 1.4, 3), rng.uniform(.55, .95)) if rng.uniform() < .2 else ((.9, .9, .95), rng.uniform(0, .06))
-    window, at = rng.uniform(.04, .28)*(rng.uniform() < .5), rng.uniform(-.1, .7)
+    rims, mm = _lens(p, rng), math.exp(rng.uniform(math.log(0.8), math.log(4.0)))
+    color = (
+        rng.uniform(0.02, 0.12) * np.ones(3)
+        if rng.uniform() < 0.6
+        else rng.uniform(0.2, 0.8) * rng.uniform(0.1, 0.6, 3)
+    )
+    tint, opacity = (
+        (rng.uniform(0.0, 0.06) * rng.uniform(0.6, 1.4, 3), rng.uniform(0.55, 0.95))
+        if rng.uniform() < 0.2
+        else ((0.9, 0.9, 0.95), rng.uniform(0, 0.06))
+    )
+    window, at = rng.uniform(0.04, 0.28) * (rng.uniform() < 0.5), rng.uniform(-0.1, 0.7)
     _temples(layer, p, rims, mm, color)
-    for rim in rims: _glass(layer, layer.project(rim), tint, opacity, window, at, rng)
+    for rim in rims:
+        _glass(layer, layer.project(rim), tint, opacity, window, at, rng)
     a, b = rims[0][np.argmax(rims[0][:, 0])], rims[1][np.argmin(rims[1][:, 0])]
-    bridge = np.stack([a, (a + b)/2 + [0, .003, .002], b])
+    bridge = np.stack([a, (a + b) / 2 + [0, 0.003, 0.002], b])
     for curve in (*rims, bridge):
         q, width = layer.project(curve), layer.px(mm, curve[0])
-        layer.stroke(q, width, color); layer.stroke(q - [0, .2*width], .3*width, color + .12, .6)          # its upper side is brighter
+        layer.stroke(q, width, color)
+        layer.stroke(
+            q - [0, 0.2 * width], 0.3 * width, color + 0.12, 0.6
+        )  # its upper side is brighter
 
 # %% ../nbs/11_occluders.ipynb #bd9ed872
-FINGERS = ((-.027, -.006, 72, 16.5), (-.009, 0, 80, 17), (.009, -.003, 74, 16), (.026, -.013, 58, 14))     # knuckle across and along (m), length and width (mm)
+FINGERS = (
+    (-0.027, -0.006, 72, 16.5),
+    (-0.009, 0, 80, 17),
+    (0.009, -0.003, 74, 16),
+    (0.026, -0.013, 58, 14),
+)  # knuckle across and along (m), length and width (mm)
 
-def _finger(layer: Layer, points: np.ndarray, # (4,3) knuckle, two joints, tip
-            mm: float, color):
+
+def _finger(
+    layer: Layer,
+    points: np.ndarray,  # (4,3) knuckle, two joints, tip
+    mm: float,
+    color,
+):
     "A tapered tube with creases and a nail."
     t, k = np.linspace(0, 3, 25), np.arange(4)
     curve = np.stack([np.interp(t, k, points[:, i]) for i in range(3)], 1)
-    curve = np.apply_along_axis(lambda x: np.convolve(np.pad(x, 3, 'edge'), np.ones(7)/7, 'valid'), 0, curve)
-    width = mm*np.interp(t, [0, .9, 1.4, 2, 3], [1.05, .98, .92, .86, .72])
-    ink_strands(layer, curve[None], width + 1.2, color, .55)                                      # the dark line between fingers
-    ink_strands(layer, curve[None], width, color, round_=.38)
+    curve = np.apply_along_axis(
+        lambda x: np.convolve(np.pad(x, 3, 'edge'), np.ones(7) / 7, 'valid'), 0, curve
+    )
+    width = mm * np.interp(t, [0, 0.9, 1.4, 2, 3], [1.05, 0.98, 0.92, 0.86, 0.72])
+    ink_strands(layer, curve[None], width + 1.2, color, 0.55)  # the dark line between fingers
+    ink_strands(layer, curve[None], width, color, round_=0.38)
     q, px = layer.project(curve), layer.px(mm, curve[-1])
-    along = _unit(q[-1] - q[-5]); across = np.array([-along[1], along[0]])
+    along = _unit(q[-1] - q[-5])
+    across = np.array([-along[1], along[0]])
     for j in (8, 9, 16):
         bow = np.linspace(-1, 1, 7)[:, None]
-        layer.stroke(q[j] + bow*across*px*.3 + (1 - bow**2)*along*px*.05, .06*px, color*.55, .5)
-    a = np.linspace(0, 2*math.pi, 25)[:, None]
-    nail = lambda s, f: q[-1] - along*px*.12 + s*px*(np.cos(a)*along*.36 + np.sin(a)*across*.25) + f*along*px
-    layer.fill(nail(1.1, 0), color*.7, .6); layer.fill(nail(1, 0), color*[1.12, 1.08, 1.12] + .02, .9); layer.fill(nail(.45, .1), color*.5 + .35, .35)
+        layer.stroke(
+            q[j] + bow * across * px * 0.3 + (1 - bow**2) * along * px * 0.05,
+            0.06 * px,
+            color * 0.55,
+            0.5,
+        )
+    a = np.linspace(0, 2 * math.pi, 25)[:, None]
+    nail = lambda s, f: (
+        q[-1]
+        - along * px * 0.12
+        + s * px * (np.cos(a) * along * 0.36 + np.sin(a) * across * 0.25)
+        + f * along * px
+    )
+    layer.fill(nail(1.1, 0), color * 0.7, 0.6)
+    layer.fill(nail(1, 0), color * [1.12, 1.08, 1.12] + 0.02, 0.9)
+    layer.fill(nail(0.45, 0.1), color * 0.5 + 0.35, 0.35)
 
-def _hand_frame(p: Posed, rng) -> tuple: # origin, along, across, outwards: unit vectors
+
+def _hand_frame(p: Posed, rng) -> tuple:  # origin, along, across, outwards: unit vectors
     "Where a hand lies on the face and which way its fingers point."
-    at = p.lm[rng.choice([3, 5, 8, 11, 13, 57])] + [0, 0, .016]
-    angle = rng.normal(math.pi/2, .5)
-    u = _unit(np.array([math.cos(angle), math.sin(angle), -.15]))
-    v = _unit(np.cross(u, [0, 0, 1.]))*rng.choice([-1, 1])
-    return at, u, v, np.array([0, 0, 1.])
+    at = p.lm[rng.choice([3, 5, 8, 11, 13, 57])] + [0, 0, 0.016]
+    angle = rng.normal(math.pi / 2, 0.5)
+    u = _unit(np.array([math.cos(angle), math.sin(angle), -0.15]))
+    v = _unit(np.cross(u, [0, 0, 1.0])) * rng.choice([-1, 1])
+    return at, u, v, np.array([0, 0, 1.0])
+
 
 def add_hand(layer: Layer, p: Posed, rng, skin):
     "A back of a hand with four fingers and a thumb on cheek, chin or mouth."
     at, u, v, out = _hand_frame(p, rng)
-    color, size, spread, curl = np.asarray(skin)*[1.08, .93, .87], rng.uniform(.9, 1.1), rng.uniform(-2, 7), rng.uniform(0, .45)
-    point = lambda x, y, z: at + size*(v*x + u*(y - .045) + out*z)
-    for x, y, _, w in FINGERS:                                                                     # the palm: a fan from wrist to knuckles
-        bone = np.stack([point(.5*x, -.5, -.05), point(.6*x, -.09, -.004), point(.95*x, -.03, .003), point(x, y, 0)])
-        ink_strands(layer, bone[None], np.array([24, 24, 25, w*1.3])*size, color, .97, round_=.12)
-    for x, y, _, w in FINGERS: ink_strands(layer, np.stack([point(.6*x, -.06, 0), point(x, y - .004, 0)])[None], np.array([3, 7])*size, color, 1.06, .3, round_=.5)      # tendons
-    thumb = [point(-.02, -.07, -.004), point(-.045, -.04, -.006), point(-.062, -.012, -.01), point(-.066 + .02*curl, .014, -.012)]
-    _finger(layer, np.stack(thumb), 18*size, color)
+    color, size, spread, curl = (
+        np.asarray(skin) * [1.08, 0.93, 0.87],
+        rng.uniform(0.9, 1.1),
+        rng.uniform(-2, 7),
+        rng.uniform(0, 0.45),
+    )
+    point = lambda x, y, z: at + size * (v * x + u * (y - 0.045) + out * z)
+    for x, y, _, w in FINGERS:  # the palm: a fan from wrist to knuckles
+        bone = np.stack(
+            [
+                point(0.5 * x, -0.5, -0.05),
+                point(0.6 * x, -0.09, -0.004),
+                point(0.95 * x, -0.03, 0.003),
+                point(x, y, 0),
+            ]
+        )
+        ink_strands(
+            layer, bone[None], np.array([24, 24, 25, w * 1.3]) * size, color, 0.97, round_=0.12
+        )
+    for x, y, _, w in FINGERS:
+        ink_strands(
+            layer,
+            np.stack([point(0.6 * x, -0.06, 0), point(x, y - 0.004, 0)])[None],
+            np.array([3, 7]) * size,
+            color,
+            1.06,
+            0.3,
+            round_=0.5,
+        )  # tendons
+    thumb = [
+        point(-0.02, -0.07, -0.004),
+        point(-0.045, -0.04, -0.006),
+        point(-0.062, -0.012, -0.01),
+        point(-0.066 + 0.02 * curl, 0.014, -0.012),
+    ]
+    _finger(layer, np.stack(thumb), 18 * size, color)
     for x, y, length, w in FINGERS:
-        way, bend, joints = math.radians(spread)*x/.018 + rng.normal(0, .03), curl*rng.uniform(.6, 1.4), [point(x, y, 0)]
-        for share, k in ((.45, .4), (.3, 1.), (.25, 1.5)):
-            ahead = u*math.cos(bend*k) - out*math.sin(bend*k)
-            joints.append(joints[-1] + size*length*1e-3*share*(ahead*math.cos(way) + v*math.sin(way)))
-        _finger(layer, np.stack(joints), w*size, color*rng.uniform(.96, 1.04))
+        way, bend, joints = (
+            math.radians(spread) * x / 0.018 + rng.normal(0, 0.03),
+            curl * rng.uniform(0.6, 1.4),
+            [point(x, y, 0)],
+        )
+        for share, k in ((0.45, 0.4), (0.3, 1.0), (0.25, 1.5)):
+            ahead = u * math.cos(bend * k) - out * math.sin(bend * k)
+            joints.append(
+                joints[-1]
+                + size * length * 1e-3 * share * (ahead * math.cos(way) + v * math.sin(way))
+            )
+        _finger(layer, np.stack(joints), w * size, color * rng.uniform(0.96, 1.04))
 
-def _beard_area(p: Posed, camera: Camera, rng) -> np.ndarray: # (V,) [0,1]
+
+def _beard_area(p: Posed, camera: Camera, rng) -> np.ndarray:  # (V,) [0,1]
     "Chin, jaw and upper lip, or a goatee."
     V = p.verts
-    jaw = np.interp(np.abs(V[:, 0]), [0, .03, .07], [p.lm[33, 1] - .008, p.lm[48, 1] + .004, p.lm[2, 1]])
-    on = np.clip((jaw - V[:, 1])/.008 + .5*_waves(V, rng, 15), 0, 1)*np.clip((p.region('face') - .2)/.3, 0, 1)
-    if rng.uniform() < .35: on *= np.abs(V[:, 0]) < rng.uniform(.025, .045)
-    return on*(p.region('lips') < .08)*(V[:, 2] > p.lm[[0, 16], 2].mean() - .01)*(_facing(p, camera) > -.1)
+    jaw = np.interp(
+        np.abs(V[:, 0]), [0, 0.03, 0.07], [p.lm[33, 1] - 0.008, p.lm[48, 1] + 0.004, p.lm[2, 1]]
+    )
+    on = np.clip((jaw - V[:, 1]) / 0.008 + 0.5 * _waves(V, rng, 15), 0, 1) * np.clip(
+        (p.region('face') - 0.2) / 0.3, 0, 1
+    )
+    if rng.uniform() < 0.35:
+        on *= np.abs(V[:, 0]) < rng.uniform(0.025, 0.045)
+    return (
+        on
+        * (p.region('lips') < 0.08)
+        * (V[:, 2] > p.lm[[0, 16], 2].mean() - 0.01)
+        * (_facing(p, camera) > -0.1)
+    )
 
 # %% ../nbs/11_occluders.ipynb #4227975d
 def add_beard(layer: Layer, p: Posed, rng, color=None):
     "From stubble to 3 cm."
-    color, length, on = hair_reflectance(rng) if color is None else color, math.exp(rng.uniform(math.log(1.), math.log(30.))), _beard_area(p, layer.camera, rng)
+    color, length, on = (
+        hair_reflectance(rng) if color is None else color,
+        math.exp(rng.uniform(math.log(1.0), math.log(30.0))),
+        _beard_area(p, layer.camera, rng),
+    )
     view = p.seen(layer.camera)
-    _dye(layer, view.on, view.read(on[:, None])[:, 0]*rng.uniform(.2, .5), color*.5)                       # the shaved roots, or the depth of it
-    wear = dict(stand=.9 if length < 6 else .4, weight=.6, tuck=False, aside=0.)
+    _dye(
+        layer, view.on, view.read(on[:, None])[:, 0] * rng.uniform(0.2, 0.5), color * 0.5
+    )  # the shaved roots, or the depth of it
+    wear = dict(stand=0.9 if length < 6 else 0.4, weight=0.6, tuck=False, aside=0.0)
     corner, bary = _scatter(p, on, int(rng.uniform(400, 800)), rng)
-    root, normal = ((x[corner]*bary).sum(1) for x in (p.verts, p.normals.numpy()))
-    source = np.array([[0, p.lm[33, 1], .05]]*2)
-    locks = _comb(p, root, _unit(normal), length*2e-4*np.ones(len(root)), length*1e-3*np.exp(rng.normal(0, .2, len(root))), np.broadcast_to(source, (len(root), 2, 3)),
-                  wear, rng, 8)
+    root, normal = ((x[corner] * bary).sum(1) for x in (p.verts, p.normals.numpy()))
+    source = np.array([[0, p.lm[33, 1], 0.05]] * 2)
+    locks = _comb(
+        p,
+        root,
+        _unit(normal),
+        length * 2e-4 * np.ones(len(root)),
+        length * 1e-3 * np.exp(rng.normal(0, 0.2, len(root))),
+        np.broadcast_to(source, (len(root), 2, 3)),
+        wear,
+        rng,
+        8,
+    )
     per = int(rng.uniform(8, 22))
-    hairs = _strands(locks, per, .0035, .5 if length > 8 else 0, .5, rng.uniform(0, 1.5e-3)*(length > 6), rng)
-    _ink_hair(layer, hairs, color*.85, rng.uniform(.12, .3), np.repeat(rng.uniform(0, 1, len(locks)), per), None, None, p, rng, 0)
+    hairs = _strands(
+        locks,
+        per,
+        0.0035,
+        0.5 if length > 8 else 0,
+        0.5,
+        rng.uniform(0, 1.5e-3) * (length > 6),
+        rng,
+    )
+    _ink_hair(
+        layer,
+        hairs,
+        color * 0.85,
+        rng.uniform(0.12, 0.3),
+        np.repeat(rng.uniform(0, 1, len(locks)), per),
+        None,
+        None,
+        p,
+        rng,
+        0,
+    )
 
 # %% ../nbs/11_occluders.ipynb #fe4ebd8b
-CHANCES = dict(clothes=.85, beard=.15, hair=.8, hat=.12, glasses=.25, hand=.1)          # back to front
+CHANCES = dict(
+    clothes=0.85, beard=0.15, hair=0.8, hat=0.12, glasses=0.25, hand=0.1
+)  # back to front
 
-def draw_occluders(camera: Camera, p: Posed, rng, skin) -> tuple: # [(name, Layer)]
+
+def draw_occluders(camera: Camera, p: Posed, rng, skin) -> tuple:  # [(name, Layer)]
     "What stands between the camera and this face, back to front."
-    chosen, hair, edge, cloth = [k for k, chance in CHANCES.items() if rng.uniform() < chance], hair_reflectance(rng), hat_edge(p, rng), None
+    chosen, hair, edge, cloth = (
+        [k for k, chance in CHANCES.items() if rng.uniform() < chance],
+        hair_reflectance(rng),
+        hat_edge(p, rng),
+        None,
+    )
     out = [(name, Layer(camera)) for name in chosen]
-    for _, layer in out: layer.camera = out[0][1].camera                                            # one view of the head for all
+    for _, layer in out:
+        layer.camera = out[0][1].camera  # one view of the head for all
     for name, layer in out:
-        if name == 'clothes': cloth = add_clothes(layer, p, rng)
-        if name == 'beard': add_beard(layer, p, rng, hair*.9)
-        if name == 'hair': add_hair(layer, p, rng, hair, edge=edge if 'hat' in chosen else None, cloth=cloth)
-        if name == 'hat': add_hat(layer, p, rng, edge)
-        if name == 'glasses': add_glasses(layer, p, rng)
-        if name == 'hand': add_hand(layer, p, rng, skin)
+        if name == 'clothes':
+            cloth = add_clothes(layer, p, rng)
+        if name == 'beard':
+            add_beard(layer, p, rng, hair * 0.9)
+        if name == 'hair':
+            add_hair(layer, p, rng, hair, edge=edge if 'hat' in chosen else None, cloth=cloth)
+        if name == 'hat':
+            add_hat(layer, p, rng, edge)
+        if name == 'glasses':
+            add_glasses(layer, p, rng)
+        if name == 'hand':
+            add_hand(layer, p, rng, skin)
     return out

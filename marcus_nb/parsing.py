@@ -17,322 +17,498 @@ __all__ = ['parse_skin', 'refine_skin', 'load_segformer', 'parse_segformer']
 # %% ../nbs/04_parsing.ipynb #0dd8c5ee
 _S = 384
 
+
 class _Bench:
     "The upright crop `x` (S,S,3) uint8, the mesh `q` (478,3) in its pixels, the person mask, `u` = 1 % of the face height, `A` crop -> photo."
+
     def __init__(self, rgb: torch.Tensor, lm: Landmarks):
-        img = np.ascontiguousarray((rgb.detach().clamp(0, 1)*255).round().byte().permute(1, 2, 0).cpu().numpy())
+        img = np.ascontiguousarray(
+            (rgb.detach().clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
+        )
         p = np.c_[lm.mp.numpy(), lm.depth.numpy() if lm.depth is not None else np.zeros(478)]
         center, width, roll = _pose2d(p)
-        self.A = A = _frame(center, .95*width, roll, _S)
+        self.A = A = _frame(center, 0.95 * width, roll, _S)
         self.x = _crop(_pyramid(img), A, _S)
         inv = np.linalg.inv(np.r_[A, [[0, 0, 1]]])
-        self.q = np.c_[p[:, :2] @ inv[:2, :2].T + inv[:2, 2], p[:, 2]/np.hypot(*A[:, 0])]
-        self.u = np.ptp(self.q[:468, 1])/100
+        self.q = np.c_[p[:, :2] @ inv[:2, :2].T + inv[:2, 2], p[:, 2] / np.hypot(*A[:, 0])]
+        self.u = np.ptp(self.q[:468, 1]) / 100
         self.person, self.shape = _person(self.x), img.shape[:2]
 
-    def px(self, v: float) -> int: return max(1, int(round(v*self.u)))
+    def px(self, v: float) -> int:
+        return max(1, int(round(v * self.u)))
 
-    def polygon(self, ids, grow: float = 0, convex: bool = True) -> np.ndarray: # (S,S) bool
+    def polygon(self, ids, grow: float = 0, convex: bool = True) -> np.ndarray:  # (S,S) bool
         "The area inside landmarks, grown by `grow` % of the face height."
-        pts, m = np.round((self.q[ids, :2] - .5)*16).astype(np.int32), np.zeros((_S, _S), np.uint8)
+        pts, m = (
+            np.round((self.q[ids, :2] - 0.5) * 16).astype(np.int32),
+            np.zeros((_S, _S), np.uint8),
+        )
         cv2.fillPoly(m, [cv2.convexHull(pts) if convex else pts], 1, cv2.LINE_8, 4)
         return _grow(m, self.px(grow)) > 0 if grow else m > 0
 
-    def to_photo(self, m: np.ndarray) -> torch.Tensor: # (1,H,W)
+    def to_photo(self, m: np.ndarray) -> torch.Tensor:  # (1,H,W)
         "A crop-sized map in the photo's frame, zero outside of the crop."
         B = np.linalg.inv(np.r_[self.A, [[0, 0, 1]]])[:2]
-        B[:, 2] += (B[:, 0] + B[:, 1])/2 - .5
+        B[:, 2] += (B[:, 0] + B[:, 1]) / 2 - 0.5
         h, w = self.shape
-        return torch.from_numpy(cv2.warpAffine(m.astype(np.float32), B, (w, h), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)).clamp(0, 1)[None]
+        return torch.from_numpy(
+            cv2.warpAffine(
+                m.astype(np.float32), B, (w, h), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+            )
+        ).clamp(0, 1)[None]
 
-def _disk(r: int): return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2*r + 1,)*2)
-def _grow(m, r: int): return cv2.dilate(m.astype(np.uint8), _disk(r))
-def _shrink(m, r: int): return cv2.erode(m.astype(np.uint8), _disk(r))
 
-def _person(x: np.ndarray) -> np.ndarray: # (S,S) 0..1
+def _disk(r: int):
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * r + 1,) * 2)
+
+
+def _grow(m, r: int):
+    return cv2.dilate(m.astype(np.uint8), _disk(r))
+
+
+def _shrink(m, r: int):
+    return cv2.erode(m.astype(np.uint8), _disk(r))
+
+
+def _person(x: np.ndarray) -> np.ndarray:  # (S,S) 0..1
     "MediaPipe's selfie segmentation, which knows people but not skin; it ships in the wheel."
     with quiet_native(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         from mediapipe.python.solutions import selfie_segmentation
-        with selfie_segmentation.SelfieSegmentation(model_selection=0) as net: return net.process(x).segmentation_mask.copy()
+
+        with selfie_segmentation.SelfieSegmentation(model_selection=0) as net:
+            return net.process(x).segmentation_mask.copy()
 
 # %% ../nbs/04_parsing.ipynb #66ae9abc
-_OVAL = [10,338,297,332,284,251,389,356,454,323,361,288,397,365,379,378,400,377,152,148,176,149,150,136,172,58,132,93,234,127,162,21,54,103,67,109]
-_EYE = [33,7,163,144,145,153,154,155,133,173,157,158,159,160,161,246], [263,249,390,373,374,380,381,382,362,398,384,385,386,387,388,466]
-_BROW = [70,63,105,66,107,55,65,52,53,46], [300,293,334,296,336,285,295,282,283,276]
-_LIPS = [61,185,40,39,37,0,267,269,270,409,291,375,321,405,314,17,84,181,91,146]
-_FOLD = [129,203,206,216,92,165], [358,423,426,436,322,391]
-_MOUTH = [78,191,80,81,82,13,312,311,310,415,308,324,318,402,317,14,87,178,88,95]
+_OVAL = [
+    10,
+    338,
+    297,
+    332,
+    284,
+    251,
+    389,
+    356,
+    454,
+    323,
+    361,
+    288,
+    397,
+    365,
+    379,
+    378,
+    400,
+    377,
+    152,
+    148,
+    176,
+    149,
+    150,
+    136,
+    172,
+    58,
+    132,
+    93,
+    234,
+    127,
+    162,
+    21,
+    54,
+    103,
+    67,
+    109,
+]
+_EYE = (
+    [33, 7, 163, 144, 145, 153, 154, 155, 133, 173, 157, 158, 159, 160, 161, 246],
+    [263, 249, 390, 373, 374, 380, 381, 382, 362, 398, 384, 385, 386, 387, 388, 466],
+)
+_BROW = (
+    [70, 63, 105, 66, 107, 55, 65, 52, 53, 46],
+    [300, 293, 334, 296, 336, 285, 295, 282, 283, 276],
+)
+_LIPS = [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17, 84, 181, 91, 146]
+_FOLD = [129, 203, 206, 216, 92, 165], [358, 423, 426, 436, 322, 391]
+_MOUTH = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95]
 
-def _openings(b: _Bench) -> np.ndarray: # (S,S) bool
+
+def _openings(b: _Bench) -> np.ndarray:  # (S,S) bool
     "Eyes and the inside of the mouth."
-    return b.polygon(_EYE[0], .7) | b.polygon(_EYE[1], .7) | b.polygon(_MOUTH, .5, convex=False)
+    return b.polygon(_EYE[0], 0.7) | b.polygon(_EYE[1], 0.7) | b.polygon(_MOUTH, 0.5, convex=False)
 
-def _features_of_face(b: _Bench) -> np.ndarray: # (S,S) bool
+
+def _features_of_face(b: _Bench) -> np.ndarray:  # (S,S) bool
     "Brows, lids, lips, nostrils, smile folds: skin for a texture, but not skin-coloured."
-    return (b.polygon(_BROW[0], 2) | b.polygon(_BROW[1], 2) | b.polygon(_LIPS, 1.5) | b.polygon(_EYE[0], 3) | b.polygon(_EYE[1], 3)
-            | b.polygon([48, 278, 2, 97, 326, 4], .5) | b.polygon(_FOLD[0]) | b.polygon(_FOLD[1]))
+    return (
+        b.polygon(_BROW[0], 2)
+        | b.polygon(_BROW[1], 2)
+        | b.polygon(_LIPS, 1.5)
+        | b.polygon(_EYE[0], 3)
+        | b.polygon(_EYE[1], 3)
+        | b.polygon([48, 278, 2, 97, 326, 4], 0.5)
+        | b.polygon(_FOLD[0])
+        | b.polygon(_FOLD[1])
+    )
 
-def _seeds(b: _Bench) -> np.ndarray: # (S,S) bool
+
+def _seeds(b: _Bench) -> np.ndarray:  # (S,S) bool
     "Where skin is expected: the inner face below the brows."
     below = np.arange(_S)[:, None] > b.q[[105, 334], 1].mean()
     return (_shrink(b.polygon(_OVAL), b.px(1.5)) > 0) & ~_features_of_face(b) & below
 
 # %% ../nbs/04_parsing.ipynb #6df22d00
-def _measure(x: np.ndarray) -> np.ndarray: # (S,S,4)
+def _measure(x: np.ndarray) -> np.ndarray:  # (S,S,4)
     "Lightness, a, b (Lab) and texture."
-    lab = cv2.cvtColor(x.astype(np.float32)/255, cv2.COLOR_RGB2Lab)
-    fine = cv2.GaussianBlur(lab[..., 0], (0, 0), .8)
-    energy = (cv2.Sobel(fine, cv2.CV_32F, 1, 0)/8)**2 + (cv2.Sobel(fine, cv2.CV_32F, 0, 1)/8)**2
-    soft = cv2.GaussianBlur(lab, (0, 0), 1.5)/[10, 4, 4]
-    return np.dstack([soft, 2*np.log(np.sqrt(cv2.GaussianBlur(energy, (0, 0), 3)) + .15)]).astype(np.float64)
+    lab = cv2.cvtColor(x.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
+    fine = cv2.GaussianBlur(lab[..., 0], (0, 0), 0.8)
+    energy = (cv2.Sobel(fine, cv2.CV_32F, 1, 0) / 8) ** 2 + (
+        cv2.Sobel(fine, cv2.CV_32F, 0, 1) / 8
+    ) ** 2
+    soft = cv2.GaussianBlur(lab, (0, 0), 1.5) / [10, 4, 4]
+    return np.dstack(
+        [soft, 2 * np.log(np.sqrt(cv2.GaussianBlur(energy, (0, 0), 3)) + 0.15)]
+    ).astype(np.float64)
 
 # %% ../nbs/04_parsing.ipynb #d3c21c55
-def _normals(q: np.ndarray) -> np.ndarray: # (S,S,3) unit; x right, y up, z to the camera
+def _normals(q: np.ndarray) -> np.ndarray:  # (S,S,3) unit; x right, y up, z to the camera
     "Normals of the landmark mesh's depth, smoothed; beyond the mesh the nearest ones."
     from scipy.interpolate import LinearNDInterpolator
     from scipy.ndimage import distance_transform_edt
-    grid = np.stack(np.meshgrid(np.arange(0, _S, 3), np.arange(0, _S, 3)), -1) + .5
+
+    grid = np.stack(np.meshgrid(np.arange(0, _S, 3), np.arange(0, _S, 3)), -1) + 0.5
     mesh = np.zeros((_S, _S), np.uint8)
     cv2.fillConvexPoly(mesh, cv2.convexHull(np.round(q[:468, :2]).astype(np.int32)), 1)
-    inside = _shrink(mesh, 2)[::3, ::3] > 0                    # only there: a search outside of the triangles is very slow
+    inside = (
+        _shrink(mesh, 2)[::3, ::3] > 0
+    )  # only there: a search outside of the triangles is very slow
     z = np.full(grid.shape[:2], np.nan)
     z[inside] = LinearNDInterpolator(q[:468, :2], q[:468, 2])(grid[inside])
-    nearest = lambda a, hole: a[tuple(distance_transform_edt(hole, return_distances=False, return_indices=True))]
+    nearest = lambda a, hole: a[
+        tuple(distance_transform_edt(hole, return_distances=False, return_indices=True))
+    ]
     hole = np.isnan(z)
     gy, gx = np.gradient(cv2.GaussianBlur(nearest(z, hole), (0, 0), 1.5), 3)
     hole = _grow(hole, 2) > 0
     n = np.stack([nearest(gx, hole), -nearest(gy, hole), np.ones_like(gx)], -1)
     n = cv2.GaussianBlur(cv2.resize(n, (_S, _S)), (0, 0), 4)
-    return n/np.linalg.norm(n, axis=-1, keepdims=True)
+    return n / np.linalg.norm(n, axis=-1, keepdims=True)
 
-def _harmonics(n: np.ndarray) -> np.ndarray: # (...,9)
+
+def _harmonics(n: np.ndarray) -> np.ndarray:  # (...,9)
     "The nine quadratic shading functions of a normal, unnormalised."
     x, y, z = np.moveaxis(n, -1, 0)
-    return np.stack([np.ones_like(x), y, z, x, x*y, y*z, 3*z*z - 1, x*z, x*x - y*y], -1)
+    return np.stack(
+        [np.ones_like(x), y, z, x, x * y, y * z, 3 * z * z - 1, x * z, x * x - y * y], -1
+    )
 
-def _explained(F: np.ndarray, Y: np.ndarray, seeds: np.ndarray) -> np.ndarray: # (S,S,4)
+
+def _explained(F: np.ndarray, Y: np.ndarray, seeds: np.ndarray) -> np.ndarray:  # (S,S,4)
     "What pose and light predict for lightness and colour (texture: 0), fitted robustly at the seeds."
     out, A = np.zeros_like(F), Y[seeds][::2]
-    ridge = np.diag([0] + [.01]*8)*len(A)
+    ridge = np.diag([0] + [0.01] * 8) * len(A)
     for i in range(3):
         t, w = F[..., i][seeds][::2], np.ones(len(A))
         for _ in range(10):
-            c = np.linalg.solve(A.T*w @ A + ridge, A.T @ (w*t))
+            c = np.linalg.solve(A.T * w @ A + ridge, A.T @ (w * t))
             r = t - A @ c
-            w = 1/(1 + (r/(2*_mad(r)))**2)
+            w = 1 / (1 + (r / (2 * _mad(r))) ** 2)
         out[..., i] = np.clip(Y @ c, *np.percentile(t, [5, 99]))
     return out
 
-def _mad(r): return 1.4826*np.median(abs(r)) + 1e-6
+
+def _mad(r):
+    return 1.4826 * np.median(abs(r)) + 1e-6
 
 # %% ../nbs/04_parsing.ipynb #2e78ee30
 _NU = 4
 
-def _core(X: np.ndarray, keep: float = .6) -> np.ndarray: # (n,) bool
+
+def _core(X: np.ndarray, keep: float = 0.6) -> np.ndarray:  # (n,) bool
     "Samples inside the 99.8 % ellipsoid of the tightest `keep` of all samples (a reweighted minimum covariance determinant)."
     from scipy.stats import chi2
+
     k = X.shape[1]
-    shrunk = chi2.cdf(chi2.ppf(keep, k), k + 2)/keep           # how much keeping only the nearest shrinks a Gaussian's covariance
-    mu, C = np.median(X, 0), np.diag((1.4826*np.median(abs(X - np.median(X, 0)), 0))**2 + 1e-3)
+    shrunk = (
+        chi2.cdf(chi2.ppf(keep, k), k + 2) / keep
+    )  # how much keeping only the nearest shrinks a Gaussian's covariance
+    mu, C = np.median(X, 0), np.diag((1.4826 * np.median(abs(X - np.median(X, 0)), 0)) ** 2 + 1e-3)
     for _ in range(12):
         d2 = _distance2(X, mu, C)
         near = X[d2 <= np.quantile(d2, keep)]
-        mu, C = near.mean(0), np.cov(near.T)/shrunk + 1e-3*np.eye(k)
-    return _distance2(X, mu, C) < chi2.ppf(.998, k)
+        mu, C = near.mean(0), np.cov(near.T) / shrunk + 1e-3 * np.eye(k)
+    return _distance2(X, mu, C) < chi2.ppf(0.998, k)
 
-def _fit_t(X: np.ndarray): # mean (k,), scale matrix (k,k)
+
+def _fit_t(X: np.ndarray):  # mean (k,), scale matrix (k,k)
     "A Student-t distribution with 4 degrees of freedom: EM on the core of the samples."
     X, k = X[_core(X)], X.shape[1]
-    mu, C = np.median(X, 0), np.cov(X.T) + 1e-3*np.eye(k)
+    mu, C = np.median(X, 0), np.cov(X.T) + 1e-3 * np.eye(k)
     for _ in range(20):
-        w = (_NU + k)/(_NU + _distance2(X, mu, C))
-        mu = (w[:, None]*X).sum(0)/w.sum()
-        C = (X - mu).T*w @ (X - mu)/len(X) + .03*np.eye(k)
+        w = (_NU + k) / (_NU + _distance2(X, mu, C))
+        mu = (w[:, None] * X).sum(0) / w.sum()
+        C = (X - mu).T * w @ (X - mu) / len(X) + 0.03 * np.eye(k)
     return mu, C
 
-def _distance2(F, mu, C): # squared Mahalanobis distance
+
+def _distance2(F, mu, C):  # squared Mahalanobis distance
     d = F - mu
-    return ((d @ np.linalg.inv(C))*d).sum(-1)
+    return ((d @ np.linalg.inv(C)) * d).sum(-1)
+
 
 def _log_t(F, mu, C):
     "Log density of the Student-t."
     from math import lgamma, log, pi
+
     k = F.shape[-1]
-    return lgamma((_NU + k)/2) - lgamma(_NU/2) - .5*k*log(_NU*pi) - .5*np.linalg.slogdet(C)[1] - (_NU + k)/2*np.log1p(_distance2(F, mu, C)/_NU)
+    return (
+        lgamma((_NU + k) / 2)
+        - lgamma(_NU / 2)
+        - 0.5 * k * log(_NU * pi)
+        - 0.5 * np.linalg.slogdet(C)[1]
+        - (_NU + k) / 2 * np.log1p(_distance2(F, mu, C) / _NU)
+    )
 
 # %% ../nbs/04_parsing.ipynb #62461cd1
 def _fit_mixture(X: np.ndarray, k: int = 4):
     "A mixture of `k` Gaussians (OpenCV's EM, fixed seed): weights, means, covariances."
     cv2.setRNGSeed(1)
     em = cv2.ml.EM_create()
-    em.setClustersNumber(k); em.setCovarianceMatrixType(cv2.ml.EM_COV_MAT_GENERIC); em.setTermCriteria((3, 25, 1e-3))
-    em.trainEM(np.ascontiguousarray(X[::max(1, len(X)//2500)]))
-    return em.getWeights()[0], em.getMeans(), [c + .03*np.eye(X.shape[1]) for c in em.getCovs()]
+    em.setClustersNumber(k)
+    em.setCovarianceMatrixType(cv2.ml.EM_COV_MAT_GENERIC)
+    em.setTermCriteria((3, 25, 1e-3))
+    em.trainEM(np.ascontiguousarray(X[:: max(1, len(X) // 2500)]))
+    return em.getWeights()[0], em.getMeans(), [c + 0.03 * np.eye(X.shape[1]) for c in em.getCovs()]
+
 
 def _log_mixture(F, mix):
     "Log density of the mixture."
     k = F.shape[-1]
-    return np.logaddexp.reduce([np.log(w) - .5*(_distance2(F, m, c) + np.linalg.slogdet(c)[1] + k*np.log(2*np.pi)) for w, m, c in zip(*mix)])
+    return np.logaddexp.reduce(
+        [
+            np.log(w)
+            - 0.5 * (_distance2(F, m, c) + np.linalg.slogdet(c)[1] + k * np.log(2 * np.pi))
+            for w, m, c in zip(*mix)
+        ]
+    )
 
 # %% ../nbs/04_parsing.ipynb #de38a5f2
-_UNKNOWN = -9.3     # log density of anything else: one over the volume of the four measurements' range
+_UNKNOWN = -9.3  # log density of anything else: one over the volume of the four measurements' range
 
-def _prior(b: _Bench) -> np.ndarray: # (S,S,3) skin, hair, other
+
+def _prior(b: _Bench) -> np.ndarray:  # (S,S,3) skin, hair, other
     "How likely each class is at a place, before looking."
     y = np.arange(_S)[:, None]
     brow, nose = b.q[[105, 334], 1].mean(), b.q[4, 1]
     face, around = b.polygon(_OVAL), b.polygon(_OVAL, 14)
-    P = np.full((_S, _S, 3), (.25, .35, .40))
-    P[around & (y < nose)] = .45, .40, .15          # ears, temples, a high forehead
-    P[around & (y >= nose)] = .50, .10, .40         # neck and collar
-    P[face] = .55, .35, .10                         # forehead
-    P[face & (y > brow)] = .85, .07, .08
-    return cv2.GaussianBlur(P, (0, 0), 2*b.u)
+    P = np.full((_S, _S, 3), (0.25, 0.35, 0.40))
+    P[around & (y < nose)] = 0.45, 0.40, 0.15  # ears, temples, a high forehead
+    P[around & (y >= nose)] = 0.50, 0.10, 0.40  # neck and collar
+    P[face] = 0.55, 0.35, 0.10  # forehead
+    P[face & (y > brow)] = 0.85, 0.07, 0.08
+    return cv2.GaussianBlur(P, (0, 0), 2 * b.u)
 
-def _logit(b: _Bench) -> np.ndarray: # (S,S) log odds of skin
+
+def _logit(b: _Bench) -> np.ndarray:  # (S,S) log odds of skin
     "Log odds that a pixel is skin, learned from this photo."
     F, Y, seeds = _measure(b.x), _harmonics(_normals(b.q)), _seeds(b)
-    above = (b.person > .8) & (np.arange(_S)[:, None] < b.q[4, 1])
+    above = (b.person > 0.8) & (np.arange(_S)[:, None] < b.q[4, 1])
     near, far = b.polygon(_OVAL, 4), b.polygon(_OVAL, 12)
     prior, plain = np.log(_prior(b)), _distance2(F, *_fit_t(F[seeds]))
-    skin, hair, log_hair = seeds, None, np.full((_S, _S), -30.)
+    skin, hair, log_hair = seeds, None, np.full((_S, _S), -30.0)
     for _ in range(3):
         R = F - _explained(F, Y, skin)
         t = _fit_t(R[skin])
-        if hair is None: hair = above & ~far & (np.minimum(plain, _distance2(R, *t)) > 16)
-        if hair.sum() > 100: log_hair = _log_mixture(F, _fit_mixture(F[hair]))
+        if hair is None:
+            hair = above & ~far & (np.minimum(plain, _distance2(R, *t)) > 16)
+        if hair.sum() > 100:
+            log_hair = _log_mixture(F, _fit_mixture(F[hair]))
         L = prior + np.dstack([_log_t(R, *t), log_hair, np.full_like(log_hair, _UNKNOWN)])
         odds = L[..., 0] - np.logaddexp(L[..., 1], L[..., 2])
         learned = seeds & (odds > 1)
-        skin = learned if learned.sum() > .3*seeds.sum() else skin
+        skin = learned if learned.sum() > 0.3 * seeds.sum() else skin
         hair = above & ~near & (odds < -2) & (plain > 16) & (log_hair > _UNKNOWN - 3)
     return odds
 
 # %% ../nbs/04_parsing.ipynb #412f98ea
-_UNDER_EYES = [111,117,118,119,120,121,128,233,232,231,230,229,228,31], [340,346,347,348,349,350,357,453,452,451,450,449,448,261], [122,6,351,419,197,196]
+_UNDER_EYES = (
+    [111, 117, 118, 119, 120, 121, 128, 233, 232, 231, 230, 229, 228, 31],
+    [340, 346, 347, 348, 349, 350, 357, 453, 452, 451, 450, 449, 448, 261],
+    [122, 6, 351, 419, 197, 196],
+)
+
 
 def _glasses(b: _Bench, odds: np.ndarray) -> bool:
     "Whether something covers the skin under the eyes or the bridge of the nose, where there is nothing but skin."
-    return any(((odds < -2) & b.polygon(ids)).sum() > .1*b.polygon(ids).sum() for ids in _UNDER_EYES)
+    return any(
+        ((odds < -2) & b.polygon(ids)).sum() > 0.1 * b.polygon(ids).sum() for ids in _UNDER_EYES
+    )
+
 
 def _surrounded(b: _Bench, odds: np.ndarray) -> np.ndarray:
     "Fill the odds of the face's own features from around them."
     f = _features_of_face(b)
     if _glasses(b, odds):
-        for ids in (*_BROW, *_EYE): f &= ~b.polygon(ids, 3.5)
+        for ids in (*_BROW, *_EYE):
+            f &= ~b.polygon(ids, 3.5)
     w = (~f).astype(np.float64)
-    blur = lambda a: cv2.GaussianBlur(a, (0, 0), 4*b.u)
-    soft = cv2.GaussianBlur(f.astype(np.float64), (0, 0), .5*b.u)
-    return odds*(1 - soft) + soft*blur(odds*w)/np.maximum(blur(w), 1e-3)
+    blur = lambda a: cv2.GaussianBlur(a, (0, 0), 4 * b.u)
+    soft = cv2.GaussianBlur(f.astype(np.float64), (0, 0), 0.5 * b.u)
+    return odds * (1 - soft) + soft * blur(odds * w) / np.maximum(blur(w), 1e-3)
 
-def _connected(b: _Bench, p: np.ndarray) -> np.ndarray: # (S,S) uint8
+
+def _connected(b: _Bench, p: np.ndarray) -> np.ndarray:  # (S,S) uint8
     "The pieces of `p` > ½ that lie mostly on the face (or hold most seeds), without small holes, their borders shrunk."
-    m, face, seeds = cv2.morphologyEx((p > .5).astype(np.uint8), cv2.MORPH_OPEN, _disk(b.px(1))), b.polygon(_OVAL), _seeds(b)
+    m, face, seeds = (
+        cv2.morphologyEx((p > 0.5).astype(np.uint8), cv2.MORPH_OPEN, _disk(b.px(1))),
+        b.polygon(_OVAL),
+        _seeds(b),
+    )
     n, label = cv2.connectedComponents(m)
     count = lambda where: np.bincount(label[where & (m > 0)], minlength=n)
-    keep = (count(b.polygon(_OVAL, 10)) > .8*count(label >= 0)) & (count(face) > .02*face.sum()) & (count(seeds) > 0)
+    keep = (
+        (count(b.polygon(_OVAL, 10)) > 0.8 * count(label >= 0))
+        & (count(face) > 0.02 * face.sum())
+        & (count(seeds) > 0)
+    )
     keep[count(seeds).argmax()] = True
     keep[0] = False
     m = keep[label].astype(np.uint8)
     _, label, stats, _ = cv2.connectedComponentsWithStats(1 - m)
-    m[(stats[:, 4] < (3*b.u)**2)[label]] = 1
+    m[(stats[:, 4] < (3 * b.u) ** 2)[label]] = 1
     return _shrink(m, b.px(1))
 
-def parse_skin(rgb: torch.Tensor, # (3,H,W) sRGB in [0,1]
-               lm: Landmarks
-              ) -> torch.Tensor: # (1,H,W) in [0,1]
+
+def parse_skin(
+    rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
+    lm: Landmarks,
+) -> torch.Tensor:  # (1,H,W) in [0,1]
     "Visible skin: face, ears and neck with brows and lips; without hair, eyes, inner mouth, glasses, clothes, background."
     b = _Bench(rgb, lm)
     z = _surrounded(b, _logit(b).clip(-6, 6))
-    z = cv2.ximgproc.guidedFilter(b.x, z.astype(np.float32), b.px(3), (.04*255)**2)
-    m = _connected(b, 1/(1 + np.exp(-z))*np.clip((b.person - .5)/.4, 0, 1))
+    z = cv2.ximgproc.guidedFilter(b.x, z.astype(np.float32), b.px(3), (0.04 * 255) ** 2)
+    m = _connected(b, 1 / (1 + np.exp(-z)) * np.clip((b.person - 0.5) / 0.4, 0, 1))
     m[_openings(b)] = 0
-    return b.to_photo(cv2.GaussianBlur(m.astype(np.float32), (0, 0), .5*b.u))
+    return b.to_photo(cv2.GaussianBlur(m.astype(np.float32), (0, 0), 0.5 * b.u))
 
 # %% ../nbs/04_parsing.ipynb #f0b6c595
-def _disagreement(photo, render, inside, sigma: float) -> np.ndarray: # (H,W) in robust sigmas
+def _disagreement(photo, render, inside, sigma: float) -> np.ndarray:  # (H,W) in robust sigmas
     "How far photo and render differ at each pixel, both (H,W,3) linear, smoothed by `sigma` px."
     blur = lambda a: cv2.GaussianBlur(a, (0, 0), sigma)
     w = blur(inside.astype(np.float32)) + 1e-6
-    p, r = (np.log(np.maximum(blur(a*inside[..., None])/w[..., None], 0) + .004) for a in (photo, render))
+    p, r = (
+        np.log(np.maximum(blur(a * inside[..., None]) / w[..., None], 0) + 0.004)
+        for a in (photo, render)
+    )
     d, level = p - r, r.mean(-1)
     parts = np.dstack([d.mean(-1), d[..., 0] - d[..., 1], d[..., 2] - d[..., 1]])
     edges = np.quantile(level[inside], np.linspace(0, 1, 7))
-    mids = (edges[:-1] + edges[1:])/2 + 1e-6*np.arange(6)
+    mids = (edges[:-1] + edges[1:]) / 2 + 1e-6 * np.arange(6)
     total = np.zeros(level.shape)
-    for i, floor in enumerate((.12, .05, .05)):
+    for i, floor in enumerate((0.12, 0.05, 0.05)):
         v = parts[..., i]
         bins = [v[inside & (level >= a) & (level <= b)] for a, b in zip(edges[:-1], edges[1:])]
         mid, spread = np.array([[np.median(x), max(_mad(x - np.median(x)), floor)] for x in bins]).T
-        total += ((v - np.interp(level, mids, mid))/np.interp(level, mids, spread))**2
+        total += ((v - np.interp(level, mids, mid)) / np.interp(level, mids, spread)) ** 2
     return np.sqrt(total)
 
-def refine_skin(M_skin: torch.Tensor, # (1,H,W) in [0,1]
-                rgb: torch.Tensor, # (3,H,W) the photo, sRGB-encoded
-                render: torch.Tensor, # (3,H,W) the fit in its own light, linear
-                coverage: torch.Tensor, # (1,H,W) where the render shows the head
-                lm: Landmarks | None = None, # to judge the inner face too
-                sigmas: float = 5. # disagreement beyond which a pixel is dropped
-               ) -> torch.Tensor: # (1,H,W) in [0,1], nowhere more than M_skin
+
+def refine_skin(
+    M_skin: torch.Tensor,  # (1,H,W) in [0,1]
+    rgb: torch.Tensor,  # (3,H,W) the photo, sRGB-encoded
+    render: torch.Tensor,  # (3,H,W) the fit in its own light, linear
+    coverage: torch.Tensor,  # (1,H,W) where the render shows the head
+    lm: Landmarks | None = None,  # to judge the inner face too
+    sigmas: float = 5.0,  # disagreement beyond which a pixel is dropped
+) -> torch.Tensor:  # (1,H,W) in [0,1], nowhere more than M_skin
     "Take away from a skin mask what the fitted face cannot explain. Nothing changes outside of `coverage`."
-    m, cov = M_skin[0].numpy() > .5, coverage[0].numpy() > .5
+    m, cov = M_skin[0].numpy() > 0.5, coverage[0].numpy() > 0.5
     inside = m & cov
-    if inside.sum() < 400: return M_skin.clone()
+    if inside.sum() < 400:
+        return M_skin.clone()
     y, x = np.nonzero(inside)
     size = np.sqrt(len(y))
     win = slice(max(0, y.min() - 8), y.max() + 9), slice(max(0, x.min() - 8), x.max() + 9)
     crop = lambda t: np.ascontiguousarray(t.permute(1, 2, 0).numpy()[win])
-    z = _disagreement(crop(srgb_to_linear(rgb)), crop(render), inside[win], .012*size)
-    bad = _strong_blobs(z, m[win], inside[win], sigmas, .01*size, None if lm is None else _protected(lm, M_skin.shape[1:], win))
-    keep = 1 - cv2.GaussianBlur(_grow(bad, max(1, round(.012*size))).astype(np.float32), (0, 0), .008*size)
+    z = _disagreement(crop(srgb_to_linear(rgb)), crop(render), inside[win], 0.012 * size)
+    bad = _strong_blobs(
+        z,
+        m[win],
+        inside[win],
+        sigmas,
+        0.01 * size,
+        None if lm is None else _protected(lm, M_skin.shape[1:], win),
+    )
+    keep = 1 - cv2.GaussianBlur(
+        _grow(bad, max(1, round(0.012 * size))).astype(np.float32), (0, 0), 0.008 * size
+    )
     out = M_skin.clone()
     out[0][win] *= torch.from_numpy(keep)
     return out
 
-def _strong_blobs(z, m, inside, sigmas, least, protected=None) -> np.ndarray: # (h,w) bool
+
+def _strong_blobs(z, m, inside, sigmas, least, protected=None) -> np.ndarray:  # (h,w) bool
     "Blobs of disagreement above half of `sigmas` that somewhere exceed it, are not tiny, and reach the outer border (or, given `protected`, are strong outside of it)."
-    n, label, stats, _ = cv2.connectedComponentsWithStats(((z > .6*sigmas) & inside).astype(np.uint8))
+    n, label, stats, _ = cv2.connectedComponentsWithStats(
+        ((z > 0.6 * sigmas) & inside).astype(np.uint8)
+    )
     free = inside if protected is None else inside & ~protected
-    strong = np.bincount(label[free & (z > sigmas)], minlength=n) > least**2/4
+    strong = np.bincount(label[free & (z > sigmas)], minlength=n) > least**2 / 4
     contours, _ = cv2.findContours(m.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    rim = cv2.drawContours(np.zeros(m.shape, np.uint8), contours, -1, 1, max(3, int(2*least)))
+    rim = cv2.drawContours(np.zeros(m.shape, np.uint8), contours, -1, 1, max(3, int(2 * least)))
     touches = np.bincount(label[rim > 0], minlength=n) > 0
     good = strong & (stats[:, 4] > least**2) & (touches if protected is None else True)
     good[0] = False
     return good[label]
+
 
 def _protected(lm: Landmarks, shape, win) -> np.ndarray:
     "Brows, lids, lips and nostrils in a window of the photo."
     m, p = np.zeros(shape, np.uint8), lm.mp.numpy()
     for ids in (*_BROW, *_EYE, _LIPS, [48, 278, 2, 97, 326, 4]):
         cv2.fillConvexPoly(m, cv2.convexHull(np.round(p[ids]).astype(np.int32)), 1)
-    return _grow(m[win], max(1, round(.03*np.ptp(p[:468, 1])))) > 0
+    return _grow(m[win], max(1, round(0.03 * np.ptp(p[:468, 1])))) > 0
 
 # %% ../nbs/04_parsing.ipynb #f37d48af
 _SKIN_NAMES = {'skin', 'nose', 'l_brow', 'r_brow', 'u_lip', 'l_lip', 'l_ear', 'r_ear', 'neck'}
 
-def load_segformer(path: str = 'jonathandinu/face-parsing' # a folder, or a repository of the hub
-                  ):
+
+def load_segformer(
+    path: str = 'jonathandinu/face-parsing',  # a folder, or a repository of the hub
+):
     "A SegFormer face parser (safetensors only) in evaluation mode; `InputError` if it cannot be had or its classes are unknown."
-    try: from transformers import SegformerForSemanticSegmentation
-    except ImportError: raise InputError('segformer: the package transformers is missing; install marcus_nb[hub]') from None
-    try: net = SegformerForSemanticSegmentation.from_pretrained(path, use_safetensors=True).eval()
-    except (OSError, ValueError) as e: raise InputError(f'{path}: no usable SegFormer ({str(e).splitlines()[0]}); give a folder with config.json and model.safetensors') from None
+    try:
+        from transformers import SegformerForSemanticSegmentation
+    except ImportError:
+        raise InputError(
+            'segformer: the package transformers is missing; install marcus_nb[hub]'
+        ) from None
+    try:
+        net = SegformerForSemanticSegmentation.from_pretrained(path, use_safetensors=True).eval()
+    except (OSError, ValueError) as e:
+        raise InputError(
+            f'{path}: no usable SegFormer ({str(e).splitlines()[0]}); give a folder with config.json and model.safetensors'
+        ) from None
     if not {'skin', 'nose'} <= set(net.config.id2label.values()):
-        raise InputError(f'{path}: its classes have no "skin" and "nose"; use a face parser trained on CelebAMask names')
+        raise InputError(
+            f'{path}: its classes have no "skin" and "nose"; use a face parser trained on CelebAMask names'
+        )
     return net
 
+
 @torch.no_grad()
-def parse_segformer(rgb: torch.Tensor, # (3,H,W) sRGB in [0,1]
-                    lm: Landmarks,
-                    net # from `load_segformer`
-                   ) -> torch.Tensor: # (1,H,W) in [0,1]
+def parse_segformer(
+    rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
+    lm: Landmarks,
+    net,  # from `load_segformer`
+) -> torch.Tensor:  # (1,H,W) in [0,1]
     "The probability of the skin classes on an upright crop of the face, less eyes and mouth by landmarks; zero outside of the crop."
     b = _Bench(rgb, lm)
-    x = torch.from_numpy(b.x).permute(2, 0, 1)[None].float()/255
+    x = torch.from_numpy(b.x).permute(2, 0, 1)[None].float() / 255
     x = torch.nn.functional.interpolate(x, size=(512, 512), mode='bilinear', antialias=True)
-    mean, std = (torch.tensor(v).view(1, 3, 1, 1) for v in ((.485, .456, .406), (.229, .224, .225)))
-    p = torch.nn.functional.interpolate(net((x - mean)/std).logits, size=(_S, _S), mode='bilinear').softmax(1)[0]
+    mean, std = (
+        torch.tensor(v).view(1, 3, 1, 1) for v in ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+    )
+    p = torch.nn.functional.interpolate(
+        net((x - mean) / std).logits, size=(_S, _S), mode='bilinear'
+    ).softmax(1)[0]
     ids = [int(i) for i, name in net.config.id2label.items() if name in _SKIN_NAMES]
-    return b.to_photo(p[ids].sum(0).numpy()*~_openings(b))
+    return b.to_photo(p[ids].sum(0).numpy() * ~_openings(b))

@@ -19,85 +19,130 @@ from .relief import _step, space_noise
 __all__ = ['IRIS', 'PUPIL', 'CORNEA', 'IRIS_COLORS', 'part_alpha', 'part_materials']
 
 # %% ../nbs/10_parts.ipynb #3f23c470
-def _part(head, name, res): # geometry (continued beyond the island) as (geom, pos)
+def _part(head, name, res):  # geometry (continued beyond the island) as (geom, pos)
     "A part's texels; positions are filled in around the island."
     g = uv_geometry(head.mesh, res, name)
     return g, dilate(g.position, g.mask)
 
+
 def _maps(geom, albedo, rough, spec, normal=None) -> PBRMaps:
     "Assemble maps, filling constants and a flat normal."
     full = lambda x: x if torch.is_tensor(x) else torch.full_like(geom.texel_size, float(x))
-    flat = torch.zeros_like(geom.position); flat[2] = 1
-    return PBRMaps(dilate(albedo, geom.mask).clamp(0, 1), flat if normal is None else normal, full(rough).clamp(.03, 1), full(spec).clamp(0, 1), full(0.))
+    flat = torch.zeros_like(geom.position)
+    flat[2] = 1
+    return PBRMaps(
+        dilate(albedo, geom.mask).clamp(0, 1),
+        flat if normal is None else normal,
+        full(rough).clamp(0.03, 1),
+        full(spec).clamp(0, 1),
+        full(0.0),
+    )
 
-def _rgb(*c): return torch.tensor(c).view(3, 1, 1)
 
-def _near(points: torch.Tensor, # (3,H,W)
-          verts: torch.Tensor # (V,3)
-         ) -> torch.Tensor: # (1,H,W) metres
+def _rgb(*c):
+    return torch.tensor(c).view(3, 1, 1)
+
+
+def _near(
+    points: torch.Tensor,  # (3,H,W)
+    verts: torch.Tensor,  # (V,3)
+) -> torch.Tensor:  # (1,H,W) metres
     "Distance to the nearest vertex."
     d, _ = cKDTree(verts.numpy()).query(points.flatten(1).T.numpy(), workers=-1)
     return torch.from_numpy(d).float().view(1, *points.shape[1:])
 
-def _vertex_uv(mesh: Mesh, name) -> tuple: # vertices (n,), their uv (n,2)
+
+def _vertex_uv(mesh: Mesh, name) -> tuple:  # vertices (n,), their uv (n,2)
     "One texture coordinate per vertex of a part."
     f = mesh.part == mesh.names.index(name)
     v, at = np.unique(mesh.tri[f].numpy(), return_index=True)
     return torch.from_numpy(v), mesh.uv[mesh.tri_uv[f].flatten()[at]]
 
-def _part_verts(mesh: Mesh, name) -> torch.Tensor: # vertex indices
+
+def _part_verts(mesh: Mesh, name) -> torch.Tensor:  # vertex indices
     "Which vertices a part uses."
     return _vertex_uv(mesh, name)[0]
 
 # %% ../nbs/10_parts.ipynb #154a3d2c
-IRIS, PUPIL, CORNEA = .405, .15, .66        # radii as shares of the eyeball's
-IRIS_COLORS = dict(dark=(.045, .022, .012), brown=(.10, .048, .022), hazel=(.15, .095, .040), green=(.12, .14, .075), blue=(.13, .19, .26), grey=(.17, .19, .20))
+IRIS, PUPIL, CORNEA = 0.405, 0.15, 0.66  # radii as shares of the eyeball's
+IRIS_COLORS = dict(
+    dark=(0.045, 0.022, 0.012),
+    brown=(0.10, 0.048, 0.022),
+    hazel=(0.15, 0.095, 0.040),
+    green=(0.12, 0.14, 0.075),
+    blue=(0.13, 0.19, 0.26),
+    grey=(0.17, 0.19, 0.20),
+)
 
-def _fibres(r, phi, gen, n=96): # (1,H,W) about 0±1
+
+def _fibres(r, phi, gen, n=96):  # (1,H,W) about 0±1
     "Radial streaks: fine around, long across."
     tile = torch.randn(1, 1, 7, n, generator=gen)
     tile = F.pad(tile, (2, 2, 0, 0), mode='circular')
-    x = ((phi/math.tau).remainder(1)*n + 2)/(n + 3)*2 - 1
-    return F.grid_sample(tile, torch.stack([x, (r*2 - 1).expand_as(x)], -1), mode='bicubic', padding_mode='border', align_corners=True)[0]
+    x = ((phi / math.tau).remainder(1) * n + 2) / (n + 3) * 2 - 1
+    return F.grid_sample(
+        tile,
+        torch.stack([x, (r * 2 - 1).expand_as(x)], -1),
+        mode='bicubic',
+        padding_mode='border',
+        align_corners=True,
+    )[0]
 
-def _iris(rho, phi, color, gen): # albedo (3,H,W); rho = radius as share of the eyeball
+
+def _iris(rho, phi, color, gen):  # albedo (3,H,W); rho = radius as share of the eyeball
     "The coloured disc with its pupil and limbal ring, over whatever is outside it."
-    r = ((rho - PUPIL)/(IRIS - PUPIL)).clamp(0, 1)
-    coarse, fine = _fibres(r, phi, gen, 40), _fibres(r, phi + .1*_wave(phi), gen, 130)
-    lightness = .95 + .22*coarse + .24*fine + .35*_step(r, .95, .30)
-    ring = _step(r, .99, .72)                                         # darkens towards the limbus
-    collar = torch.exp(-((r - .30 - .04*coarse)/.10)**2)
-    c = color*(lightness.clamp(.25, 2))*(.22 + .78*ring) + collar*.35*color*_rgb(1.5, 1.1, .6)
-    return c*(.04 + .96*_step(rho, PUPIL - .012, PUPIL + .014))
+    r = ((rho - PUPIL) / (IRIS - PUPIL)).clamp(0, 1)
+    coarse, fine = _fibres(r, phi, gen, 40), _fibres(r, phi + 0.1 * _wave(phi), gen, 130)
+    lightness = 0.95 + 0.22 * coarse + 0.24 * fine + 0.35 * _step(r, 0.95, 0.30)
+    ring = _step(r, 0.99, 0.72)  # darkens towards the limbus
+    collar = torch.exp(-(((r - 0.30 - 0.04 * coarse) / 0.10) ** 2))
+    c = color * (lightness.clamp(0.25, 2)) * (0.22 + 0.78 * ring) + collar * 0.35 * color * _rgb(
+        1.5, 1.1, 0.6
+    )
+    return c * (0.04 + 0.96 * _step(rho, PUPIL - 0.012, PUPIL + 0.014))
 
-def _wave(phi): # keeps fibres from being perfectly straight
-    return torch.sin(3*phi) + .6*torch.sin(7*phi + 1)
+
+def _wave(phi):  # keeps fibres from being perfectly straight
+    return torch.sin(3 * phi) + 0.6 * torch.sin(7 * phi + 1)
 
 # %% ../nbs/10_parts.ipynb #8847aec3
-def _vessels(res, gen): # (1,res,res) over (elevation from the limbus, angle), 0..1
+def _vessels(res, gen):  # (1,res,res) over (elevation from the limbus, angle), 0..1
     "Thin wandering vessels that start at the back and thin out towards the iris."
     rng = np.random.default_rng(int(torch.randint(0, 2**31, (1,), generator=gen)))
     img = np.zeros((res, res), np.float32)
     for _ in range(46):
-        x, y, dx, w = rng.uniform(0, res), res - 1., rng.normal(0, .5), rng.uniform(.3, 1)
+        x, y, dx, w = rng.uniform(0, res), res - 1.0, rng.normal(0, 0.5), rng.uniform(0.3, 1)
         pts = [(x, y)]
-        for _ in range(int(res*rng.uniform(.25, .75)/4)):
-            dx = .85*dx + rng.normal(0, .55); x += 1.6*dx; y -= 4
+        for _ in range(int(res * rng.uniform(0.25, 0.75) / 4)):
+            dx = 0.85 * dx + rng.normal(0, 0.55)
+            x += 1.6 * dx
+            y -= 4
             pts.append((x, y))
         layer = np.zeros_like(img)
-        cv2.polylines(layer, [np.round(np.array(pts)*16).astype(np.int32)], False, float(w), 1, cv2.LINE_AA, 4)
+        cv2.polylines(
+            layer,
+            [np.round(np.array(pts) * 16).astype(np.int32)],
+            False,
+            float(w),
+            1,
+            cv2.LINE_AA,
+            4,
+        )
         img = np.maximum(img, layer)
-    return torch.from_numpy(cv2.GaussianBlur(img, (0, 0), .6))[None]
+    return torch.from_numpy(cv2.GaussianBlur(img, (0, 0), 0.6))[None]
 
-def _sclera(theta, phi, nasal, gen): # (3,H,W)
+
+def _sclera(theta, phi, nasal, gen):  # (3,H,W)
     "Off-white, warmer and pinker towards the corners, with faint vessels."
     v = _vessels(256, gen)
-    grid = torch.stack([(phi/math.tau).remainder(1)*2 - 1, ((theta - .35)/1.25).clamp(0, 1)*2 - 1], -1)
+    grid = torch.stack(
+        [(phi / math.tau).remainder(1) * 2 - 1, ((theta - 0.35) / 1.25).clamp(0, 1) * 2 - 1], -1
+    )
     v = F.grid_sample(v[None], grid, align_corners=True)[0]
-    far = _step(theta, .5, 1.35)
-    white = _rgb(.58, .515, .455)*(1 - far) + _rgb(.48, .34, .29)*far
-    white = white*(1 - nasal) + _rgb(.46, .25, .21)*nasal
-    return white*(1 - (.35 + .4*far)*v*_rgb(.2, 1, .9))
+    far = _step(theta, 0.5, 1.35)
+    white = _rgb(0.58, 0.515, 0.455) * (1 - far) + _rgb(0.48, 0.34, 0.29) * far
+    white = white * (1 - nasal) + _rgb(0.46, 0.25, 0.21) * nasal
+    return white * (1 - (0.35 + 0.4 * far) * v * _rgb(0.2, 1, 0.9))
 
 # %% ../nbs/10_parts.ipynb #2fe372bf
 def _eye(head, side, res, color, seed) -> PBRMaps:
@@ -105,116 +150,179 @@ def _eye(head, side, res, color, seed) -> PBRMaps:
     g, pos = _part(head, f'eye_{side}', res)
     c = head.eye_center['lr'.index(side)]
     own = head.mesh.verts[_part_verts(head.mesh, f'eye_{side}')]
-    R = (own[:, 0].max() - own[:, 0].min())/2
-    x, y, z = (pos - c.view(3, 1, 1))/R
-    flat = (x*x + y*y).sqrt()[None]
-    rho = torch.where(z[None] > 0, flat, 2 - flat)                    # the back of the ball never has an iris
+    R = (own[:, 0].max() - own[:, 0].min()) / 2
+    x, y, z = (pos - c.view(3, 1, 1)) / R
+    flat = (x * x + y * y).sqrt()[None]
+    rho = torch.where(z[None] > 0, flat, 2 - flat)  # the back of the ball never has an iris
     phi, theta = torch.atan2(y, x)[None], torch.atan2(flat, z[None])
     gen = seeded(seed + ord(side))
-    nasal = _step(x[None]*(-1 if side == 'l' else 1), .52, .76)       # towards the nose
-    inside = 1 - _step(rho, IRIS - .018, IRIS + .03)
-    albedo = _sclera(theta, phi, nasal, gen)*(1 - inside) + _iris(rho, phi, color, gen)*inside
+    nasal = _step(x[None] * (-1 if side == 'l' else 1), 0.52, 0.76)  # towards the nose
+    inside = 1 - _step(rho, IRIS - 0.018, IRIS + 0.03)
+    albedo = _sclera(theta, phi, nasal, gen) * (1 - inside) + _iris(rho, phi, color, gen) * inside
     lid = _near(pos, head.mesh.verts[_part_verts(head.mesh, 'skin')])
-    shade = 1 - (.15 + .12*_step(y[None], -.3, .5))*torch.exp(-(lid/.0020)**1.3)
-    cornea = 1 - _step(rho, IRIS - .02, IRIS + .14)
-    return _maps(g, albedo*shade, .16 - .11*cornea, .31*shade, _cornea_normal(g, x, y, z, cornea))
+    shade = 1 - (0.15 + 0.12 * _step(y[None], -0.3, 0.5)) * torch.exp(-((lid / 0.0020) ** 1.3))
+    cornea = 1 - _step(rho, IRIS - 0.02, IRIS + 0.14)
+    return _maps(
+        g, albedo * shade, 0.16 - 0.11 * cornea, 0.31 * shade, _cornea_normal(g, x, y, z, cornea)
+    )
 
-def _to_tangent(n: torch.Tensor, # (3,S,S) unit, head frame
-                geom: UVGeometry) -> torch.Tensor: # (3,S,S)
+
+def _to_tangent(
+    n: torch.Tensor,  # (3,S,S) unit, head frame
+    geom: UVGeometry,
+) -> torch.Tensor:  # (3,S,S)
     "A head-frame direction in each texel's tangent frame."
-    B = torch.linalg.cross(geom.normal, geom.tangent, dim=0)*geom.sign
-    t = torch.stack([(n*a).sum(0) for a in (geom.tangent, B, geom.normal)])
-    flat = torch.tensor([0., 0., 1.]).view(3, 1, 1)
-    return F.normalize(torch.where(geom.mask & (t[2:] > .2), t, flat), dim=0)
+    B = torch.linalg.cross(geom.normal, geom.tangent, dim=0) * geom.sign
+    t = torch.stack([(n * a).sum(0) for a in (geom.tangent, B, geom.normal)])
+    flat = torch.tensor([0.0, 0.0, 1.0]).view(3, 1, 1)
+    return F.normalize(torch.where(geom.mask & (t[2:] > 0.2), t, flat), dim=0)
+
 
 def _cornea_normal(geom, x, y, z, cornea):
     "The ball's exact normal, with the steeper corneal cap where `cornea` is 1."
     ball = F.normalize(torch.stack([x, y, z]), dim=0)
-    cap = F.normalize(torch.stack([x, y, (CORNEA**2 - x*x - y*y).clamp_min(.05).sqrt()]), dim=0)
-    return _to_tangent(F.normalize(ball*(1 - cornea) + cap*cornea, dim=0), geom)
+    cap = F.normalize(
+        torch.stack([x, y, (CORNEA**2 - x * x - y * y).clamp_min(0.05).sqrt()]), dim=0
+    )
+    return _to_tangent(F.normalize(ball * (1 - cornea) + cap * cornea, dim=0), geom)
 
 # %% ../nbs/10_parts.ipynb #55802a51
-def _depth_shade(z, front, reach): # (1,H,W) in (½,1]
+def _depth_shade(z, front, reach):  # (1,H,W) in (½,1]
     "1 in front, falling with depth to a half: the rest of the dark is cast by the renderer."
-    return .5 + .5*torch.exp(-((front - z)/reach).clamp_min(0))
+    return 0.5 + 0.5 * torch.exp(-((front - z) / reach).clamp_min(0))
+
 
 def _teeth(head, name, res, gen) -> PBRMaps:
     "A row of teeth with gums; tooth widths in mm from the midline outwards."
     g, pos = _part(head, name, res)
-    p = g.position[:, g.mask[0]]; lo, hi = p.amin(1), p.amax(1)
+    p = g.position[:, g.mask[0]]
+    lo, hi = p.amin(1), p.amax(1)
     upper = name == 'teeth_upper'
     x, z = pos[0:1], pos[2:3]
-    height = ((pos[1:2] - lo[1]) if upper else (hi[1] - pos[1:2]))      # from the biting edge, metres
-    psi = torch.atan2(x.abs()/hi[0], ((z - lo[2])/(hi[2] - lo[2])).clamp_min(0))
-    k = torch.linspace(0, math.pi/2, 200)
-    arc = torch.cat([torch.zeros(1), torch.cumsum(torch.hypot(torch.cos(k).diff()*(hi[2] - lo[2]), torch.sin(k).diff()*hi[0]), 0)])
-    along = torch.from_numpy(np.interp(psi.numpy(), k.numpy(), arc.numpy()*1e3)).float()
-    gaps = torch.cumsum(torch.tensor([8.6, 6.6, 7.6, 7., 6.8, 10., 9.5] if upper else [5.3, 5.9, 6.8, 7., 7.1, 10., 9.5]), 0)
-    d = (along - torch.cat([torch.zeros(1), gaps]).view(-1, 1, 1)).abs().amin(0, keepdim=True)   # mm to the nearest gap
-    gum = _step(height*1e3 - (10.2 if upper else 8.8) + 1.6*torch.exp(-(d/1.3)**2), -.35, .35)
-    enamel = _rgb(.60, .54, .43)*(1 - .10*_step(height*1e3, 2, 9)*_rgb(.6, 1, 1.8)) - .05*_step(height*1e3, 1.5, 0)*_rgb(1, .6, .2)
-    enamel = enamel*(1 - .55*torch.exp(-(d/.28)**2))*(1 + .03*space_noise(pos, .004, gen, 2))
-    albedo = enamel*(1 - gum) + _rgb(.42, .17, .15)*gum
-    light = .9*_depth_shade(z, hi[2] - .004, .016)*(1 - .3*_step(x.abs(), .013, .022))    # the corners of a mouth are dark
-    return _maps(g, albedo*light, .22 + .12*gum, .5*light)
+    height = (pos[1:2] - lo[1]) if upper else (hi[1] - pos[1:2])  # from the biting edge, metres
+    psi = torch.atan2(x.abs() / hi[0], ((z - lo[2]) / (hi[2] - lo[2])).clamp_min(0))
+    k = torch.linspace(0, math.pi / 2, 200)
+    arc = torch.cat(
+        [
+            torch.zeros(1),
+            torch.cumsum(
+                torch.hypot(torch.cos(k).diff() * (hi[2] - lo[2]), torch.sin(k).diff() * hi[0]), 0
+            ),
+        ]
+    )
+    along = torch.from_numpy(np.interp(psi.numpy(), k.numpy(), arc.numpy() * 1e3)).float()
+    gaps = torch.cumsum(
+        torch.tensor(
+            [8.6, 6.6, 7.6, 7.0, 6.8, 10.0, 9.5] if upper else [5.3, 5.9, 6.8, 7.0, 7.1, 10.0, 9.5]
+        ),
+        0,
+    )
+    d = (
+        (along - torch.cat([torch.zeros(1), gaps]).view(-1, 1, 1)).abs().amin(0, keepdim=True)
+    )  # mm to the nearest gap
+    gum = _step(
+        height * 1e3 - (10.2 if upper else 8.8) + 1.6 * torch.exp(-((d / 1.3) ** 2)), -0.35, 0.35
+    )
+    enamel = _rgb(0.60, 0.54, 0.43) * (
+        1 - 0.10 * _step(height * 1e3, 2, 9) * _rgb(0.6, 1, 1.8)
+    ) - 0.05 * _step(height * 1e3, 1.5, 0) * _rgb(1, 0.6, 0.2)
+    enamel = (
+        enamel
+        * (1 - 0.55 * torch.exp(-((d / 0.28) ** 2)))
+        * (1 + 0.03 * space_noise(pos, 0.004, gen, 2))
+    )
+    albedo = enamel * (1 - gum) + _rgb(0.42, 0.17, 0.15) * gum
+    light = (
+        0.9 * _depth_shade(z, hi[2] - 0.004, 0.016) * (1 - 0.3 * _step(x.abs(), 0.013, 0.022))
+    )  # the corners of a mouth are dark
+    return _maps(g, albedo * light, 0.22 + 0.12 * gum, 0.5 * light)
+
 
 def _tongue(head, res, gen, front) -> PBRMaps:
     "Pink, matt, rough with papillae, a groove in the middle."
     g, pos = _part(head, 'tongue', res)
-    bumps = space_noise(pos, .0012, gen, 2)
-    groove = torch.exp(-(pos[0:1]/.0012)**2)
-    c = _rgb(.40, .145, .125)*(1 + .10*bumps)*(1 - .2*groove)
-    return _maps(g, c*_depth_shade(pos[2:3], front - .012, .022), .5 + .05*bumps, .3)
+    bumps = space_noise(pos, 0.0012, gen, 2)
+    groove = torch.exp(-((pos[0:1] / 0.0012) ** 2))
+    c = _rgb(0.40, 0.145, 0.125) * (1 + 0.10 * bumps) * (1 - 0.2 * groove)
+    return _maps(g, c * _depth_shade(pos[2:3], front - 0.012, 0.022), 0.5 + 0.05 * bumps, 0.3)
+
 
 def _cavity(head, res, lips, front, gen) -> PBRMaps:
     "The inside of the mouth: the colour of the lips at their edge, dark pink behind."
     g, pos = _part(head, 'mouth', res)
-    inner = _step(front - pos[2:3], .003, .012)
-    c = lips*(1 - inner) + _rgb(.26, .075, .07)*inner
-    return _maps(g, c*(1 + .06*space_noise(pos, .004, gen, 2))*_depth_shade(pos[2:3], front - .006, .013), .34, .42)
+    inner = _step(front - pos[2:3], 0.003, 0.012)
+    c = lips * (1 - inner) + _rgb(0.26, 0.075, 0.07) * inner
+    return _maps(
+        g,
+        c
+        * (1 + 0.06 * space_noise(pos, 0.004, gen, 2))
+        * _depth_shade(pos[2:3], front - 0.006, 0.013),
+        0.34,
+        0.42,
+    )
+
 
 def _socket(head, side, res, skin) -> PBRMaps:
     "Behind the lids: the skin's colour at the rim, moist pink inside, dark at the back."
     g, pos = _part(head, f'socket_{side}', res)
     d = _near(pos, head.mesh.verts[_part_verts(head.mesh, 'skin')])
-    wet = _step(d, .0005, .0025)
-    c = skin*_rgb(.92, .80, .78)*(1 - wet) + (skin*.5 + _rgb(.36, .14, .12)*.5)*wet
-    return _maps(g, c*_depth_shade(-d, -.002, .004), .40 - .12*wet, .40)
+    wet = _step(d, 0.0005, 0.0025)
+    c = (
+        skin * _rgb(0.92, 0.80, 0.78) * (1 - wet)
+        + (skin * 0.5 + _rgb(0.36, 0.14, 0.12) * 0.5) * wet
+    )
+    return _maps(g, c * _depth_shade(-d, -0.002, 0.004), 0.40 - 0.12 * wet, 0.40)
 
 # %% ../nbs/10_parts.ipynb #1d3826ac
-def _lash_coordinates(head, side, res): # geom, [(texel mask, along in mm, root-to-tip 0..1, mean height, ends of the root line)] per card
+def _lash_coordinates(
+    head, side, res
+):  # geom, [(texel mask, along in mm, root-to-tip 0..1, mean height, ends of the root line)] per card
     "Unroll each lash card. Beyond the outer corner of the eye a card hangs over without touching the lid: no hair has its root there."
     g = uv_geometry(head.mesh, res, f'lashes_{side}')
-    rel = (g.position - head.eye_center['lr'.index(side)].view(3, 1, 1)).numpy()*1e3
+    rel = (g.position - head.eye_center['lr'.index(side)].view(3, 1, 1)).numpy() * 1e3
     n, label = cv2.connectedComponents(g.mask[0].numpy().astype(np.uint8))
     cards = []
     for i in range(1, n):
         m = label == i
-        if m.sum() < res: continue
+        if m.sum() < res:
+            continue
         x, rho = rel[0][m], np.linalg.norm(rel[:, m], axis=0)
-        edges = np.linspace(x.min(), x.max(), 17); which = np.clip(np.digitize(x, edges) - 1, 0, 15)
+        edges = np.linspace(x.min(), x.max(), 17)
+        which = np.clip(np.digitize(x, edges) - 1, 0, 15)
         used = np.unique(which)
         lo, hi = (np.array([f(rho[which == b]) for b in used]) for f in (np.min, np.max))
-        full = hi - lo > .75*np.median(hi - lo)
+        full = hi - lo > 0.75 * np.median(hi - lo)
         used, lo, hi = used[full], lo[full], hi[full]
-        mid = (edges[used] + edges[used + 1])/2
-        root, tip = np.interp(x, mid, lo), np.interp(x, mid, np.maximum(hi, lo + .3))
-        cards.append((m, x, np.clip((rho - root)/(tip - root), 0, 1), rel[1][m].mean(), (edges[used[0]], edges[used[-1] + 1])))
+        mid = (edges[used] + edges[used + 1]) / 2
+        root, tip = np.interp(x, mid, lo), np.interp(x, mid, np.maximum(hi, lo + 0.3))
+        cards.append(
+            (
+                m,
+                x,
+                np.clip((rho - root) / (tip - root), 0, 1),
+                rel[1][m].mean(),
+                (edges[used[0]], edges[used[-1] + 1]),
+            )
+        )
     return g, cards
 
-def _strands(x, s, ends, n, width, rng): # coverage (P,) in [0,1]
+
+def _strands(x, s, ends, n, width, rng):  # coverage (P,) in [0,1]
     "Tapered hairs of different lengths, in small converging tufts."
     lo, hi = ends
-    root = lo + (hi - lo)*(np.arange(n) + rng.uniform(.1, .9, n))/n
-    tuft = np.round(root/1.1)*1.1
-    lean = .16*(root - (lo + hi)/2)*rng.uniform(.6, 1.2, n) + .45*(tuft - root)
+    root = lo + (hi - lo) * (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n
+    tuft = np.round(root / 1.1) * 1.1
+    lean = 0.16 * (root - (lo + hi) / 2) * rng.uniform(0.6, 1.2, n) + 0.45 * (tuft - root)
     out = np.zeros_like(x)
-    for r, l, length in zip(root, lean, rng.uniform(.55, 1, n)):
-        d = np.abs(x - r - l*s**1.4)/(width*(1 - .75*np.clip(s/length, 0, 1)))
-        out = np.maximum(out, np.clip(1.5 - d, 0, 1)*np.clip((length - s)*8, 0, 1))
+    for r, l, length in zip(root, lean, rng.uniform(0.55, 1, n)):
+        d = np.abs(x - r - l * s**1.4) / (width * (1 - 0.75 * np.clip(s / length, 0, 1)))
+        out = np.maximum(out, np.clip(1.5 - d, 0, 1) * np.clip((length - s) * 8, 0, 1))
     return out
 
-def part_alpha(res: int = 256, seed: int = 0, head: HeadModel | None = None) -> dict: # part -> (1,res,res) in [0,1]
+
+def part_alpha(
+    res: int = 256, seed: int = 0, head: HeadModel | None = None
+) -> dict:  # part -> (1,res,res) in [0,1]
     "Opacity of the parts that are not opaque: the lashes."
     head = head or load_head()
     out = {}
@@ -223,26 +331,48 @@ def part_alpha(res: int = 256, seed: int = 0, head: HeadModel | None = None) -> 
         a, rng = np.zeros((res, res), np.float32), np.random.default_rng([seed, 3])
         for m, x, s, height, ends in cards:
             upper, out_ = height == max(c[3] for c in cards), 1 if side == 'l' else -1
-            a[m] = _strands(x*out_, s, sorted(e*out_ for e in ends), 85 if upper else 48, max(.075 if upper else .06, .5e3*float(g.texel_size[g.mask].median())), rng)*(1 if upper else .8)
+            a[m] = _strands(
+                x * out_,
+                s,
+                sorted(e * out_ for e in ends),
+                85 if upper else 48,
+                max(0.075 if upper else 0.06, 0.5e3 * float(g.texel_size[g.mask].median())),
+                rng,
+            ) * (1 if upper else 0.8)
         out[f'lashes_{side}'] = torch.from_numpy(a)[None]
     return out
 
 # %% ../nbs/10_parts.ipynb #2468c2be
-def part_materials(res: int = 256, # texels; eyes are worth 512
-                   iris_rgb=None, # linear; drawn from `IRIS_COLORS` if None, brown ones only where skin is dark
-                   seed: int = 0,
-                   skin_rgb=None, # linear albedo of the skin near the eyes; sockets and lip edges match it
-                   head: HeadModel | None = None) -> dict: # part -> PBRMaps
+def part_materials(
+    res: int = 256,  # texels; eyes are worth 512
+    iris_rgb=None,  # linear; drawn from `IRIS_COLORS` if None, brown ones only where skin is dark
+    seed: int = 0,
+    skin_rgb=None,  # linear albedo of the skin near the eyes; sockets and lip edges match it
+    head: HeadModel | None = None,
+) -> dict:  # part -> PBRMaps
     "Materials of everything but the skin."
     head, gen = head or load_head(), seeded(seed)
-    likely = len(IRIS_COLORS) if skin_rgb is None or skin_rgb[0] > .35 else 3 if skin_rgb[0] > .2 else 2        # pale eyes in dark skin are rare
-    if iris_rgb is None: iris_rgb = list(IRIS_COLORS.values())[int(torch.randint(likely, (1,), generator=gen))]
-    iris, skin = _rgb(*map(float, iris_rgb)), _rgb(*map(float, (.50, .30, .22) if skin_rgb is None else skin_rgb))
+    likely = (
+        len(IRIS_COLORS)
+        if skin_rgb is None or skin_rgb[0] > 0.35
+        else 3
+        if skin_rgb[0] > 0.2
+        else 2
+    )  # pale eyes in dark skin are rare
+    if iris_rgb is None:
+        iris_rgb = list(IRIS_COLORS.values())[int(torch.randint(likely, (1,), generator=gen))]
+    iris, skin = (
+        _rgb(*map(float, iris_rgb)),
+        _rgb(*map(float, (0.50, 0.30, 0.22) if skin_rgb is None else skin_rgb)),
+    )
     front = float(head.mesh.verts[_part_verts(head.mesh, 'mouth'), 2].max())
     out = {f'eye_{s}': _eye(head, s, res, iris, seed) for s in 'lr'}
     out.update({n: _teeth(head, n, res, gen) for n in ('teeth_upper', 'teeth_lower')})
-    out['tongue'], out['mouth'] = _tongue(head, res, gen, front), _cavity(head, res, skin*_rgb(.80, .52, .56), front, gen)
+    out['tongue'], out['mouth'] = (
+        _tongue(head, res, gen, front),
+        _cavity(head, res, skin * _rgb(0.80, 0.52, 0.56), front, gen),
+    )
     for s in 'lr':
         out[f'socket_{s}'] = _socket(head, s, res, skin)
-        out[f'lashes_{s}'] = PBRMaps.constant((.016, .012, .010), .55, .3, (res, res))
+        out[f'lashes_{s}'] = PBRMaps.constant((0.016, 0.012, 0.010), 0.55, 0.3, (res, res))
     return out

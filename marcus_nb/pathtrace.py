@@ -17,41 +17,87 @@ from .render import Camera, vertex_normals
 __all__ = ['CYCLES', 'MITSUBA', 'cycles_render', 'mitsuba_render']
 
 # %% ../nbs/09_pathtrace.ipynb #5f3a8487
-def _write_light(folder: Path, light: Environment | Lights) -> tuple: # arrays, options
+def _write_light(folder: Path, light: Environment | Lights) -> tuple:  # arrays, options
     "An environment as OpenEXR, lamps as arrays."
     import OpenEXR
-    if isinstance(light, Lights): return dict(lamps=light.at, rgb=light.rgb), dict(point=light.point)
+
+    if isinstance(light, Lights):
+        return dict(lamps=light.at, rgb=light.rgb), dict(point=light.point)
     image = np.ascontiguousarray(light.image.permute(1, 2, 0).numpy())
-    OpenEXR.File(dict(compression=OpenEXR.ZIP_COMPRESSION, type=OpenEXR.scanlineimage), dict(RGB=image)).write(str(folder/'environment.exr'))
+    OpenEXR.File(
+        dict(compression=OpenEXR.ZIP_COMPRESSION, type=OpenEXR.scanlineimage), dict(RGB=image)
+    ).write(str(folder / 'environment.exr'))
     return {}, dict(yaw=light.yaw)
 
-def _write_scene(folder: Path, mesh, maps: dict, camera: Camera, light: Environment | Lights, **options):
+
+def _write_scene(
+    folder: Path, mesh, maps: dict, camera: Camera, light: Environment | Lights, **options
+):
     "scene.npz, options.json, environment.exr and a folder of maps per part."
     arrays, how = _write_light(folder, light)
-    parts, normals = [mesh.names[i] for i in mesh.part.unique().tolist()], vertex_normals(mesh.verts, mesh.tri)
+    parts, normals = (
+        [mesh.names[i] for i in mesh.part.unique().tolist()],
+        vertex_normals(mesh.verts, mesh.tri),
+    )
     for name in parts:
-        maps.get(name, PBRMaps.constant()).save(folder/name)
+        maps.get(name, PBRMaps.constant()).save(folder / name)
         at = mesh.part == mesh.names.index(name)
         used, tri = torch.unique(mesh.tri[at], return_inverse=True)
-        arrays |= {f'{name}.verts': mesh.verts[used], f'{name}.normals': normals[used], f'{name}.tri': tri, f'{name}.uv': mesh.uv[mesh.tri_uv[at]]}
+        arrays |= {
+            f'{name}.verts': mesh.verts[used],
+            f'{name}.normals': normals[used],
+            f'{name}.tri': tri,
+            f'{name}.uv': mesh.uv[mesh.tri_uv[at]],
+        }
     arrays |= dict(K=camera.K.double(), R=camera.R.double(), t=camera.t.double())
-    np.savez(folder/'scene.npz', **{k: v.numpy() for k, v in arrays.items()})
-    (folder/'options.json').write_text(json.dumps(options | how | dict(parts=parts, size=camera.size, s_disp=S_DISP)))
+    np.savez(folder / 'scene.npz', **{k: v.numpy() for k, v in arrays.items()})
+    (folder / 'options.json').write_text(
+        json.dumps(options | how | dict(parts=parts, size=camera.size, s_disp=S_DISP))
+    )
 
 # %% ../nbs/09_pathtrace.ipynb #8971b7e4
-def _run(script: list, # functions; the last one is called
-         program: str, # the module that renders
-         extra: str, # of this package, which installs it
-         folder: Path, timeout: float) -> torch.Tensor: # (4,H,W)
+def _run(
+    script: list,  # functions; the last one is called
+    program: str,  # the module that renders
+    extra: str,  # of this package, which installs it
+    folder: Path,
+    timeout: float,
+) -> torch.Tensor:  # (4,H,W)
     "Run the source of `script` in a Python of its own; return the image.exr that it writes."
     import OpenEXR
-    if importlib.util.find_spec(program) is None: raise InputError(f"{program} is not installed, so it cannot render; pip install 'marcus_nb[{extra}]'")
-    source = '\n'.join(['from __future__ import annotations\nimport json, math, os\nimport numpy as np', *map(inspect.getsource, script), f'{script[-1].__name__}()'])
-    try: p = subprocess.run([sys.executable, '-P', '-c', source], cwd=folder, capture_output=True, text=True, errors='replace', timeout=timeout)
-    except subprocess.TimeoutExpired: raise InputError(f'{program} took more than {timeout:.0f} s; ask for fewer samples or pixels, or for a longer timeout') from None
-    if p.returncode or not (folder/'image.exr').exists(): raise RuntimeError(f'{program} failed ({p.returncode}):\n{p.stdout[-2000:]}{p.stderr[-4000:]}')
-    x = torch.from_numpy(np.array(OpenEXR.File(str(folder/'image.exr')).channels()['RGBA'].pixels, np.float32)).permute(2, 0, 1)
-    return torch.cat([x[:3]/x[3:].clamp_min(1e-6), x[3:]])                      # files hold colour times coverage
+
+    if importlib.util.find_spec(program) is None:
+        raise InputError(
+            f"{program} is not installed, so it cannot render; pip install 'marcus_nb[{extra}]'"
+        )
+    source = '\n'.join(
+        [
+            'from __future__ import annotations\nimport json, math, os\nimport numpy as np',
+            *map(inspect.getsource, script),
+            f'{script[-1].__name__}()',
+        ]
+    )
+    try:
+        p = subprocess.run(
+            [sys.executable, '-P', '-c', source],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            errors='replace',
+            timeout=timeout,
+        )
+    except subprocess.TimeoutExpired:
+        raise InputError(
+            f'{program} took more than {timeout:.0f} s; ask for fewer samples or pixels, or for a longer timeout'
+        ) from None
+    if p.returncode or not (folder / 'image.exr').exists():
+        raise RuntimeError(
+            f'{program} failed ({p.returncode}):\n{p.stdout[-2000:]}{p.stderr[-4000:]}'
+        )
+    x = torch.from_numpy(
+        np.array(OpenEXR.File(str(folder / 'image.exr')).channels()['RGBA'].pixels, np.float32)
+    ).permute(2, 0, 1)
+    return torch.cat([x[:3] / x[3:].clamp_min(1e-6), x[3:]])  # files hold colour times coverage
 
 # %% ../nbs/09_pathtrace.ipynb #36d5ef50
 def _blender_image(bpy, path, space):
@@ -59,60 +105,115 @@ def _blender_image(bpy, path, space):
     im.colorspace_settings.name = space
     return im
 
+
 def _blender_material(bpy, part, scatter):
     "albedo/pi + GGX with F0 = 0.08 s, under a tangent-space normal map; light of skin travels `scatter` mm below it in red, less in green and blue."
     m = bpy.data.materials.new(part)
     tree, ends = m.node_tree, {}
     tree.nodes.clear()
-    def node(kind, **inputs): # a socket is wired, a value set
+
+    def node(kind, **inputs):  # a socket is wired, a value set
         n = tree.nodes.new('ShaderNode' + kind)
         for k, v in inputs.items():
-            if hasattr(v, 'links'): tree.links.new(v, n.inputs[k.replace('_', ' ')])
-            else: n.inputs[k.replace('_', ' ')].default_value = v
+            if hasattr(v, 'links'):
+                tree.links.new(v, n.inputs[k.replace('_', ' ')])
+            else:
+                n.inputs[k.replace('_', ' ')].default_value = v
         return n
+
     for name in ('albedo', 'normal', 'roughness', 'specular'):
-        t = node('TexImage'); t.extension = 'EXTEND'
-        t.image, ends[name] = _blender_image(bpy, f'{part}/{name}.png', 'sRGB' if name == 'albedo' else 'Non-Color'), t.outputs['Color']
-    bump = node('NormalMap', Color=ends['normal']); bump.space, bump.uv_map = 'TANGENT', 'uv'
-    f0 = node('VectorMath'); f0.operation, f0.inputs['Scale'].default_value = 'SCALE', .08
+        t = node('TexImage')
+        t.extension = 'EXTEND'
+        t.image, ends[name] = (
+            _blender_image(bpy, f'{part}/{name}.png', 'sRGB' if name == 'albedo' else 'Non-Color'),
+            t.outputs['Color'],
+        )
+    bump = node('NormalMap', Color=ends['normal'])
+    bump.space, bump.uv_map = 'TANGENT', 'uv'
+    f0 = node('VectorMath')
+    f0.operation, f0.inputs['Scale'].default_value = 'SCALE', 0.08
     tree.links.new(ends['specular'], f0.inputs[0])
-    if scatter and part == 'skin': matte = node('SubsurfaceScattering', Color=ends['albedo'], Scale=scatter*1e-3, Radius=(1, .37, .19), Normal=bump.outputs[0])
-    else: matte = node('BsdfDiffuse', Color=ends['albedo'], Roughness=0., Normal=bump.outputs[0])
-    lobe = node('BsdfMetallic', Base_Color=f0.outputs[0], Edge_Tint=(1, 1, 1, 1), Roughness=ends['roughness'], Normal=bump.outputs[0])
-    lobe.distribution, lobe.fresnel_type = 'GGX', 'F82'                         # without multiple scattering; white edge: Schlick
+    if scatter and part == 'skin':
+        matte = node(
+            'SubsurfaceScattering',
+            Color=ends['albedo'],
+            Scale=scatter * 1e-3,
+            Radius=(1, 0.37, 0.19),
+            Normal=bump.outputs[0],
+        )
+    else:
+        matte = node('BsdfDiffuse', Color=ends['albedo'], Roughness=0.0, Normal=bump.outputs[0])
+    lobe = node(
+        'BsdfMetallic',
+        Base_Color=f0.outputs[0],
+        Edge_Tint=(1, 1, 1, 1),
+        Roughness=ends['roughness'],
+        Normal=bump.outputs[0],
+    )
+    lobe.distribution, lobe.fresnel_type = (
+        'GGX',
+        'F82',
+    )  # without multiple scattering; white edge: Schlick
     both, out = node('AddShader'), node('OutputMaterial')
-    for a, b in ((matte, both.inputs[0]), (lobe, both.inputs[1]), (both, out.inputs['Surface'])): tree.links.new(a.outputs[0], b)
+    for a, b in ((matte, both.inputs[0]), (lobe, both.inputs[1]), (both, out.inputs['Surface'])):
+        tree.links.new(a.outputs[0], b)
     return m
 
 # %% ../nbs/09_pathtrace.ipynb #810dfcb1
-def _blender_turn(): return np.array([[0., 0, 1], [1, 0, 0], [0, 1, 0]])        # head (x,y,z) -> Blender (z,x,y)
+def _blender_turn():
+    return np.array([[0.0, 0, 1], [1, 0, 0], [0, 1, 0]])  # head (x,y,z) -> Blender (z,x,y)
+
 
 def _blender_part(bpy, part, scene, o):
     me, turn, uv = bpy.data.meshes.new(part), _blender_turn(), scene[f'{part}.uv'].reshape(-1, 2)
     me.from_pydata(scene[f'{part}.verts'] @ turn.T, [], scene[f'{part}.tri'].tolist())
-    me.uv_layers.new(name='uv').uv.foreach_set('vector', (uv*[1, -1] + [0, 1]).astype(np.float32).ravel())
+    me.uv_layers.new(name='uv').uv.foreach_set(
+        'vector', (uv * [1, -1] + [0, 1]).astype(np.float32).ravel()
+    )
     me.materials.append(_blender_material(bpy, part, o['scatter']))
     me.shade_smooth()
     ob = bpy.data.objects.new(part, me)
     if o['displace']:
         t, d = bpy.data.textures.new(part, 'IMAGE'), ob.modifiers.new('displace', 'DISPLACE')
-        t.image, t.extension = _blender_image(bpy, f'{part}/displacement.png', 'Non-Color'), 'EXTEND'
-        d.texture, d.texture_coords, d.uv_layer, d.direction, d.mid_level, d.strength = t, 'UV', 'uv', 'NORMAL', .5, 2*o['s_disp']
-    else: me.normals_split_custom_set_from_vertices(scene[f'{part}.normals'] @ turn.T)
+        t.image, t.extension = (
+            _blender_image(bpy, f'{part}/displacement.png', 'Non-Color'),
+            'EXTEND',
+        )
+        d.texture, d.texture_coords, d.uv_layer, d.direction, d.mid_level, d.strength = (
+            t,
+            'UV',
+            'uv',
+            'NORMAL',
+            0.5,
+            2 * o['s_disp'],
+        )
+    else:
+        me.normals_split_custom_set_from_vertices(scene[f'{part}.normals'] @ turn.T)
     return ob
+
 
 def _blender_camera(bpy, scene, o):
     "K to lens and shift; OpenCV axes to a camera that looks along -z."
     from mathutils import Matrix
+
     cam, (w, h), K, M = bpy.data.cameras.new('camera'), o['size'], scene['K'], np.eye(4)
-    aspect = K[0, 0]/K[1, 1]                                                    # height of a pixel by its width
-    cam.sensor_fit, cam.sensor_width, cam.lens, cam.clip_start = 'HORIZONTAL', 36, 36*K[0, 0]/w, 1e-3
-    cam.shift_x, cam.shift_y = .5 - K[0, 2]/w, (K[1, 2] - h/2)/w*aspect
-    M[:3, :3], M[:3, 3] = _blender_turn() @ scene['R'].T @ np.diag([1, -1, -1]), _blender_turn() @ (-scene['R'].T @ scene['t'])
-    ob = bpy.data.objects.new('camera', cam); ob.matrix_world = Matrix(M.tolist())
+    aspect = K[0, 0] / K[1, 1]  # height of a pixel by its width
+    cam.sensor_fit, cam.sensor_width, cam.lens, cam.clip_start = (
+        'HORIZONTAL',
+        36,
+        36 * K[0, 0] / w,
+        1e-3,
+    )
+    cam.shift_x, cam.shift_y = 0.5 - K[0, 2] / w, (K[1, 2] - h / 2) / w * aspect
+    M[:3, :3], M[:3, 3] = (
+        _blender_turn() @ scene['R'].T @ np.diag([1, -1, -1]),
+        _blender_turn() @ (-scene['R'].T @ scene['t']),
+    )
+    ob = bpy.data.objects.new('camera', cam)
+    ob.matrix_world = Matrix(M.tolist())
     r = bpy.context.scene.render
     r.resolution_x, r.resolution_y, r.resolution_percentage = w, h, 100
-    r.pixel_aspect_x, r.pixel_aspect_y = max(1, 1/aspect), max(1, aspect)
+    r.pixel_aspect_x, r.pixel_aspect_y = max(1, 1 / aspect), max(1, aspect)
     return ob
 
 # %% ../nbs/09_pathtrace.ipynb #55ae6b4b
@@ -121,112 +222,253 @@ def _blender_world(bpy, o):
     world = bpy.context.scene.world = bpy.data.worlds.new('world')
     tree, back = world.node_tree, world.node_tree.nodes['Background']
     back.inputs['Color'].default_value = 0, 0, 0, 1
-    if 'yaw' not in o: return
-    where, turn, env = (tree.nodes.new(f'ShaderNode{k}') for k in ('TexCoord', 'Mapping', 'TexEnvironment'))
-    env.image, turn.inputs['Rotation'].default_value[2] = _blender_image(bpy, 'environment.exr', 'Linear Rec.709'), -math.radians(o['yaw'])
-    for a, b in ((where.outputs['Generated'], turn.inputs['Vector']), (turn.outputs[0], env.inputs['Vector']), (env.outputs[0], back.inputs['Color'])): tree.links.new(a, b)
+    if 'yaw' not in o:
+        return
+    where, turn, env = (
+        tree.nodes.new(f'ShaderNode{k}') for k in ('TexCoord', 'Mapping', 'TexEnvironment')
+    )
+    env.image, turn.inputs['Rotation'].default_value[2] = (
+        _blender_image(bpy, 'environment.exr', 'Linear Rec.709'),
+        -math.radians(o['yaw']),
+    )
+    for a, b in (
+        (where.outputs['Generated'], turn.inputs['Vector']),
+        (turn.outputs[0], env.inputs['Vector']),
+        (env.outputs[0], back.inputs['Color']),
+    ):
+        tree.links.new(a, b)
     world.cycles.sampling_method, world.cycles.sample_map_resolution = 'MANUAL', 1024
+
 
 def _blender_lamps(bpy, scene, o):
     "Point lamps without size, or suns."
     from mathutils import Vector
+
     for at, rgb in zip(scene['lamps'] @ _blender_turn().T, scene['rgb']):
         l = bpy.data.lights.new('lamp', 'POINT' if o['point'] else 'SUN')
         top = max(float(rgb.max()), 1e-9)
-        l.energy, l.color = top*(4*math.pi if o['point'] else 1), rgb/top
+        l.energy, l.color = top * (4 * math.pi if o['point'] else 1), rgb / top
         ob = bpy.data.objects.new('lamp', l)
-        if o['point']: l.shadow_soft_size, l.use_soft_falloff, ob.location = 0, False, at
-        else: l.angle, ob.rotation_mode, ob.rotation_quaternion = 0, 'QUATERNION', Vector(at).to_track_quat('Z', 'Y')
+        if o['point']:
+            l.shadow_soft_size, l.use_soft_falloff, ob.location = 0, False, at
+        else:
+            l.angle, ob.rotation_mode, ob.rotation_quaternion = (
+                0,
+                'QUATERNION',
+                Vector(at).to_track_quat('Z', 'Y'),
+            )
         yield ob
 
 # %% ../nbs/09_pathtrace.ipynb #a7364e06
 def _cycles():
     "The script that runs inside Blender's Python."
     import bpy
+
     o, scene = json.load(open('options.json')), np.load('scene.npz')
     bpy.ops.wm.read_factory_settings(use_empty=True)
     s = bpy.context.scene
     s.camera = _blender_camera(bpy, scene, o)
     _blender_world(bpy, o)
     lamps = _blender_lamps(bpy, scene, o) if 'point' in o else ()
-    for ob in (s.camera, *lamps, *(_blender_part(bpy, part, scene, o) for part in o['parts'])): s.collection.objects.link(ob)
-    s.render.engine, s.render.film_transparent, s.render.filepath, c = 'CYCLES', True, os.path.abspath('image.exr'), s.cycles
-    c.samples, c.seed, c.max_bounces, c.diffuse_bounces, c.glossy_bounces = o['samples'], o['seed'], *[o['bounces']]*3
+    for ob in (s.camera, *lamps, *(_blender_part(bpy, part, scene, o) for part in o['parts'])):
+        s.collection.objects.link(ob)
+    s.render.engine, s.render.film_transparent, s.render.filepath, c = (
+        'CYCLES',
+        True,
+        os.path.abspath('image.exr'),
+        s.cycles,
+    )
+    c.samples, c.seed, c.max_bounces, c.diffuse_bounces, c.glossy_bounces = (
+        o['samples'],
+        o['seed'],
+        *[o['bounces']] * 3,
+    )
     c.use_adaptive_sampling, c.use_denoising, c.pixel_filter_type = False, False, 'BOX'
     c.sample_clamp_direct = c.sample_clamp_indirect = c.light_sampling_threshold = c.blur_glossy = 0
     i = s.render.image_settings
     i.file_format, i.color_mode, i.color_depth = 'OPEN_EXR', 'RGBA', '32'
     bpy.ops.render.render(write_still=True)
 
-CYCLES = [_blender_image, _blender_material, _blender_turn, _blender_part, _blender_camera, _blender_world, _blender_lamps, _cycles]
 
-def cycles_render(mesh, maps: dict, # part -> PBRMaps; parts without maps are flat grey
-                  camera: Camera, light: Environment | Lights,
-                  samples: int = 64, # per pixel
-                  bounces: int = 4, # 0: direct light only
-                  seed: int = 0,
-                  displace: bool = False, # let Blender move the vertices by the displacement maps
-                  scatter: float = 0., # mm that red light travels below the skin; 0: an opaque surface
-                  timeout: float = 600. # seconds
-                 ) -> torch.Tensor: # (4,H,W) linear rgb, straight alpha
+CYCLES = [
+    _blender_image,
+    _blender_material,
+    _blender_turn,
+    _blender_part,
+    _blender_camera,
+    _blender_world,
+    _blender_lamps,
+    _cycles,
+]
+
+
+def cycles_render(
+    mesh,
+    maps: dict,  # part -> PBRMaps; parts without maps are flat grey
+    camera: Camera,
+    light: Environment | Lights,
+    samples: int = 64,  # per pixel
+    bounces: int = 4,  # 0: direct light only
+    seed: int = 0,
+    displace: bool = False,  # let Blender move the vertices by the displacement maps
+    scatter: float = 0.0,  # mm that red light travels below the skin; 0: an opaque surface
+    timeout: float = 600.0,  # seconds
+) -> torch.Tensor:  # (4,H,W) linear rgb, straight alpha
     "Render opaque parts with Blender's path tracer. Raises `InputError` without bpy (extra `synth`) or when time runs out."
     with tempfile.TemporaryDirectory() as tmp:
-        _write_scene(Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed, displace=displace, scatter=scatter)
+        _write_scene(
+            Path(tmp),
+            mesh,
+            maps,
+            camera,
+            light,
+            samples=samples,
+            bounces=bounces,
+            seed=seed,
+            displace=displace,
+            scatter=scatter,
+        )
         return _run(CYCLES, 'bpy', 'synth', Path(tmp), timeout)
 
 # %% ../nbs/09_pathtrace.ipynb #6bb1c37a
 def _mitsuba_material(mi, part):
     "albedo/pi + GGX conductor without absorption whose F0 is 0.08 s, under a tangent-space normal map."
-    texture = lambda x: dict(type='bitmap', bitmap=mi.Bitmap(np.ascontiguousarray(x, dtype=np.float32)), raw=True, wrap_mode='clamp')
+    texture = lambda x: dict(
+        type='bitmap',
+        bitmap=mi.Bitmap(np.ascontiguousarray(x, dtype=np.float32)),
+        raw=True,
+        wrap_mode='clamp',
+    )
+
     def read(name):
-        x = np.array(mi.Bitmap(f'{part}/{name}.png')).astype(np.float32)/65535
+        x = np.array(mi.Bitmap(f'{part}/{name}.png')).astype(np.float32) / 65535
         return x.reshape(*x.shape[:2], -1)
-    albedo = np.array(mi.Bitmap(f'{part}/albedo.png').convert(mi.Bitmap.PixelFormat.RGB, mi.Struct.Type.Float32, srgb_gamma=False))
-    f = np.sqrt(.08*read('specular'))
-    lobe = dict(type='roughconductor', distribution='ggx', alpha=texture(read('roughness').clip(.04)**2), eta=texture((1 + f)/(1 - f)), k=0., specular_reflectance=texture(np.full((2, 2, 3), 2.)))
-    both = dict(type='blendbsdf', weight=.5, matte=dict(type='diffuse', reflectance=texture(2*albedo)), lobe=lobe)
+
+    albedo = np.array(
+        mi.Bitmap(f'{part}/albedo.png').convert(
+            mi.Bitmap.PixelFormat.RGB, mi.Struct.Type.Float32, srgb_gamma=False
+        )
+    )
+    f = np.sqrt(0.08 * read('specular'))
+    lobe = dict(
+        type='roughconductor',
+        distribution='ggx',
+        alpha=texture(read('roughness').clip(0.04) ** 2),
+        eta=texture((1 + f) / (1 - f)),
+        k=0.0,
+        specular_reflectance=texture(np.full((2, 2, 3), 2.0)),
+    )
+    both = dict(
+        type='blendbsdf',
+        weight=0.5,
+        matte=dict(type='diffuse', reflectance=texture(2 * albedo)),
+        lobe=lobe,
+    )
     return dict(type='normalmap', normalmap=texture(read('normal')), bsdf=both)
+
 
 def _mitsuba_part(mi, part, scene):
     "Every triangle has corners of its own, so seams need no care."
     tri, p = scene[f'{part}.tri'], mi.Properties()
     p['bsdf'] = mi.load_dict(_mitsuba_material(mi, part))
-    m = mi.Mesh(part, 3*len(tri), len(tri), has_vertex_normals=True, has_vertex_texcoords=True, props=p)
+    m = mi.Mesh(
+        part, 3 * len(tri), len(tri), has_vertex_normals=True, has_vertex_texcoords=True, props=p
+    )
     data = mi.traverse(m)
-    for k, x in dict(positions=scene[f'{part}.verts'][tri], normals=scene[f'{part}.normals'][tri], texcoords=scene[f'{part}.uv']).items(): data[f'vertex_{k}'] = x.ravel()
-    data['faces'] = np.arange(3*len(tri)); data.update()
+    for k, x in dict(
+        positions=scene[f'{part}.verts'][tri],
+        normals=scene[f'{part}.normals'][tri],
+        texcoords=scene[f'{part}.uv'],
+    ).items():
+        data[f'vertex_{k}'] = x.ravel()
+    data['faces'] = np.arange(3 * len(tri))
+    data.update()
     return m
 
 # %% ../nbs/09_pathtrace.ipynb #1606d3f9
 def _mitsuba_camera(mi, scene, o):
     (w, h), K, R, M = o['size'], scene['K'], scene['R'], np.eye(4)
     M[:3, :3], M[:3, 3] = R.T @ np.diag([-1, -1, 1]), -R.T @ scene['t']
-    film = dict(type='hdrfilm', width=w, height=h, pixel_format='rgba', component_format='float32', rfilter=dict(type='box'))
-    return dict(type='perspective', fov_axis='x', fov=math.degrees(2*math.atan(w/2/K[0, 0])), near_clip=1e-3, to_world=mi.ScalarTransform4f(M), film=film,
-                principal_point_offset_x=.5 - K[0, 2]/w, principal_point_offset_y=.5 - K[1, 2]/h, sampler=dict(type='orthogonal', sample_count=o['samples']))
+    film = dict(
+        type='hdrfilm',
+        width=w,
+        height=h,
+        pixel_format='rgba',
+        component_format='float32',
+        rfilter=dict(type='box'),
+    )
+    return dict(
+        type='perspective',
+        fov_axis='x',
+        fov=math.degrees(2 * math.atan(w / 2 / K[0, 0])),
+        near_clip=1e-3,
+        to_world=mi.ScalarTransform4f(M),
+        film=film,
+        principal_point_offset_x=0.5 - K[0, 2] / w,
+        principal_point_offset_y=0.5 - K[1, 2] / h,
+        sampler=dict(type='orthogonal', sample_count=o['samples']),
+    )
+
 
 def _mitsuba_lights(mi, scene, o):
-    if 'yaw' in o: return [dict(type='envmap', filename='environment.exr', to_world=mi.ScalarTransform4f().rotate([0, 1, 0], o['yaw']))]
+    if 'yaw' in o:
+        return [
+            dict(
+                type='envmap',
+                filename='environment.exr',
+                to_world=mi.ScalarTransform4f().rotate([0, 1, 0], o['yaw']),
+            )
+        ]
     colour = lambda x: dict(type='rgb', value=x)
-    if o['point']: return [dict(type='point', position=x, intensity=colour(rgb)) for x, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist())]
-    return [dict(type='directional', direction=[-a for a in x], irradiance=colour(rgb)) for x, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist())]
+    if o['point']:
+        return [
+            dict(type='point', position=x, intensity=colour(rgb))
+            for x, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist())
+        ]
+    return [
+        dict(type='directional', direction=[-a for a in x], irradiance=colour(rgb))
+        for x, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist())
+    ]
+
 
 def _mitsuba():
     "The script that runs in a Python with Mitsuba."
     import mitsuba as mi
+
     mi.set_variant('scalar_rgb')
     o, scene = json.load(open('options.json')), np.load('scene.npz')
-    world = dict(type='scene', integrator=dict(type='path', max_depth=o['bounces'] + 2, hide_emitters=True), sensor=_mitsuba_camera(mi, scene, o))
-    world |= {f'light{i}': l for i, l in enumerate(_mitsuba_lights(mi, scene, o))} | {f'part_{part}': _mitsuba_part(mi, part, scene) for part in o['parts']}
+    world = dict(
+        type='scene',
+        integrator=dict(type='path', max_depth=o['bounces'] + 2, hide_emitters=True),
+        sensor=_mitsuba_camera(mi, scene, o),
+    )
+    world |= {f'light{i}': l for i, l in enumerate(_mitsuba_lights(mi, scene, o))} | {
+        f'part_{part}': _mitsuba_part(mi, part, scene) for part in o['parts']
+    }
     mi.Bitmap(mi.render(mi.load_dict(world), seed=o['seed'])).write('image.exr')
+
 
 MITSUBA = [_mitsuba_material, _mitsuba_part, _mitsuba_camera, _mitsuba_lights, _mitsuba]
 
-def mitsuba_render(mesh, maps: dict, camera: Camera, light: Environment | Lights, # as in `cycles_render`
-                   samples: int = 64, bounces: int = 4, seed: int = 0, timeout: float = 600.) -> torch.Tensor: # (4,H,W) linear rgb, straight alpha
+
+def mitsuba_render(
+    mesh,
+    maps: dict,
+    camera: Camera,
+    light: Environment | Lights,  # as in `cycles_render`
+    samples: int = 64,
+    bounces: int = 4,
+    seed: int = 0,
+    timeout: float = 600.0,
+) -> torch.Tensor:  # (4,H,W) linear rgb, straight alpha
     "Render opaque parts with Mitsuba 3 (square pixels only; `samples` is rounded up to the square of a prime)."
     fx, fy = camera.K[0, 0].item(), camera.K[1, 1].item()
-    if abs(fx/fy - 1) > 1e-3: raise InputError(f"Mitsuba's camera has square pixels, this one has focal lengths {fx:.1f} and {fy:.1f}; give it equal ones")
+    if abs(fx / fy - 1) > 1e-3:
+        raise InputError(
+            f"Mitsuba's camera has square pixels, this one has focal lengths {fx:.1f} and {fy:.1f}; give it equal ones"
+        )
     with tempfile.TemporaryDirectory() as tmp:
-        _write_scene(Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed)
+        _write_scene(
+            Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed
+        )
         return _run(MITSUBA, 'mitsuba', 'dev', Path(tmp), timeout)

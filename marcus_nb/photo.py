@@ -16,57 +16,108 @@ __all__ = ['photograph', 'develop', 'parser_mask']
 # %% ../nbs/11_photo.ipynb #acad7651
 def _blur(x: np.ndarray, rng, size: float) -> np.ndarray:
     "Out of focus, or moved."
-    if rng.uniform() < .15:
-        n, a = 2*int(1 + rng.uniform(0, .012)*size) + 1, rng.uniform(0, math.pi)
-        k = cv2.warpAffine(np.eye(1, n, n//2, dtype=np.float32).repeat(n, 0)/n, cv2.getRotationMatrix2D((n//2, n//2), math.degrees(a), 1), (n, n))
-        return cv2.filter2D(x, -1, k/k.sum(), borderType=cv2.BORDER_REPLICATE)
-    return cv2.GaussianBlur(x, (0, 0), .25 + rng.exponential(.45), borderType=cv2.BORDER_REPLICATE)
+    if rng.uniform() < 0.15:
+        n, a = 2 * int(1 + rng.uniform(0, 0.012) * size) + 1, rng.uniform(0, math.pi)
+        k = cv2.warpAffine(
+            np.eye(1, n, n // 2, dtype=np.float32).repeat(n, 0) / n,
+            cv2.getRotationMatrix2D((n // 2, n // 2), math.degrees(a), 1),
+            (n, n),
+        )
+        return cv2.filter2D(x, -1, k / k.sum(), borderType=cv2.BORDER_REPLICATE)
+    return cv2.GaussianBlur(
+        x, (0, 0), 0.25 + rng.exponential(0.45), borderType=cv2.BORDER_REPLICATE
+    )
+
 
 def _curve(y: np.ndarray, contrast: float) -> np.ndarray:
     "An S curve that keeps 0, ½ and 1."
-    return y + contrast*y*(1 - y)*(2*y - 1)
+    return y + contrast * y * (1 - y) * (2 * y - 1)
 
-def _jpeg(y: np.ndarray, quality: int) -> np.ndarray: # (h,w,3) encoded in [0,1]
-    b = cv2.imencode('.jpg', np.round(y[..., ::-1].clip(0, 1)*255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
-    return np.ascontiguousarray(cv2.imdecode(b, cv2.IMREAD_COLOR)[..., ::-1], np.float32)/255
 
-def photograph(rgb: torch.Tensor, # (3,H,W) linear, well exposed
-               rng: np.random.Generator) -> tuple: # (3,H,W) encoded in [0,1], dict of what was done
+def _jpeg(y: np.ndarray, quality: int) -> np.ndarray:  # (h,w,3) encoded in [0,1]
+    b = cv2.imencode(
+        '.jpg',
+        np.round(y[..., ::-1].clip(0, 1) * 255).astype(np.uint8),
+        [cv2.IMWRITE_JPEG_QUALITY, quality],
+    )[1]
+    return np.ascontiguousarray(cv2.imdecode(b, cv2.IMREAD_COLOR)[..., ::-1], np.float32) / 255
+
+
+def photograph(
+    rgb: torch.Tensor,  # (3,H,W) linear, well exposed
+    rng: np.random.Generator,
+) -> tuple:  # (3,H,W) encoded in [0,1], dict of what was done
     "What a camera and its software make of the light."
-    gain, white = 2**np.clip(rng.normal(0, .25), -.7, .7), np.exp(rng.normal(0, .04, 3))
-    x = _blur(np.ascontiguousarray(rgb.permute(1, 2, 0).numpy()*gain*white, np.float32), rng, rgb.shape[1])
-    iso = rng.exponential(.4)
-    x = x + np.sqrt(np.maximum(x, 0)*(.004*iso) + (.003*iso)**2).astype(np.float32)*rng.standard_normal(x.shape, np.float32)
-    contrast, sharp = np.clip(rng.normal(0, .25), -.4, .6), rng.uniform(.2, .8)*(rng.uniform() < .4)
+    gain, white = 2 ** np.clip(rng.normal(0, 0.25), -0.7, 0.7), np.exp(rng.normal(0, 0.04, 3))
+    x = _blur(
+        np.ascontiguousarray(rgb.permute(1, 2, 0).numpy() * gain * white, np.float32),
+        rng,
+        rgb.shape[1],
+    )
+    iso = rng.exponential(0.4)
+    x = x + np.sqrt(np.maximum(x, 0) * (0.004 * iso) + (0.003 * iso) ** 2).astype(
+        np.float32
+    ) * rng.standard_normal(x.shape, np.float32)
+    contrast, sharp = (
+        np.clip(rng.normal(0, 0.25), -0.4, 0.6),
+        rng.uniform(0.2, 0.8) * (rng.uniform() < 0.4),
+    )
     y = _curve(linear_to_srgb(torch.from_numpy(x)).numpy(), contrast)
-    if sharp: y = y + sharp*(y - cv2.GaussianBlur(y, (0, 0), 1.2))
+    if sharp:
+        y = y + sharp * (y - cv2.GaussianBlur(y, (0, 0), 1.2))
     quality = int(rng.uniform(45, 98))
     did = dict(gain=gain, white=white, iso=iso, contrast=contrast, sharp=sharp)
-    return torch.from_numpy(_jpeg(y, quality)).permute(2, 0, 1), {k: np.round(v, 3).tolist() for k, v in did.items()} | dict(quality=quality)
+    return torch.from_numpy(_jpeg(y, quality)).permute(2, 0, 1), {
+        k: np.round(v, 3).tolist() for k, v in did.items()
+    } | dict(quality=quality)
 
-def develop(rgb: torch.Tensor, # (3,H,W) linear
-            did: dict # from `photograph`
-           ) -> torch.Tensor: # (3,H,W) encoded in [0,1]
+
+def develop(
+    rgb: torch.Tensor,  # (3,H,W) linear
+    did: dict,  # from `photograph`
+) -> torch.Tensor:  # (3,H,W) encoded in [0,1]
     "The same camera's exposure, white balance and tone curve, without its blur, noise, sharpening and JPEG."
-    return _curve(linear_to_srgb(rgb*did['gain']*torch.tensor(did['white']).view(3, 1, 1)), did['contrast']).clamp(0, 1)
+    return _curve(
+        linear_to_srgb(rgb * did['gain'] * torch.tensor(did['white']).view(3, 1, 1)),
+        did['contrast'],
+    ).clamp(0, 1)
 
 # %% ../nbs/11_photo.ipynb #6118fe22
 def _field(shape: tuple, grain: float, rng) -> np.ndarray:
     "Smooth noise of unit variance; `grain` pixels."
     f = cv2.GaussianBlur(rng.standard_normal(shape, np.float32), (0, 0), grain)
-    return f/max(float(f.std()), 1e-6)
+    return f / max(float(f.std()), 1e-6)
 
-def _to_off(on: np.ndarray) -> np.ndarray: # (h,w) pixels to the nearest pixel that is off
+
+def _to_off(on: np.ndarray) -> np.ndarray:  # (h,w) pixels to the nearest pixel that is off
     return cv2.distanceTransform(on.astype(np.uint8), cv2.DIST_L2, 3)
 
-def parser_mask(skin: torch.Tensor, # (h,w) true share of unhidden skin
-                rng) -> torch.Tensor: # (1,h,w) 0 or 1
+
+def parser_mask(
+    skin: torch.Tensor,  # (h,w) true share of unhidden skin
+    rng,
+) -> torch.Tensor:  # (1,h,w) 0 or 1
     "The mask that a parser would deliver."
     h, w = skin.shape
-    soft = cv2.GaussianBlur(1 - skin.numpy(), (0, 0), h*rng.uniform(.002, .014))
+    soft = cv2.GaussianBlur(1 - skin.numpy(), (0, 0), h * rng.uniform(0.002, 0.014))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-    by, grain = h*rng.uniform(0, .008), h*rng.uniform(.03, .1)
-    soft = cv2.remap(soft, x + by*_field((h, w), h*.02, rng), y + by*_field((h, w), h*.02, rng), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    patch, near = _field((h, w), grain, rng), np.exp(-(_to_off(soft > .5).clip(max=h)/(.05*h))**2)
-    m = soft - rng.uniform(0, 1.3)*(patch - 1).clip(0)*near < rng.uniform(.3, .75)          # takes for skin what lies next to it
-    return torch.from_numpy((_to_off(np.pad(m, 1))[1:-1, 1:-1] > h*rng.exponential(.012)*(1 - patch).clip(0)).astype(np.float32))[None]
+    by, grain = h * rng.uniform(0, 0.008), h * rng.uniform(0.03, 0.1)
+    soft = cv2.remap(
+        soft,
+        x + by * _field((h, w), h * 0.02, rng),
+        y + by * _field((h, w), h * 0.02, rng),
+        cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    patch, near = (
+        _field((h, w), grain, rng),
+        np.exp(-((_to_off(soft > 0.5).clip(max=h) / (0.05 * h)) ** 2)),
+    )
+    m = soft - rng.uniform(0, 1.3) * (patch - 1).clip(0) * near < rng.uniform(
+        0.3, 0.75
+    )  # takes for skin what lies next to it
+    return torch.from_numpy(
+        (
+            _to_off(np.pad(m, 1))[1:-1, 1:-1] > h * rng.exponential(0.012) * (1 - patch).clip(0)
+        ).astype(np.float32)
+    )[None]

@@ -15,91 +15,241 @@ __all__ = ['WAVELENGTHS', 'PATH', 'RHO', 'melanosome_absorption', 'blood_absorpt
            'blood_fraction', 'skin_reflectance', 'spectrum_to_rgb', 'skin_color', 'skin_pigments']
 
 # %% ../nbs/10_pigments.ipynb #5526209b
-WAVELENGTHS = np.arange(400, 701, 10.)      # nm
-_HBO2 = np.array([266232, 466840, 480360, 246072, 102580, 62816, 44480, 33209, 26629, 23684, 20933, 20035, 24202, 39957, 53236, 43016,
-    32613, 44496, 50104, 14401, 3200, 1506, 942, 610, 442, 368, 320, 294, 278, 276, 290])            # molar extinction, 1/(cm M)
-_HB = np.array([223296, 303956, 407560, 528600, 413280, 103292, 23389, 16156, 14550, 16684, 20862, 25774, 31590, 39036, 46592, 53412,
-    53788, 45072, 37020, 28324, 14677, 9444, 6510, 5149, 4345, 3750, 3227, 2795, 2408, 2052, 1794])
+WAVELENGTHS = np.arange(400, 701, 10.0)  # nm
+_HBO2 = np.array(
+    [
+        266232,
+        466840,
+        480360,
+        246072,
+        102580,
+        62816,
+        44480,
+        33209,
+        26629,
+        23684,
+        20933,
+        20035,
+        24202,
+        39957,
+        53236,
+        43016,
+        32613,
+        44496,
+        50104,
+        14401,
+        3200,
+        1506,
+        942,
+        610,
+        442,
+        368,
+        320,
+        294,
+        278,
+        276,
+        290,
+    ]
+)  # molar extinction, 1/(cm M)
+_HB = np.array(
+    [
+        223296,
+        303956,
+        407560,
+        528600,
+        413280,
+        103292,
+        23389,
+        16156,
+        14550,
+        16684,
+        20862,
+        25774,
+        31590,
+        39036,
+        46592,
+        53412,
+        53788,
+        45072,
+        37020,
+        28324,
+        14677,
+        9444,
+        6510,
+        5149,
+        4345,
+        3750,
+        3227,
+        2795,
+        2408,
+        2052,
+        1794,
+    ]
+)
 
-def melanosome_absorption(slope: float = 1.76) -> np.ndarray: # 1/cm per volume fraction
+
+def melanosome_absorption(slope: float = 1.76) -> np.ndarray:  # 1/cm per volume fraction
     "Inside a melanosome: the published value at 500 nm; a flatter `slope` than the 3.33 of isolated melanosomes, fitted by us."
-    return 6.6e11*500**-3.33*(WAVELENGTHS/500)**-slope
+    return 6.6e11 * 500**-3.33 * (WAVELENGTHS / 500) ** -slope
 
-def blood_absorption(saturation: float = .75) -> np.ndarray: # 1/cm for whole blood of 150 g/l
+
+def blood_absorption(saturation: float = 0.75) -> np.ndarray:  # 1/cm for whole blood of 150 g/l
     "Oxygenated and reduced haemoglobin, mixed."
-    return math.log(10)*150/64500*(saturation*_HBO2 + (1 - saturation)*_HB)
+    return math.log(10) * 150 / 64500 * (saturation * _HBO2 + (1 - saturation) * _HB)
 
-def carotene_absorption() -> np.ndarray: # 1/cm
+
+def carotene_absorption() -> np.ndarray:  # 1/cm
     "Beta-carotene's two bands."
-    return 12*(np.exp(-((WAVELENGTHS - 452)/24)**2) + .85*np.exp(-((WAVELENGTHS - 482)/18)**2))
+    return 12 * (
+        np.exp(-(((WAVELENGTHS - 452) / 24) ** 2))
+        + 0.85 * np.exp(-(((WAVELENGTHS - 482) / 18) ** 2))
+    )
 
 # %% ../nbs/10_pigments.ipynb #0d0c28dc
-PATH, RHO = .031, .008       # cm: 60 um of epidermis, lengthened about fivefold by scattering; grey backscatter
+PATH, RHO = (
+    0.031,
+    0.008,
+)  # cm: 60 um of epidermis, lengthened about fivefold by scattering; grey backscatter
 
-def melanin_fraction(melanin): # volume fraction of melanosomes in the epidermis
+
+def melanin_fraction(melanin):  # volume fraction of melanosomes in the epidermis
     "`melanin` in [0,1] spans mankind: 0.4 % to 70 %, in equal ratios."
-    return .004*175**melanin
+    return 0.004 * 175**melanin
 
-def blood_fraction(haemoglobin): # volume fraction of blood in the dermis
+
+def blood_fraction(haemoglobin):  # volume fraction of blood in the dermis
     "`haemoglobin` in [0,1]: 0.5 % to 32 %, in equal ratios; 0.5 is a normal face, 0.8 a lip."
-    return .005*64**haemoglobin
+    return 0.005 * 64**haemoglobin
 
-def skin_reflectance(melanin, haemoglobin, warmth=.3) -> np.ndarray: # (..., 31) in [0,1]
+
+def skin_reflectance(melanin, haemoglobin, warmth=0.3) -> np.ndarray:  # (..., 31) in [0,1]
     "Spectral reflectance of skin: a melanin sieve over a Kubelka-Munk dermis. Arguments in [0,1], broadcast."
     m, h, w = (np.asarray(x, float)[..., None] for x in (melanin, haemoglobin, warmth))
-    base = .244 + 85.3*np.exp(-(WAVELENGTHS - 154)/66.2)                        # bloodless tissue, Jacques 1998
-    K = 2*(blood_fraction(h)*blood_absorption() + base + w*carotene_absorption())
-    r = K/(.75*46*(WAVELENGTHS/500)**-1.421)                                    # reduced scattering, Jacques 2013
-    return RHO + (1 - RHO)*(1 + r - np.sqrt(r*r + 2*r))/(1 + melanosome_absorption()*melanin_fraction(m)*PATH)
+    base = 0.244 + 85.3 * np.exp(-(WAVELENGTHS - 154) / 66.2)  # bloodless tissue, Jacques 1998
+    K = 2 * (blood_fraction(h) * blood_absorption() + base + w * carotene_absorption())
+    r = K / (0.75 * 46 * (WAVELENGTHS / 500) ** -1.421)  # reduced scattering, Jacques 2013
+    return RHO + (1 - RHO) * (1 + r - np.sqrt(r * r + 2 * r)) / (
+        1 + melanosome_absorption() * melanin_fraction(m) * PATH
+    )
 
 # %% ../nbs/10_pigments.ipynb #9d9a7344
-_D65 = np.array([82.75, 91.49, 93.43, 86.68, 104.87, 117.01, 117.81, 114.86, 115.92, 108.81, 109.35, 107.80, 104.79, 107.69, 104.41, 104.05,
-    100, 96.33, 95.79, 88.69, 90.01, 89.60, 87.70, 83.29, 83.70, 80.03, 80.21, 82.28, 78.28, 69.72, 71.61])
-_XYZ_TO_RGB = np.array([[3.2404542, -1.5371385, -.4985314], [-.9692660, 1.8760108, .0415560], [.0556434, -.2040259, 1.0572252]])
+_D65 = np.array(
+    [
+        82.75,
+        91.49,
+        93.43,
+        86.68,
+        104.87,
+        117.01,
+        117.81,
+        114.86,
+        115.92,
+        108.81,
+        109.35,
+        107.80,
+        104.79,
+        107.69,
+        104.41,
+        104.05,
+        100,
+        96.33,
+        95.79,
+        88.69,
+        90.01,
+        89.60,
+        87.70,
+        83.29,
+        83.70,
+        80.03,
+        80.21,
+        82.28,
+        78.28,
+        69.72,
+        71.61,
+    ]
+)
+_XYZ_TO_RGB = np.array(
+    [
+        [3.2404542, -1.5371385, -0.4985314],
+        [-0.9692660, 1.8760108, 0.0415560],
+        [0.0556434, -0.2040259, 1.0572252],
+    ]
+)
+
 
 def _lobe(mean, left, right):
     "A Gaussian with two widths over the wavelengths."
-    return np.exp(-.5*((WAVELENGTHS - mean)/np.where(WAVELENGTHS < mean, left, right))**2)
+    return np.exp(-0.5 * ((WAVELENGTHS - mean) / np.where(WAVELENGTHS < mean, left, right)) ** 2)
 
-def spectrum_to_rgb(R) -> np.ndarray: # (..., 3) linear Rec.709
+
+def spectrum_to_rgb(R) -> np.ndarray:  # (..., 3) linear Rec.709
     "Colour of a reflectance (..., 31) under D65; a perfect white is (1,1,1)."
-    cmf = np.stack([1.056*_lobe(599.8, 37.9, 31) + .362*_lobe(442, 16, 26.7) - .065*_lobe(501.1, 20.4, 26.2),
-                    .821*_lobe(568.8, 46.9, 40.5) + .286*_lobe(530.9, 16.3, 31.1), 1.217*_lobe(437, 11.8, 36) + .681*_lobe(459, 26, 13.8)])*_D65
+    cmf = (
+        np.stack(
+            [
+                1.056 * _lobe(599.8, 37.9, 31)
+                + 0.362 * _lobe(442, 16, 26.7)
+                - 0.065 * _lobe(501.1, 20.4, 26.2),
+                0.821 * _lobe(568.8, 46.9, 40.5) + 0.286 * _lobe(530.9, 16.3, 31.1),
+                1.217 * _lobe(437, 11.8, 36) + 0.681 * _lobe(459, 26, 13.8),
+            ]
+        )
+        * _D65
+    )
     rgb = _XYZ_TO_RGB @ cmf
-    return np.asarray(R) @ (rgb/rgb.sum(1, keepdims=True)).T
+    return np.asarray(R) @ (rgb / rgb.sum(1, keepdims=True)).T
 
 # %% ../nbs/10_pigments.ipynb #cd55d287
 @lru_cache(maxsize=64)
-def _skin_table(warmth: float) -> torch.Tensor: # (1,3,64,64): rows melanin, columns haemoglobin
+def _skin_table(warmth: float) -> torch.Tensor:  # (1,3,64,64): rows melanin, columns haemoglobin
     t = np.linspace(0, 1, 64)
-    return torch.from_numpy(spectrum_to_rgb(skin_reflectance(t[:, None], t[None], warmth))).float().permute(2, 0, 1)[None]
+    return (
+        torch.from_numpy(spectrum_to_rgb(skin_reflectance(t[:, None], t[None], warmth)))
+        .float()
+        .permute(2, 0, 1)[None]
+    )
 
-def skin_color(melanin: torch.Tensor, # (H,W), clamped to [0,1]
-               haemoglobin: torch.Tensor, # (H,W), clamped to [0,1]
-               warmth: float = .3) -> torch.Tensor: # (3,H,W) linear albedo
+
+def skin_color(
+    melanin: torch.Tensor,  # (H,W), clamped to [0,1]
+    haemoglobin: torch.Tensor,  # (H,W), clamped to [0,1]
+    warmth: float = 0.3,
+) -> torch.Tensor:  # (3,H,W) linear albedo
     "Look up the colour of skin."
-    g = torch.stack([haemoglobin, melanin], -1).clamp(0, 1)*2 - 1
+    g = torch.stack([haemoglobin, melanin], -1).clamp(0, 1) * 2 - 1
     return F.grid_sample(_skin_table(round(float(warmth), 3)), g[None], align_corners=True)[0]
 
 # %% ../nbs/10_pigments.ipynb #a4572a94
-def _pigment_slopes(M, H, # (H,W) each, at least `step` inside [0,1]
-                    warmth: float, step: float = .02) -> tuple: # d log albedo / d melanin, / d haemoglobin, each (3,H,W)
+def _pigment_slopes(
+    M,
+    H,  # (H,W) each, at least `step` inside [0,1]
+    warmth: float,
+    step: float = 0.02,
+) -> tuple:  # d log albedo / d melanin, / d haemoglobin, each (3,H,W)
     "How the logarithm of the colour changes with either pigment: central differences in the table."
     f = lambda m, b: skin_color(m, b, warmth).log()
-    return (f(M + step, H) - f(M - step, H))/(2*step), (f(M, H + step) - f(M, H - step))/(2*step)
+    return (f(M + step, H) - f(M - step, H)) / (2 * step), (f(M, H + step) - f(M, H - step)) / (
+        2 * step
+    )
 
-def skin_pigments(albedo: torch.Tensor, # (3,H,W) linear
-                  warmth: float = .3) -> tuple: # melanin (H,W), haemoglobin (H,W), both in [0,1]
+
+def skin_pigments(
+    albedo: torch.Tensor,  # (3,H,W) linear
+    warmth: float = 0.3,
+) -> tuple:  # melanin (H,W), haemoglobin (H,W), both in [0,1]
     "The pigments whose `skin_color` is nearest to each texel in log albedo."
     target, axis = albedo.clamp_min(1e-4).log(), torch.linspace(0, 1, 64)
-    red = skin_color(axis[None], torch.full((1, 64), .5), warmth).log()[0, 0]
+    red = skin_color(axis[None], torch.full((1, 64), 0.5), warmth).log()[0, 0]
     M = torch.from_numpy(np.interp(-target[0].numpy(), -red.numpy(), axis.numpy())).float()
-    H = torch.full_like(M, .5)
+    H = torch.full_like(M, 0.5)
     for _ in range(5):
-        jm, jb = _pigment_slopes(M.clamp(.02, .98), H.clamp(.02, .98), warmth)
+        jm, jb = _pigment_slopes(M.clamp(0.02, 0.98), H.clamp(0.02, 0.98), warmth)
         e = target - skin_color(M, H, warmth).log()
-        a, c, d = (jm*jm).sum(0) + 1e-3, (jm*jb).sum(0), (jb*jb).sum(0) + 1e-3
-        p, q = (jm*e).sum(0), (jb*e).sum(0)
-        det = a*d - c*c
-        M, H = (M + ((d*p - c*q)/det).clamp(-.2, .2)).clamp(0, 1), (H + ((a*q - c*p)/det).clamp(-.2, .2)).clamp(0, 1)
+        a, c, d = (jm * jm).sum(0) + 1e-3, (jm * jb).sum(0), (jb * jb).sum(0) + 1e-3
+        p, q = (jm * e).sum(0), (jb * e).sum(0)
+        det = a * d - c * c
+        M, H = (
+            (M + ((d * p - c * q) / det).clamp(-0.2, 0.2)).clamp(0, 1),
+            (H + ((a * q - c * p) / det).clamp(-0.2, 0.2)).clamp(0, 1),
+        )
     return M, H

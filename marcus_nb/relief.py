@@ -22,79 +22,117 @@ __all__ = ['DEPTH', 'space_noise', 'space_dots', 'uv_regions', 'Canvas', 'canvas
            'relief_normal']
 
 # %% ../nbs/10_relief.ipynb #2e71d1a7
-def _in_space(cube: torch.Tensor, # (n,n,n), periodic
-              pos: torch.Tensor, # (3,H,W) metres
-              voxel: float): # metres
+def _in_space(
+    cube: torch.Tensor,  # (n,n,n), periodic
+    pos: torch.Tensor,  # (3,H,W) metres
+    voxel: float,
+):  # metres
     "Look a periodic volume up at points; (1,H,W)."
     n = len(cube)
-    q = (pos/voxel).remainder(n).permute(1, 2, 0)[None, None]
-    return F.grid_sample(F.pad(cube[None, None], (0, 1)*3, mode='circular'), q/n*2 - 1, align_corners=True)[0, 0]
+    q = (pos / voxel).remainder(n).permute(1, 2, 0)[None, None]
+    return F.grid_sample(
+        F.pad(cube[None, None], (0, 1) * 3, mode='circular'), q / n * 2 - 1, align_corners=True
+    )[0, 0]
 
-def _turned(pos: torch.Tensor, # (3,H,W)
-            gen: torch.Generator) -> torch.Tensor: # (3,H,W)
+
+def _turned(
+    pos: torch.Tensor,  # (3,H,W)
+    gen: torch.Generator,
+) -> torch.Tensor:  # (3,H,W)
     "Rotate space at random: a plane cuts a periodic volume askew, so its period does not show as tiles."
     w, x, y, z = F.normalize(torch.randn(4, generator=gen), dim=0).tolist()
-    turn = ((1 - 2*(y*y + z*z), 2*(x*y - w*z), 2*(x*z + w*y)), (2*(x*y + w*z), 1 - 2*(x*x + z*z), 2*(y*z - w*x)),
-            (2*(x*z - w*y), 2*(y*z + w*x), 1 - 2*(x*x + y*y)))
-    return torch.stack([a*pos[0] + b*pos[1] + c*pos[2] for a, b, c in turn])        # in this order: a matrix product may round as it likes
+    turn = (
+        (1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)),
+        (2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)),
+        (2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)),
+    )
+    return torch.stack(
+        [a * pos[0] + b * pos[1] + c * pos[2] for a, b, c in turn]
+    )  # in this order: a matrix product may round as it likes
 
-def space_noise(pos: torch.Tensor, # (3,H,W) metres
-                grain: float, # size of a feature, metres
-                gen: torch.Generator, octaves: int = 1, gain: float = .55,
-                texel: torch.Tensor | None = None # (1,H,W) metres; finer octaves fade
-               ) -> torch.Tensor: # (1,H,W), mean 0, about unit variance
+
+def space_noise(
+    pos: torch.Tensor,  # (3,H,W) metres
+    grain: float,  # size of a feature, metres
+    gen: torch.Generator,
+    octaves: int = 1,
+    gain: float = 0.55,
+    texel: torch.Tensor | None = None,  # (1,H,W) metres; finer octaves fade
+) -> torch.Tensor:  # (1,H,W), mean 0, about unit variance
     "Smooth random field in space."
     total = 0
     for i in range(octaves):
         cube = torch.randn(48, 48, 48, generator=gen)
-        for d in range(3): cube = cube/2 + (cube.roll(1, d) + cube.roll(-1, d))/4
-        n = _in_space(cube/cube.std(), _turned(pos, gen), grain/2)
-        total = total + n*(1 if texel is None else (grain/texel.clamp_min(1e-5) - 1).clamp(0, 1))*gain**i
+        for d in range(3):
+            cube = cube / 2 + (cube.roll(1, d) + cube.roll(-1, d)) / 4
+        n = _in_space(cube / cube.std(), _turned(pos, gen), grain / 2)
+        total = (
+            total
+            + n
+            * (1 if texel is None else (grain / texel.clamp_min(1e-5) - 1).clamp(0, 1))
+            * gain**i
+        )
         grain /= 2
-    return total/math.sqrt(sum(gain**(2*i) for i in range(octaves)))
+    return total / math.sqrt(sum(gain ** (2 * i) for i in range(octaves)))
 
 # %% ../nbs/10_relief.ipynb #556bfd85
-def space_dots(pos, # (3,H,W) metres
-               radius: float, # of the largest dot, metres
-               density: float, # dots per square metre of skin
-               gen: torch.Generator, texel=None) -> torch.Tensor: # (1,H,W) in [0,1]
+def space_dots(
+    pos,  # (3,H,W) metres
+    radius: float,  # of the largest dot, metres
+    density: float,  # dots per square metre of skin
+    gen: torch.Generator,
+    texel=None,
+) -> torch.Tensor:  # (1,H,W) in [0,1]
     "Round dots, scattered at random in space and sliced by the skin."
-    voxel, n = radius/2.5, 128
-    count = int(density/(2*radius)*(n*voxel)**3)
+    voxel, n = radius / 2.5, 128
+    count = int(density / (2 * radius) * (n * voxel) ** 3)
     cube = np.zeros((n, n, n), np.float32)
     at = torch.randint(0, n, (3, count), generator=gen).numpy()
-    cube[*at] = .4 + .6*torch.rand(count, generator=gen).numpy()         # NumPy: of two dots in one place the last stays, whatever the threads do
-    ball = (2*math.pi*1.6**2)**1.5                                      # so that a ball's centre keeps its value
-    cube = torch.from_numpy(gaussian_filter(cube*np.float32(ball), 1.6, mode='wrap', truncate=2.5))
+    cube[*at] = (
+        0.4 + 0.6 * torch.rand(count, generator=gen).numpy()
+    )  # NumPy: of two dots in one place the last stays, whatever the threads do
+    ball = (2 * math.pi * 1.6**2) ** 1.5  # so that a ball's centre keeps its value
+    cube = torch.from_numpy(
+        gaussian_filter(cube * np.float32(ball), 1.6, mode='wrap', truncate=2.5)
+    )
     dots = _in_space(cube.clamp(0, 1), _turned(pos, gen), voxel)
-    return dots if texel is None else dots*(2*radius/texel.clamp_min(1e-5)).clamp(0, 1)
+    return dots if texel is None else dots * (2 * radius / texel.clamp_min(1e-5)).clamp(0, 1)
 
 # %% ../nbs/10_relief.ipynb #34c9b142
-def uv_regions(head: HeadModel, geom: UVGeometry) -> dict: # name -> (1,S,S) in [0,1]
+def uv_regions(head: HeadModel, geom: UVGeometry) -> dict:  # name -> (1,S,S) in [0,1]
     "The head's soft regions as UV maps."
     names = sorted(head.regions)
-    maps = uv_interpolate(torch.stack([torch.as_tensor(head.regions[n]).float() for n in names], 1), geom, head.mesh)
+    maps = uv_interpolate(
+        torch.stack([torch.as_tensor(head.regions[n]).float() for n in names], 1), geom, head.mesh
+    )
     return {n: m[None] for n, m in zip(names, maps)}
 
-def _blur(img: torch.Tensor, # (1,S,S)
-          sigma: float): # texels
+
+def _blur(
+    img: torch.Tensor,  # (1,S,S)
+    sigma: float,
+):  # texels
     "Gaussian blur; large ones at a lower resolution."
     s = img[0].numpy()
-    k = max(1, int(sigma/6))
-    small = cv2.resize(s, None, fx=1/k, fy=1/k, interpolation=cv2.INTER_AREA) if k > 1 else s
-    small = cv2.GaussianBlur(small, (0, 0), max(sigma/k, 1e-3))
-    return torch.from_numpy(cv2.resize(small, s.shape[::-1], interpolation=cv2.INTER_LINEAR) if k > 1 else small)[None]
+    k = max(1, int(sigma / 6))
+    small = cv2.resize(s, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA) if k > 1 else s
+    small = cv2.GaussianBlur(small, (0, 0), max(sigma / k, 1e-3))
+    return torch.from_numpy(
+        cv2.resize(small, s.shape[::-1], interpolation=cv2.INTER_LINEAR) if k > 1 else small
+    )[None]
+
 
 def _step(x, lo, hi):
     "Smooth step from 0 at `lo` to 1 at `hi`."
-    t = ((x - lo)/(hi - lo)).clamp(0, 1)
-    return t*t*(3 - 2*t)
+    t = ((x - lo) / (hi - lo)).clamp(0, 1)
+    return t * t * (3 - 2 * t)
 
 # %% ../nbs/10_relief.ipynb #e1953ca8
 @dataclass
 class Canvas:
     """What procedural skin is painted on: `pos` (3,S,S) metres and `texel` (1,S,S) metres continued beyond the island, `zone` soft
     region maps, `at` named points (3,) in metres, `mm` median texels per millimetre of face."""
+
     geom: UVGeometry
     pos: torch.Tensor
     texel: torch.Tensor
@@ -102,159 +140,324 @@ class Canvas:
     at: dict
     mm: float
 
+
 def _mean(pos, w):
     "Weighted centre of a region, (3,)."
-    return (pos*w).sum((1, 2))/w.sum().clamp_min(1e-6)
+    return (pos * w).sum((1, 2)) / w.sum().clamp_min(1e-6)
 
-def _extreme(pos, w, axis, sign, share=.02):
+
+def _extreme(pos, w, axis, sign, share=0.02):
     "Centre of the outermost `share` of a region along ±axis, (3,)."
-    x = torch.where(w > .5, pos[axis:axis+1]*sign, torch.tensor(-9.))
-    return _mean(pos, (x > x[w > .5].quantile(1 - share)).float())
+    x = torch.where(w > 0.5, pos[axis : axis + 1] * sign, torch.tensor(-9.0))
+    return _mean(pos, (x > x[w > 0.5].quantile(1 - share)).float())
+
 
 def canvas(geom: UVGeometry, regions: dict) -> Canvas:
     "Prepare a UV geometry and its regions for painting."
     s = geom.size
     full = dilate(torch.cat([geom.position, geom.texel_size]), geom.mask)
     pos, texel = full[:3], full[3:].clamp_min(1e-6)
-    near = (regions['face'] > .5) & geom.mask
-    mm = 1e-3/texel[near].median().item()
-    zone = {n: _blur(dilate(r, geom.mask, s/64), max(1.5*mm, .7)) for n, r in regions.items()}
-    on = {n: r*geom.mask for n, r in regions.items()}
-    at = {n: _mean(geom.position, on[n]) for n in ('lips', 'nose', 'chin', 'forehead', 'eye_l', 'eye_r', 'brow_l', 'brow_r')}
+    near = (regions['face'] > 0.5) & geom.mask
+    mm = 1e-3 / texel[near].median().item()
+    zone = {n: _blur(dilate(r, geom.mask, s / 64), max(1.5 * mm, 0.7)) for n, r in regions.items()}
+    on = {n: r * geom.mask for n, r in regions.items()}
+    at = {
+        n: _mean(geom.position, on[n])
+        for n in ('lips', 'nose', 'chin', 'forehead', 'eye_l', 'eye_r', 'brow_l', 'brow_r')
+    }
     for side, sx in (('l', 1), ('r', -1)):
         at[f'corner_{side}'] = _extreme(geom.position, on['lips'], 0, sx)
         at[f'wing_{side}'] = _extreme(geom.position, on['nose'], 0, sx)
     return Canvas(geom, pos, texel, zone, at, mm)
 
 # %% ../nbs/10_relief.ipynb #3c0a8fe5
-def _front(c: Canvas): # KD-tree over (x, y) in mm of the texels that face forwards; their (u, v)
+def _front(c: Canvas):  # KD-tree over (x, y) in mm of the texels that face forwards; their (u, v)
     "Find texels by their place on the face as seen from the front."
-    step = max(1, c.geom.size//256)
-    on = (c.geom.mask[0] & (c.geom.normal[2] > .12) & (c.pos[2] > c.at['lips'][2] - .075))[::step, ::step]
+    step = max(1, c.geom.size // 256)
+    on = (c.geom.mask[0] & (c.geom.normal[2] > 0.12) & (c.pos[2] > c.at['lips'][2] - 0.075))[
+        ::step, ::step
+    ]
     v, u = on.nonzero(as_tuple=True)
-    xy = c.pos[:2, ::step, ::step][:, on].T.numpy()*1e3
-    return cKDTree(xy), torch.stack([u, v], 1).numpy()*float(step)
+    xy = c.pos[:2, ::step, ::step][:, on].T.numpy() * 1e3
+    return cKDTree(xy), torch.stack([u, v], 1).numpy() * float(step)
 
-def _to_uv(front, points: np.ndarray # (n,2) mm
-          ) -> np.ndarray: # (n,2) texels
+
+def _to_uv(
+    front,
+    points: np.ndarray,  # (n,2) mm
+) -> np.ndarray:  # (n,2) texels
     "Where points of the face lie in the UV: the mean of the nearest four texels, weighted by distance."
     tree, uv = front
     d, i = tree.query(points, k=4)
-    w = 1/(d + .05)
-    return (uv[i]*w[..., None]).sum(1)/w.sum(1, keepdims=True)
+    w = 1 / (d + 0.05)
+    return (uv[i] * w[..., None]).sum(1) / w.sum(1, keepdims=True)
 
-def _curve(points, n=24): # (k,2) -> (n,2)
+
+def _curve(points, n=24):  # (k,2) -> (n,2)
     "A smooth curve through a few points."
     p = np.asarray(points, float)
     t = np.r_[0, np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))]
-    return np.stack([make_interp_spline(t, p[:, i], k=min(3, len(p) - 1))(np.linspace(0, t[-1], n)) for i in (0, 1)], 1)
+    return np.stack(
+        [
+            make_interp_spline(t, p[:, i], k=min(3, len(p) - 1))(np.linspace(0, t[-1], n))
+            for i in (0, 1)
+        ],
+        1,
+    )
 
-def _points(c: Canvas) -> dict: # name -> (x, y) in mm, sides as |x|
+
+def _points(c: Canvas) -> dict:  # name -> (x, y) in mm, sides as |x|
     "The anchors of the wrinkles, from the regions' centres."
-    mm = lambda n: np.abs(c.at[n][:2].numpy())*[1, np.sign(c.at[n][1])]*1e3
-    return dict(eye=(mm('eye_l') + mm('eye_r'))/2, brow=(mm('brow_l') + mm('brow_r'))/2, wing=(mm('wing_l') + mm('wing_r'))/2, corner=(mm('corner_l') + mm('corner_r'))/2)
+    mm = lambda n: np.abs(c.at[n][:2].numpy()) * [1, np.sign(c.at[n][1])] * 1e3
+    return dict(
+        eye=(mm('eye_l') + mm('eye_r')) / 2,
+        brow=(mm('brow_l') + mm('brow_r')) / 2,
+        wing=(mm('wing_l') + mm('wing_r')) / 2,
+        corner=(mm('corner_l') + mm('corner_r')) / 2,
+    )
 
 # %% ../nbs/10_relief.ipynb #4096f6ab
-def _companions(lines, rng) -> list: # of (kind, curve, strength)
+def _companions(lines, rng) -> list:  # of (kind, curve, strength)
     "Fine lines that run beside each line for a part of its length; a sharp crease at the bottom of each fold."
     out = []
     for kind, points, strength in lines:
-        if kind == 'fold': out.append(('line', points, .5*strength))
-        if kind != 'line': continue
+        if kind == 'fold':
+            out.append(('line', points, 0.5 * strength))
+        if kind != 'line':
+            continue
         for side in (-1, 1, 1):
-            p = _curve(points); along = np.gradient(p, axis=0)
-            beside = p + side*rng.uniform(1.1, 2.6)*np.stack([-along[:, 1], along[:, 0]], 1)/np.linalg.norm(along, axis=1, keepdims=True)
+            p = _curve(points)
+            along = np.gradient(p, axis=0)
+            beside = p + side * rng.uniform(1.1, 2.6) * np.stack(
+                [-along[:, 1], along[:, 0]], 1
+            ) / np.linalg.norm(along, axis=1, keepdims=True)
             start = rng.integers(0, 12)
-            out.append(('fine', beside[start:start + rng.integers(8, 13)], strength*rng.uniform(.3, .9)))
+            out.append(
+                (
+                    'fine',
+                    beside[start : start + rng.integers(8, 13)],
+                    strength * rng.uniform(0.3, 0.9),
+                )
+            )
     return out
 
-def wrinkle_lines(c: Canvas, rng: np.random.Generator) -> list: # of (kind, curve (n,2) in mm, strength)
+
+def wrinkle_lines(
+    c: Canvas, rng: np.random.Generator
+) -> list:  # of (kind, curve (n,2) in mm, strength)
     "All the lines that a face may get, drawn from the seed; kinds: 'fine', 'line', 'fold'."
     p, out, r = _points(c), [], rng.normal
     (ex, ey), (_, by), (wx, wy), (mx, my) = p['eye'], p['brow'], p['wing'], p['corner']
-    for k in range(rng.integers(4, 7)):                              # forehead: arched over each brow, broken here and there
-        y, gap = by + 11 + 7.2*k + r(0, 1.2), rng.uniform(-25, 25)
-        whole = rng.random() < .6
-        for lo, hi in [(-rng.uniform(30, 46), rng.uniform(30, 46))] if whole else [(-rng.uniform(32, 46), gap), (gap + 4, rng.uniform(34, 46))]:
+    for k in range(rng.integers(4, 7)):  # forehead: arched over each brow, broken here and there
+        y, gap = by + 11 + 7.2 * k + r(0, 1.2), rng.uniform(-25, 25)
+        whole = rng.random() < 0.6
+        for lo, hi in (
+            [(-rng.uniform(30, 46), rng.uniform(30, 46))]
+            if whole
+            else [(-rng.uniform(32, 46), gap), (gap + 4, rng.uniform(34, 46))]
+        ):
             x = np.linspace(lo, hi, 9)
-            bow = 1.8*np.cos((np.abs(x) - 24)/14) + np.cumsum(r(0, .35, 9)) + r(0, .6)
-            out.append((rng.choice(['line', 'line', 'fine']), np.stack([x, y + bow - .002*x*x], 1), rng.uniform(.4, 1)))
+            bow = 1.8 * np.cos((np.abs(x) - 24) / 14) + np.cumsum(r(0, 0.35, 9)) + r(0, 0.6)
+            out.append(
+                (
+                    rng.choice(['line', 'line', 'fine']),
+                    np.stack([x, y + bow - 0.002 * x * x], 1),
+                    rng.uniform(0.4, 1),
+                )
+            )
     for s in (-1, 1):
-        out.append(('line', [(s*(6 + r()), by - 7), (s*(7.5 + r(0, .5)), by), (s*(6.5 + r()), by + 8)], rng.uniform(.2, .9)))
-        for k, a in enumerate(np.linspace(.75, -.95, rng.integers(5, 8))):      # crow's feet
-            x0, y0, n = ex + 18.5 + r(0, .7), ey + 1 + 9*a, rng.uniform(8, 17)
-            bend = .35*a
-            out.append(('line' if k % 2 else 'fine', [(s*x0, y0), (s*(x0 + .5*n*np.cos(a*.7)), y0 + .5*n*np.sin(a*.7)), (s*(x0 + n*np.cos(a*.7 - bend)), y0 + n*np.sin(a*.7 - bend))], rng.uniform(.5, 1)))
-        for k in range(3):                                           # under the eye
-            d = 8.5 + 3.2*k + r(0, .4)
-            out.append(('fine' if k else 'line', [(s*(ex - 14 + k), ey - d + 2), (s*(ex - 5), ey - d - 1.5), (s*(ex + 6), ey - d - 1), (s*(ex + 15 - 2*k), ey - d + 3.5)], rng.uniform(.4, .9)))
-        w = r(0, .8, 4)
-        out.append(('fold', [(s*(wx + 2), wy + 3), (s*(wx + 7 + w[0]), wy - 7), (s*(mx + 8 + w[1]), my + 11), (s*(mx + 11 + w[2]), my + 1), (s*(mx + 12 + w[3]), my - 12), (s*(mx + 11 + w[3]), my - 24)], rng.uniform(.7, 1)))
-        out.append(('fold', [(s*(mx + 2), my - 1), (s*(mx + 5 + w[0]), my - 8), (s*(mx + 7 + w[1]), my - 17), (s*(mx + 7 + w[1]), my - 27)], rng.uniform(.15, .4)))
-    for x in np.linspace(-17, 17, 14):                               # fine upright lines over and under the lips
-        x += r(0, .8)
-        for y, n in ((my + 11 - .02*x*x, 7), (my - 15 + .02*x*x, -5)): out.append(('fine', [(x, y), (x*1.05 + r(0, .3), y + n*.5), (x*1.12 + r(0, .5), y + n)], rng.uniform(.1, .8)))
+        out.append(
+            (
+                'line',
+                [(s * (6 + r()), by - 7), (s * (7.5 + r(0, 0.5)), by), (s * (6.5 + r()), by + 8)],
+                rng.uniform(0.2, 0.9),
+            )
+        )
+        for k, a in enumerate(np.linspace(0.75, -0.95, rng.integers(5, 8))):  # crow's feet
+            x0, y0, n = ex + 18.5 + r(0, 0.7), ey + 1 + 9 * a, rng.uniform(8, 17)
+            bend = 0.35 * a
+            out.append(
+                (
+                    'line' if k % 2 else 'fine',
+                    [
+                        (s * x0, y0),
+                        (s * (x0 + 0.5 * n * np.cos(a * 0.7)), y0 + 0.5 * n * np.sin(a * 0.7)),
+                        (s * (x0 + n * np.cos(a * 0.7 - bend)), y0 + n * np.sin(a * 0.7 - bend)),
+                    ],
+                    rng.uniform(0.5, 1),
+                )
+            )
+        for k in range(3):  # under the eye
+            d = 8.5 + 3.2 * k + r(0, 0.4)
+            out.append(
+                (
+                    'fine' if k else 'line',
+                    [
+                        (s * (ex - 14 + k), ey - d + 2),
+                        (s * (ex - 5), ey - d - 1.5),
+                        (s * (ex + 6), ey - d - 1),
+                        (s * (ex + 15 - 2 * k), ey - d + 3.5),
+                    ],
+                    rng.uniform(0.4, 0.9),
+                )
+            )
+        w = r(0, 0.8, 4)
+        out.append(
+            (
+                'fold',
+                [
+                    (s * (wx + 2), wy + 3),
+                    (s * (wx + 7 + w[0]), wy - 7),
+                    (s * (mx + 8 + w[1]), my + 11),
+                    (s * (mx + 11 + w[2]), my + 1),
+                    (s * (mx + 12 + w[3]), my - 12),
+                    (s * (mx + 11 + w[3]), my - 24),
+                ],
+                rng.uniform(0.7, 1),
+            )
+        )
+        out.append(
+            (
+                'fold',
+                [
+                    (s * (mx + 2), my - 1),
+                    (s * (mx + 5 + w[0]), my - 8),
+                    (s * (mx + 7 + w[1]), my - 17),
+                    (s * (mx + 7 + w[1]), my - 27),
+                ],
+                rng.uniform(0.15, 0.4),
+            )
+        )
+    for x in np.linspace(-17, 17, 14):  # fine upright lines over and under the lips
+        x += r(0, 0.8)
+        for y, n in ((my + 11 - 0.02 * x * x, 7), (my - 15 + 0.02 * x * x, -5)):
+            out.append(
+                (
+                    'fine',
+                    [(x, y), (x * 1.05 + r(0, 0.3), y + n * 0.5), (x * 1.12 + r(0, 0.5), y + n)],
+                    rng.uniform(0.1, 0.8),
+                )
+            )
     return out + _companions(out, rng)
 
-_WIDTH = dict(fine=.45, line=.8, fold=2.2)      # mm: standard deviation of the groove's profile
 
-def wrinkles(c: Canvas, rng: np.random.Generator) -> dict: # kind -> (1,S,S), 1 in the deepest groove, negative on its shoulders
+_WIDTH = dict(fine=0.45, line=0.8, fold=2.2)  # mm: standard deviation of the groove's profile
+
+
+def wrinkles(
+    c: Canvas, rng: np.random.Generator
+) -> dict:  # kind -> (1,S,S), 1 in the deepest groove, negative on its shoulders
     "Draw the lines and shape their profiles."
     front, S = _front(c), c.geom.size
     ink = {k: np.zeros((S, S), np.float32) for k in _WIDTH}
     for kind, points, strength in wrinkle_lines(c, rng):
-        line = gaussian_filter1d(_to_uv(front, _curve(points)), 1.5, axis=0, mode='nearest')     # texels are discrete, folds are not
+        line = gaussian_filter1d(
+            _to_uv(front, _curve(points)), 1.5, axis=0, mode='nearest'
+        )  # texels are discrete, folds are not
         t = np.linspace(0, 1, len(line) - 1)
-        fade = np.sin(np.pi*np.clip(t, .02, .98)**(.7 if kind == 'fold' else 1))**1.1*(1 + .25*np.sin(9*t + 6*rng.random()))   # a fold is deepest beside the nose
+        fade = np.sin(np.pi * np.clip(t, 0.02, 0.98) ** (0.7 if kind == 'fold' else 1)) ** 1.1 * (
+            1 + 0.25 * np.sin(9 * t + 6 * rng.random())
+        )  # a fold is deepest beside the nose
         layer = np.zeros((S, S), np.uint8)
         for a, b, f in zip(line[:-1], line[1:], fade):
-            cv2.line(layer, *(tuple(int(round(x*16)) for x in q) for q in (a, b)), int(255*np.clip(.8*strength*f, 0, 1)), 1, cv2.LINE_AA, 4)
-        ink[kind] = np.maximum(ink[kind], layer/np.float32(255))
-    groove = lambda x, s: _blur(torch.from_numpy(x)[None], max(s, .55))*max(s, .55)*math.sqrt(2*math.pi)
-    shaped = {k: (groove(x, _WIDTH[k]*c.mm) - .30*groove(x, 2.6*_WIDTH[k]*c.mm))*c.geom.mask for k, x in ink.items()}
-    return {k: w/w.max().clamp_min(.1) for k, w in shaped.items()}
+            cv2.line(
+                layer,
+                *(tuple(int(round(x * 16)) for x in q) for q in (a, b)),
+                int(255 * np.clip(0.8 * strength * f, 0, 1)),
+                1,
+                cv2.LINE_AA,
+                4,
+            )
+        ink[kind] = np.maximum(ink[kind], layer / np.float32(255))
+    groove = lambda x, s: (
+        _blur(torch.from_numpy(x)[None], max(s, 0.55)) * max(s, 0.55) * math.sqrt(2 * math.pi)
+    )
+    shaped = {
+        k: (groove(x, _WIDTH[k] * c.mm) - 0.30 * groove(x, 2.6 * _WIDTH[k] * c.mm)) * c.geom.mask
+        for k, x in ink.items()
+    }
+    return {k: w / w.max().clamp_min(0.1) for k, w in shaped.items()}
 
 # %% ../nbs/10_relief.ipynb #33b99fb0
-DEPTH = dict(fine=.15, line=.32, fold=.85)       # mm: the deepest groove of its kind at eighty, `lined` = 1
+DEPTH = dict(
+    fine=0.15, line=0.32, fold=0.85
+)  # mm: the deepest groove of its kind at eighty, `lined` = 1
 
-def skin_relief(c: Canvas, age: float, lined: float, # [0,1]: how much of the age shows
-                gen, rng, lips, oil): # displacement in mm, pores (1,S,S) in [0,1], creases (1,S,S) in [0,1]
+
+def skin_relief(
+    c: Canvas,
+    age: float,
+    lined: float,  # [0,1]: how much of the age shows
+    gen,
+    rng,
+    lips,
+    oil,
+):  # displacement in mm, pores (1,S,S) in [0,1], creases (1,S,S) in [0,1]
     "All of the displacement except moles and brows."
-    old = min(max((age - 22)/55, 0), 1)**1.25*(.5 + .5*lined)
-    bare = (1 - lips)*(1 - .6*c.zone['scalp'])
-    pores = space_dots(c.pos, .00030, 6e5, gen, c.texel)*(.35 + .65*oil)*bare
-    net = space_noise(c.pos, .0014, gen, 2, texel=c.texel).abs() - .7
-    d = -.10*pores + .028*net*bare + .014*space_noise(c.pos, .004, gen, 3, texel=c.texel)*(1 + .6*old)
+    old = min(max((age - 22) / 55, 0), 1) ** 1.25 * (0.5 + 0.5 * lined)
+    bare = (1 - lips) * (1 - 0.6 * c.zone['scalp'])
+    pores = space_dots(c.pos, 0.00030, 6e5, gen, c.texel) * (0.35 + 0.65 * oil) * bare
+    net = space_noise(c.pos, 0.0014, gen, 2, texel=c.texel).abs() - 0.7
+    d = (
+        -0.10 * pores
+        + 0.028 * net * bare
+        + 0.014 * space_noise(c.pos, 0.004, gen, 3, texel=c.texel) * (1 + 0.6 * old)
+    )
     w = wrinkles(c, rng)
-    d = d - (DEPTH['fine']*w['fine']*old + DEPTH['line']*w['line']*old + DEPTH['fold']*w['fold']*max(old, .1))*(1 - lips)    # even the young have a fold
-    tired = torch.tensor([.35, 2.2, .8]).view(3, 1, 1)               # the fine net of old skin, stretched across the face
-    d = d - .05*old*_step(space_noise(c.pos*tired, .0032, gen, 2, texel=c.texel).abs(), .5, 0.)*bare*c.zone['face']
-    across = c.pos[0:1]/.0019 + .5*space_noise(c.pos, .006, gen)
-    crease = torch.exp(-((across - across.round())/.28)**2)*_step(space_noise(c.pos, .004, gen), -1, 1)*lips
-    d = d - (.05 + .05*old)*crease
-    deep = sum(w[k].clamp(0, 1)*s for k, s in (('fine', .5), ('line', .8), ('fold', .8)))
-    return d, pores, (deep*old*(1 - lips) + .5*crease).clamp(0, 1)
+    d = d - (
+        DEPTH['fine'] * w['fine'] * old
+        + DEPTH['line'] * w['line'] * old
+        + DEPTH['fold'] * w['fold'] * max(old, 0.1)
+    ) * (1 - lips)  # even the young have a fold
+    tired = torch.tensor([0.35, 2.2, 0.8]).view(
+        3, 1, 1
+    )  # the fine net of old skin, stretched across the face
+    d = (
+        d
+        - 0.05
+        * old
+        * _step(space_noise(c.pos * tired, 0.0032, gen, 2, texel=c.texel).abs(), 0.5, 0.0)
+        * bare
+        * c.zone['face']
+    )
+    across = c.pos[0:1] / 0.0019 + 0.5 * space_noise(c.pos, 0.006, gen)
+    crease = (
+        torch.exp(-(((across - across.round()) / 0.28) ** 2))
+        * _step(space_noise(c.pos, 0.004, gen), -1, 1)
+        * lips
+    )
+    d = d - (0.05 + 0.05 * old) * crease
+    deep = sum(w[k].clamp(0, 1) * s for k, s in (('fine', 0.5), ('line', 0.8), ('fold', 0.8)))
+    return d, pores, (deep * old * (1 - lips) + 0.5 * crease).clamp(0, 1)
 
 # %% ../nbs/10_relief.ipynb #edfc42c2
-def _diff(x, dim): # central difference per texel, one-sided at the border
+def _diff(x, dim):  # central difference per texel, one-sided at the border
     a = torch.cat([x.narrow(dim, 1, x.shape[dim] - 1), x.narrow(dim, x.shape[dim] - 1, 1)], dim)
     b = torch.cat([x.narrow(dim, 0, 1), x.narrow(dim, 0, x.shape[dim] - 1)], dim)
-    return (a - b)/2
+    return (a - b) / 2
 
-def relief_normal(displacement: torch.Tensor, # (1,S,S) in [-1,1], units of S_DISP
-                  geom: UVGeometry) -> torch.Tensor: # (3,S,S) unit, tangent space, +Y up
+
+def relief_normal(
+    displacement: torch.Tensor,  # (1,S,S) in [-1,1], units of S_DISP
+    geom: UVGeometry,
+) -> torch.Tensor:  # (3,S,S) unit, tangent space, +Y up
     "Tangent-space normals of a displaced surface; flat where a texel has no neighbours on the island."
     m = geom.mask[0]
-    inner = lambda d: (_diff(m[None].float(), d).abs() < .25)[0] & m
+    inner = lambda d: (_diff(m[None].float(), d).abs() < 0.25)[0] & m
     T, N = geom.tangent, geom.normal
-    B = torch.linalg.cross(N, T, dim=0)*geom.sign
-    dot = lambda a, b: (a*b).sum(0, keepdim=True)
+    B = torch.linalg.cross(N, T, dim=0) * geom.sign
+    dot = lambda a, b: (a * b).sum(0, keepdim=True)
     xu, xv = _diff(geom.position, 2), _diff(geom.position, 1)
     a, s, b = dot(xu, T), dot(xv, T), dot(xv, B)
-    a, b = (torch.where(inner(d) & (x.abs() > .3*geom.texel_size)[0], x, geom.texel_size.clamp_min(1e-6)*sg) for x, d, sg in ((a, 2, 1), (b, 1, -1)))
-    s = torch.where(inner(1), s, 0.)
-    h = displacement*S_DISP
-    hT = _diff(h, 2)/a
-    n = torch.cat([-hT, -(_diff(h, 1) - s*hT)/b, torch.ones_like(h)])
-    n = torch.where(m, n, torch.tensor([0., 0., 1.]).view(3, 1, 1))
+    a, b = (
+        torch.where(
+            inner(d) & (x.abs() > 0.3 * geom.texel_size)[0], x, geom.texel_size.clamp_min(1e-6) * sg
+        )
+        for x, d, sg in ((a, 2, 1), (b, 1, -1))
+    )
+    s = torch.where(inner(1), s, 0.0)
+    h = displacement * S_DISP
+    hT = _diff(h, 2) / a
+    n = torch.cat([-hT, -(_diff(h, 1) - s * hT) / b, torch.ones_like(h)])
+    n = torch.where(m, n, torch.tensor([0.0, 0.0, 1.0]).view(3, 1, 1))
     return F.normalize(n, dim=0)

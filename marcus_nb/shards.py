@@ -20,134 +20,227 @@ __all__ = ['FIELDS', 'META', 'SPLITS', 'SHARD_BYTES', 'FORMAT', 'ENGINES', 'HELD
            'epoch_order', 'ShardReader', 'held_out', 'check']
 
 # %% ../nbs/11_shards.ipynb #c364929c
-FIELDS = dict(T_inc=(3, 'u1'), M_vis=(1, 'u1'), T_env=(3, 'u1'), T_hom=(3, 'u1'), albedo=(3, 'u1'),
-              normal=(3, '<u2'), roughness=(1, 'u1'), specular=(1, 'u1'), displacement=(1, '<u2'))
-META = 1024     # bytes
+FIELDS = dict(
+    T_inc=(3, 'u1'),
+    M_vis=(1, 'u1'),
+    T_env=(3, 'u1'),
+    T_hom=(3, 'u1'),
+    albedo=(3, 'u1'),
+    normal=(3, '<u2'),
+    roughness=(1, 'u1'),
+    specular=(1, 'u1'),
+    displacement=(1, '<u2'),
+)
+META = 1024  # bytes
 
-def record_dtype(size: int) -> np.dtype: # of one tuple of size² maps
+
+def record_dtype(size: int) -> np.dtype:  # of one tuple of size² maps
     "The layout of a record: planar maps, then JSON."
-    return np.dtype([(k, t, (c, size, size)) for k, (c, t) in FIELDS.items()] + [('meta', f'S{META}')])
+    return np.dtype(
+        [(k, t, (c, size, size)) for k, (c, t) in FIELDS.items()] + [('meta', f'S{META}')]
+    )
 
-def to_record(maps: dict, # name -> (C,S,S) integers, as in `FIELDS`
-              meta: dict, out) -> None: # one element of an array of `record_dtype`
+
+def to_record(
+    maps: dict,  # name -> (C,S,S) integers, as in `FIELDS`
+    meta: dict,
+    out,
+) -> None:  # one element of an array of `record_dtype`
     "Copy a tuple into its record; nothing is converted silently."
     text = json.dumps(meta, sort_keys=True, separators=(',', ':')).encode()
-    if len(text) > META: raise ValueError(f'meta of {len(text)} bytes; at most {META} fit')
+    if len(text) > META:
+        raise ValueError(f'meta of {len(text)} bytes; at most {META} fit')
     for k in FIELDS:
-        if maps[k].dtype != out.dtype[k].base: raise TypeError(f'{k} is {maps[k].dtype}, not {out.dtype[k].base}')
-        if maps[k].shape != out.dtype[k].shape: raise ValueError(f'{k} is {maps[k].shape}, not {out.dtype[k].shape}')
+        if maps[k].dtype != out.dtype[k].base:
+            raise TypeError(f'{k} is {maps[k].dtype}, not {out.dtype[k].base}')
+        if maps[k].shape != out.dtype[k].shape:
+            raise ValueError(f'{k} is {maps[k].shape}, not {out.dtype[k].shape}')
         out[k] = maps[k]
     out['meta'] = text
 
-def from_record(r) -> dict: # name -> (C,S,S) tensor uint8 or uint16, 'meta' -> dict
+
+def from_record(r) -> dict:  # name -> (C,S,S) tensor uint8 or uint16, 'meta' -> dict
     "A record as tensors of its own memory."
-    return {k: torch.from_numpy(np.array(r[k])) for k in FIELDS} | dict(meta=json.loads(bytes(r['meta'])))
+    return {k: torch.from_numpy(np.array(r[k])) for k in FIELDS} | dict(
+        meta=json.loads(bytes(r['meta']))
+    )
 
 # %% ../nbs/11_shards.ipynb #64a99d1a
 SPLITS = ('train', 'val', 'test')
 SHARD_BYTES = 64 << 20
 
-def split_sizes(n: int) -> dict: # split -> number of tuples
-    "One in twenty for validation, one in twenty for the test, at least one each from three tuples on."
-    held = max(1, n//20) if n >= 3 else 0
-    return dict(train=n - 2*held, val=held, test=held)
 
-def plan(settings: dict # at least n and size; shard_bytes for other shards
-        ) -> dict: # file name -> (split, first tuple, number of tuples)
+def split_sizes(n: int) -> dict:  # split -> number of tuples
+    "One in twenty for validation, one in twenty for the test, at least one each from three tuples on."
+    held = max(1, n // 20) if n >= 3 else 0
+    return dict(train=n - 2 * held, val=held, test=held)
+
+
+def plan(
+    settings: dict,  # at least n and size; shard_bytes for other shards
+) -> dict:  # file name -> (split, first tuple, number of tuples)
     "The files of a dataset."
-    per = 2**int(np.log2(max(1, settings.get('shard_bytes', SHARD_BYTES)//record_dtype(settings['size']).itemsize)))
-    return {f'{s}-{i:05d}.npy': (s, i*per, min(per, n - i*per)) for s, n in split_sizes(settings['n']).items() for i in range(-(-n//per))}
+    per = 2 ** int(
+        np.log2(
+            max(
+                1,
+                settings.get('shard_bytes', SHARD_BYTES) // record_dtype(settings['size']).itemsize,
+            )
+        )
+    )
+    return {
+        f'{s}-{i:05d}.npy': (s, i * per, min(per, n - i * per))
+        for s, n in split_sizes(settings['n']).items()
+        for i in range(-(-n // per))
+    }
 
 # %% ../nbs/11_shards.ipynb #078519ea
-def tuple_seed(*what) -> int: # in [0, 2^63)
+def tuple_seed(*what) -> int:  # in [0, 2^63)
     "A seed from names and numbers: SHA-256, so that neighbours have nothing in common."
-    return int.from_bytes(hashlib.sha256('/'.join(map(str, what)).encode()).digest()[:8], 'big') >> 1
+    return (
+        int.from_bytes(hashlib.sha256('/'.join(map(str, what)).encode()).digest()[:8], 'big') >> 1
+    )
 
 # %% ../nbs/11_shards.ipynb #4b6ae185
 def _header(dtype: np.dtype, n: int) -> bytes:
     "The head of an .npy file with n records."
     b = io.BytesIO()
-    np.lib.format.write_array_header_1_0(b, dict(descr=np.lib.format.dtype_to_descr(dtype), fortran_order=False, shape=(n,)))
+    np.lib.format.write_array_header_1_0(
+        b, dict(descr=np.lib.format.dtype_to_descr(dtype), fortran_order=False, shape=(n,))
+    )
     return b.getvalue()
 
-def _find(make: str): # 'module:function' -> function
+
+def _find(make: str):  # 'module:function' -> function
     module, name = make.split(':')
     return getattr(importlib.import_module(module), name)
 
-def write_shard(folder: str, # that exists
-                name: str, # of the file, as in `plan`
-                settings: dict, make: str, # 'module:function' of (settings, split, number) -> maps, meta
-                ) -> tuple: # name, sha256
+
+def write_shard(
+    folder: str,  # that exists
+    name: str,  # of the file, as in `plan`
+    settings: dict,
+    make: str,  # 'module:function' of (settings, split, number) -> maps, meta
+) -> tuple:  # name, sha256
     "Make all tuples of one shard and put the file into place in one step."
     split, first, count = plan(settings)[name]
     records, fn = np.zeros(count, record_dtype(settings['size'])), _find(make)
-    for i in range(count): to_record(*fn(settings, split, first + i), records[i])
+    for i in range(count):
+        to_record(*fn(settings, split, first + i), records[i])
     data = _header(records.dtype, count) + records.tobytes()
-    atomic_write(Path(folder)/name, data)
+    atomic_write(Path(folder) / name, data)
     return name, hashlib.sha256(data).hexdigest()
 
 # %% ../nbs/11_shards.ipynb #ad4fb136
 FORMAT = 'marcus-shards 1'
-_TEMPORARY = re.compile(r'\.(?:manifest\.json|DATA_CARD\.md|(?:train|val|test)-\d{5}\.npy)\.tmp-(\d+)')
+_TEMPORARY = re.compile(
+    r'\.(?:manifest\.json|DATA_CARD\.md|(?:train|val|test)-\d{5}\.npy)\.tmp-(\d+)'
+)
+
 
 def _manifest(folder, settings, about, done: dict):
     "Write the manifest."
     shards = {k: done[k] for k in plan(settings) if k in done}
-    text = dict(format=FORMAT, settings=settings, complete=len(shards) == len(plan(settings)), about=about,
-                fields={k: [c, t] for k, (c, t) in FIELDS.items()}, tuples=split_sizes(settings['n']), shards=shards)
-    atomic_write(Path(folder)/'manifest.json', json.dumps(text, indent=1, sort_keys=True).encode())
+    text = dict(
+        format=FORMAT,
+        settings=settings,
+        complete=len(shards) == len(plan(settings)),
+        about=about,
+        fields={k: [c, t] for k, (c, t) in FIELDS.items()},
+        tuples=split_sizes(settings['n']),
+        shards=shards,
+    )
+    atomic_write(
+        Path(folder) / 'manifest.json', json.dumps(text, indent=1, sort_keys=True).encode()
+    )
+
 
 def read_manifest(folder) -> dict:
     "The checked manifest of a dataset; `InputError` if there is none or it cannot be ours."
-    path = Path(folder)/'manifest.json'
+    path = Path(folder) / 'manifest.json'
     bad = lambda why: InputError(f'{path}: {why}; give a folder that `marcus synth` wrote')
-    if not path.is_file(): raise bad('no dataset here')
+    if not path.is_file():
+        raise bad('no dataset here')
     try:
-        if path.stat().st_size > 64 << 20: raise bad('larger than any manifest')
+        if path.stat().st_size > 64 << 20:
+            raise bad('larger than any manifest')
         m = json.loads(path.read_bytes())
-        if not isinstance(m, dict) or m.get('format') != FORMAT: raise bad(f'not in the format {FORMAT!r}')
+        if not isinstance(m, dict) or m.get('format') != FORMAT:
+            raise bad(f'not in the format {FORMAT!r}')
         s, shards = m['settings'], m['shards']
         whole = lambda x, lo, hi: isinstance(x, int) and not isinstance(x, bool) and lo <= x <= hi
-        if not (whole(s['n'], 1, 10**7) and whole(s['size'], 1, 8192) and whole(s.get('shard_bytes', SHARD_BYTES), 1 << 12, 1 << 34)): raise bad('a size is out of range')
-        if not set(shards) <= set(plan(s)): raise bad('lists shards that its settings do not have')
-        if not all(isinstance(h, str) and re.fullmatch('[0-9a-f]{64}', h) for h in shards.values()): raise bad('a hash is no SHA-256')
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, OSError) as e: raise bad(f'damaged ({type(e).__name__})') from None
+        if not (
+            whole(s['n'], 1, 10**7)
+            and whole(s['size'], 1, 8192)
+            and whole(s.get('shard_bytes', SHARD_BYTES), 1 << 12, 1 << 34)
+        ):
+            raise bad('a size is out of range')
+        if not set(shards) <= set(plan(s)):
+            raise bad('lists shards that its settings do not have')
+        if not all(isinstance(h, str) and re.fullmatch('[0-9a-f]{64}', h) for h in shards.values()):
+            raise bad('a hash is no SHA-256')
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, OSError) as e:
+        raise bad(f'damaged ({type(e).__name__})') from None
     return m
 
 # %% ../nbs/11_shards.ipynb #bf56f436
 def _sha256(path: Path) -> str:
-    with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
+    with open(path, 'rb') as f:
+        return hashlib.file_digest(f, 'sha256').hexdigest()
 
-def problem(folder, m: dict, name: str) -> str | None: # None: sound
+
+def problem(folder, m: dict, name: str) -> str | None:  # None: sound
     "What is wrong with one shard."
-    path, count, dtype = Path(folder)/name, plan(m['settings'])[name][2], record_dtype(m['settings']['size'])
-    if name not in m['shards']: return 'not finished'
+    path, count, dtype = (
+        Path(folder) / name,
+        plan(m['settings'])[name][2],
+        record_dtype(m['settings']['size']),
+    )
+    if name not in m['shards']:
+        return 'not finished'
     try:
-        if not stat.S_ISREG(os.lstat(path).st_mode): return 'not a plain file'
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            return 'not a plain file'
         head, size = _header(dtype, count), path.stat().st_size
-        if size != len(head) + count*dtype.itemsize: return f'{size} bytes instead of {len(head) + count*dtype.itemsize}'
+        if size != len(head) + count * dtype.itemsize:
+            return f'{size} bytes instead of {len(head) + count * dtype.itemsize}'
         with open(path, 'rb') as f:
-            if f.read(len(head)) != head: return 'another header than the manifest promises'
-        return None if _sha256(path) == m['shards'][name] else 'its SHA-256 differs from the manifest'
-    except FileNotFoundError: return 'missing'
-    except OSError as e: return f'cannot be read ({e.strerror})'
+            if f.read(len(head)) != head:
+                return 'another header than the manifest promises'
+        return (
+            None if _sha256(path) == m['shards'][name] else 'its SHA-256 differs from the manifest'
+        )
+    except FileNotFoundError:
+        return 'missing'
+    except OSError as e:
+        return f'cannot be read ({e.strerror})'
 
-def open_shard(folder, m: dict, name: str) -> np.ndarray: # (n,) records, mapped
+
+def open_shard(folder, m: dict, name: str) -> np.ndarray:  # (n,) records, mapped
     "The records of a shard that has no `problem`."
     split, first, count = plan(m['settings'])[name]
     dtype = record_dtype(m['settings']['size'])
-    return np.memmap(Path(folder)/name, dtype, 'r', len(_header(dtype, count)), (count,))
+    return np.memmap(Path(folder) / name, dtype, 'r', len(_header(dtype, count)), (count,))
 
 # %% ../nbs/11_shards.ipynb #c7023982
 def _worker(parent: int):
     "Settle a fresh worker process."
     import cv2
-    torch.set_num_threads(1); cv2.setNumThreads(1)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)             # Ctrl-C reaches the whole group; the parent decides
+
+    torch.set_num_threads(1)
+    cv2.setNumThreads(1)
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl-C reaches the whole group; the parent decides
+
     def watch():
-        while os.getppid() == parent: time.sleep(.2)
-        remove_temporaries(); os._exit(1)
+        while os.getppid() == parent:
+            time.sleep(0.2)
+        remove_temporaries()
+        os._exit(1)
+
     threading.Thread(target=watch, daemon=True).start()
+
 
 def _local(jobs: list, workers: int):
     "Yield results of `write_shard` as they come, from a pool of processes."
@@ -156,32 +249,52 @@ def _local(jobs: list, workers: int):
         try:
             while todo:
                 done, todo = wait(todo, return_when=FIRST_COMPLETED)
-                for f in done: yield f.result()
-        except BrokenProcessPool: raise InputError('a worker process died, often for want of memory; run the same command again with fewer --workers') from None
-        finally: pool.shutdown(cancel_futures=True)
+                for f in done:
+                    yield f.result()
+        except BrokenProcessPool:
+            raise InputError(
+                'a worker process died, often for want of memory; run the same command again with fewer --workers'
+            ) from None
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/11_shards.ipynb #08e2ebdd
-def _on_one_thread(job): # a Ray task
+def _on_one_thread(job):  # a Ray task
     torch.set_num_threads(1)
     return write_shard(*job)
+
 
 def _ray(jobs: list, workers: int):
     "Yield results of `write_shard` as they come, from Ray tasks."
     os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
-    try: import ray
-    except ImportError: raise InputError("--engine ray: the package ray is missing; pip install 'marcus_nb[cluster]', or use --engine local") from None
+    try:
+        import ray
+    except ImportError:
+        raise InputError(
+            "--engine ray: the package ray is missing; pip install 'marcus_nb[cluster]', or use --engine local"
+        ) from None
     at = os.environ.get('RAY_ADDRESS')
     own = not ray.is_initialized()
-    if own: ray.init(**(dict(address=at) if at else dict(num_cpus=workers, include_dashboard=False)), log_to_driver=False, logging_level='ERROR', configure_logging=False)
+    if own:
+        ray.init(
+            **(dict(address=at) if at else dict(num_cpus=workers, include_dashboard=False)),
+            log_to_driver=False,
+            logging_level='ERROR',
+            configure_logging=False,
+        )
     try:
         task = ray.remote(num_cpus=1, max_retries=3)(_on_one_thread)
         todo = [task.remote(j) for j in jobs]
         while todo:
             done, todo = ray.wait(todo)
-            for r in done: yield ray.get(r)
-    except ray.exceptions.RayTaskError as e: raise e.cause if isinstance(e.cause, InputError) else e
+            for r in done:
+                yield ray.get(r)
+    except ray.exceptions.RayTaskError as e:
+        raise e.cause if isinstance(e.cause, InputError) else e
     finally:
-        if own: ray.shutdown()
+        if own:
+            ray.shutdown()
+
 
 ENGINES = dict(local=_local, ray=_ray)
 
@@ -191,124 +304,211 @@ def _locked(folder: Path):
     "Only one build at a time in a folder."
     fd = os.open(folder, os.O_RDONLY)
     try:
-        try: fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError: raise InputError(f'{folder}: another build is running there; wait for it or choose another folder') from None
-        except OSError: pass                                  # a file system without locks: the bytes are the same anyway
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InputError(
+                f'{folder}: another build is running there; wait for it or choose another folder'
+            ) from None
+        except OSError:
+            pass  # a file system without locks: the bytes are the same anyway
         yield
-    finally: os.close(fd)
+    finally:
+        os.close(fd)
 
-def _unfinished(folder: Path, settings: dict) -> dict: # name -> sha256 of the shards that are there and sound
+
+def _unfinished(
+    folder: Path, settings: dict
+) -> dict:  # name -> sha256 of the shards that are there and sound
     "What an earlier build left. Refuses a folder that is something else."
     for p in folder.iterdir():
         ours = _TEMPORARY.fullmatch(p.name)
-        if ours and not _alive(int(ours[1])): _remove(p)
+        if ours and not _alive(int(ours[1])):
+            _remove(p)
     names = os.listdir(folder)
-    if not names: return {}
-    if 'manifest.json' not in names: raise InputError(f'{folder}: exists and is not a dataset; choose another folder or empty it')
+    if not names:
+        return {}
+    if 'manifest.json' not in names:
+        raise InputError(
+            f'{folder}: exists and is not a dataset; choose another folder or empty it'
+        )
     m = read_manifest(folder)
-    differ = sorted(k for k in {*settings, *m['settings']} if settings.get(k) != m['settings'].get(k))
-    if differ: raise InputError(f'{folder}: holds a dataset with other settings ({", ".join(differ)}); give the same settings or another folder')
+    differ = sorted(
+        k for k in {*settings, *m['settings']} if settings.get(k) != m['settings'].get(k)
+    )
+    if differ:
+        raise InputError(
+            f'{folder}: holds a dataset with other settings ({", ".join(differ)}); give the same settings or another folder'
+        )
     return {k: h for k, h in m['shards'].items() if problem(folder, m, k) is None}
 
-def build(folder, # to make, or to go on with
-          settings: dict, # JSON: n, size, seed and whatever `make` needs
-          make: str, # 'module:function', see `write_shard`
-          engine: str = 'local', # or 'ray'
-          workers: int | None = None, # processes; one per core if not given
-          about: dict | None = None, # JSON for the manifest: version, licences
-          card: str = '', # text of DATA_CARD.md
-          progress=None # called with (tuples done, tuples in all)
-         ) -> dict: # the manifest
+
+def build(
+    folder,  # to make, or to go on with
+    settings: dict,  # JSON: n, size, seed and whatever `make` needs
+    make: str,  # 'module:function', see `write_shard`
+    engine: str = 'local',  # or 'ray'
+    workers: int | None = None,  # processes; one per core if not given
+    about: dict | None = None,  # JSON for the manifest: version, licences
+    card: str = '',  # text of DATA_CARD.md
+    progress=None,  # called with (tuples done, tuples in all)
+) -> dict:  # the manifest
     "Make what is missing of a dataset. Interrupted at any moment and called again, it ends with the same bytes."
     folder, files, about = Path(folder).absolute(), plan(settings), about or {}
-    if engine not in ENGINES: raise InputError(f'--engine {engine}: unknown; use one of {", ".join(ENGINES)}')
-    if folder.exists() and not folder.is_dir(): raise InputError(f'{folder}: exists and is not a folder; choose another')
+    if engine not in ENGINES:
+        raise InputError(f'--engine {engine}: unknown; use one of {", ".join(ENGINES)}')
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f'{folder}: exists and is not a folder; choose another')
     folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
         done = _unfinished(folder, settings)
         _manifest(folder, settings, about, done)
-        if card: atomic_write(folder/'DATA_CARD.md', card.encode())
+        if card:
+            atomic_write(folder / 'DATA_CARD.md', card.encode())
         jobs = [(str(folder), k, settings, make) for k in files if k not in done]
         count = lambda: sum(files[k][2] for k in done)
-        if progress: progress(count(), settings['n'])
-        for name, sha in ENGINES[engine](jobs, workers or len(os.sched_getaffinity(0))) if jobs else ():
+        if progress:
+            progress(count(), settings['n'])
+        for name, sha in (
+            ENGINES[engine](jobs, workers or len(os.sched_getaffinity(0))) if jobs else ()
+        ):
             done[name] = sha
             _manifest(folder, settings, about, done)
-            if progress: progress(count(), settings['n'])
+            if progress:
+                progress(count(), settings['n'])
     return read_manifest(folder)
 
 # %% ../nbs/11_shards.ipynb #22de1c70
-def epoch_order(counts: dict, # shard -> rows
-                rank: int, world: int, # consumer, number of consumers
-                seed: int, epoch: int, mix: int = 4 # shards whose rows are mixed
-               ): # yields lists of (shard, row), to be read together
+def epoch_order(
+    counts: dict,  # shard -> rows
+    rank: int,
+    world: int,  # consumer, number of consumers
+    seed: int,
+    epoch: int,
+    mix: int = 4,  # shards whose rows are mixed
+):  # yields lists of (shard, row), to be read together
     "The part of an epoch that one consumer reads. All consumers together read every row once."
     rng = np.random.default_rng([seed, epoch])
     names = [list(counts)[i] for i in rng.permutation(len(counts))]
     ends = np.cumsum([0] + [counts[k] for k in names])
-    lo, hi = rank*ends[-1]//world, (rank + 1)*ends[-1]//world
-    rows = [(k, i - a) for k, a, b in zip(names, ends[:-1], ends[1:]) for i in range(max(lo, a), min(hi, b))]
-    mine, touched = np.random.default_rng([seed, epoch, rank]), list(dict.fromkeys(k for k, _ in rows))
+    lo, hi = rank * ends[-1] // world, (rank + 1) * ends[-1] // world
+    rows = [
+        (k, i - a)
+        for k, a, b in zip(names, ends[:-1], ends[1:])
+        for i in range(max(lo, a), min(hi, b))
+    ]
+    mine, touched = (
+        np.random.default_rng([seed, epoch, rank]),
+        list(dict.fromkeys(k for k, _ in rows)),
+    )
     for j in range(0, len(touched), mix):
-        group = [r for r in rows if r[0] in set(touched[j:j + mix])]
+        group = [r for r in rows if r[0] in set(touched[j : j + mix])]
         yield [group[i] for i in mine.permutation(len(group))]
 
 # %% ../nbs/11_shards.ipynb #2c9cff13
 class ShardReader(IterableDataset):
     "Tuples of one split as a stream of dicts (see `from_record`), for one machine of `world`; splits itself among the processes of a `DataLoader`. `set_epoch` before each pass gives it another order."
-    def __init__(self, folder, split: str = 'train', rank: int = 0, world: int = 1,
-                 seed: int = 0, # of the order
-                 transform=None, # called with each tuple
-                 mix: int = 4): # shards whose rows are mixed; each is memory-mapped
-        self.folder, self.m, self.rank, self.world, self.seed, self.transform, self.mix = Path(folder), read_manifest(folder), rank, world, seed, transform, mix
-        if split not in SPLITS: raise InputError(f'split {split!r}: unknown; use one of {", ".join(SPLITS)}')
-        if not self.m['complete']: warnings.warn(f'{folder}: unfinished; only finished shards are read')
-        self.counts = {k: c for k, (s, _, c) in plan(self.m['settings']).items() if s == split and k in self.m['shards']}
-        self.epoch = torch.zeros((), dtype=torch.int64).share_memory_()                        # loader processes see the parent's
-        self.sound = torch.zeros(len(self.counts), dtype=torch.int8).share_memory_()           # 0 unknown, 1 sound, -1 damaged
 
-    def set_epoch(self, epoch: int): self.epoch.fill_(epoch)
+    def __init__(
+        self,
+        folder,
+        split: str = 'train',
+        rank: int = 0,
+        world: int = 1,
+        seed: int = 0,  # of the order
+        transform=None,  # called with each tuple
+        mix: int = 4,
+    ):  # shards whose rows are mixed; each is memory-mapped
+        self.folder, self.m, self.rank, self.world, self.seed, self.transform, self.mix = (
+            Path(folder),
+            read_manifest(folder),
+            rank,
+            world,
+            seed,
+            transform,
+            mix,
+        )
+        if split not in SPLITS:
+            raise InputError(f'split {split!r}: unknown; use one of {", ".join(SPLITS)}')
+        if not self.m['complete']:
+            warnings.warn(f'{folder}: unfinished; only finished shards are read')
+        self.counts = {
+            k: c
+            for k, (s, _, c) in plan(self.m['settings']).items()
+            if s == split and k in self.m['shards']
+        }
+        self.epoch = torch.zeros(
+            (), dtype=torch.int64
+        ).share_memory_()  # loader processes see the parent's
+        self.sound = torch.zeros(
+            len(self.counts), dtype=torch.int8
+        ).share_memory_()  # 0 unknown, 1 sound, -1 damaged
 
-    def __len__(self): return sum(self.counts.values())*(self.rank + 1)//self.world - sum(self.counts.values())*self.rank//self.world
+    def set_epoch(self, epoch: int):
+        self.epoch.fill_(epoch)
+
+    def __len__(self):
+        return (
+            sum(self.counts.values()) * (self.rank + 1) // self.world
+            - sum(self.counts.values()) * self.rank // self.world
+        )
 
     def _open(self, name):
         "The mapped records, or None with a warning if they are damaged."
         i = list(self.counts).index(name)
         if self.sound[i] == 0:
             why = problem(self.folder, self.m, name)
-            if why: warnings.warn(f'{self.folder/name}: {why}; skipped')
+            if why:
+                warnings.warn(f'{self.folder / name}: {why}; skipped')
             self.sound[i] = -1 if why else 1
         return open_shard(self.folder, self.m, name) if self.sound[i] > 0 else None
 
     def __iter__(self):
         w = get_worker_info()
         k, n = (w.id, w.num_workers) if w else (0, 1)
-        for group in epoch_order(self.counts, self.rank*n + k, self.world*n, self.seed, int(self.epoch), self.mix):
+        for group in epoch_order(
+            self.counts, self.rank * n + k, self.world * n, self.seed, int(self.epoch), self.mix
+        ):
             maps = {name: self._open(name) for name in dict.fromkeys(s for s, _ in group)}
             for name, i in group:
-                if maps[name] is None: continue
+                if maps[name] is None:
+                    continue
                 t = from_record(maps[name][i])
                 yield self.transform(t) if self.transform else t
 
 # %% ../nbs/11_shards.ipynb #bfb986df
-HELD_OUT = ('head', 'family', 'environment')     # entries of meta that no two splits may share
+HELD_OUT = ('head', 'family', 'environment')  # entries of meta that no two splits may share
 
-def held_out(folder, m: dict, names) -> dict: # key -> {value: set of splits}
+
+def held_out(folder, m: dict, names) -> dict:  # key -> {value: set of splits}
     "In which splits each head, family and environment occurs."
     seen = {k: {} for k in HELD_OUT}
     for name in names:
         for text in open_shard(folder, m, name)['meta']:
             meta = json.loads(bytes(text))
             for k in HELD_OUT:
-                for v in np.atleast_1d(meta.get(k, [])).tolist(): seen[k].setdefault(v, set()).add(name.split('-')[0])
+                for v in np.atleast_1d(meta.get(k, [])).tolist():
+                    seen[k].setdefault(v, set()).add(name.split('-')[0])
     return seen
 
-def check(folder) -> list: # of lines, empty if all is well
+
+def check(folder) -> list:  # of lines, empty if all is well
     "Every problem of a dataset."
     m = read_manifest(folder)
     found = {k: problem(folder, m, k) for k in plan(m['settings'])}
     lines = [f'{k}: {why}' for k, why in found.items() if why]
-    lines += [f'{n}: does not belong to the dataset' for n in sorted(os.listdir(folder)) if n not in {*found, 'manifest.json', 'DATA_CARD.md'}]
-    try: seen = held_out(folder, m, [k for k, why in found.items() if not why])
-    except (ValueError, AttributeError, TypeError): return lines + ['a record whose meta is not JSON']
-    return lines + [f'{k} {v!r} is in several splits: {", ".join(sorted(s))}' for k, vs in seen.items() for v, s in vs.items() if len(s) > 1]
+    lines += [
+        f'{n}: does not belong to the dataset'
+        for n in sorted(os.listdir(folder))
+        if n not in {*found, 'manifest.json', 'DATA_CARD.md'}
+    ]
+    try:
+        seen = held_out(folder, m, [k for k, why in found.items() if not why])
+    except (ValueError, AttributeError, TypeError):
+        return lines + ['a record whose meta is not JSON']
+    return lines + [
+        f'{k} {v!r} is in several splits: {", ".join(sorted(s))}'
+        for k, vs in seen.items()
+        for v, s in vs.items()
+        if len(s) > 1
+    ]

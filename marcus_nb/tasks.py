@@ -12,7 +12,16 @@ from multiprocessing import get_context
 from pathlib import Path
 import torch
 import torch.nn.functional as F
-from .core import ASSETS, InputError, Preset, atomic_write, cache_dir, get_preset, seeded, sweep
+from marcus_nb.core import (
+    ASSETS,
+    InputError,
+    Preset,
+    atomic_write,
+    cache_dir,
+    get_preset,
+    seeded,
+    sweep,
+)
 from .head import load_head
 from .render import uv_geometry
 from .shards import _worker, from_record, open_shard, plan, problem, read_manifest
@@ -27,93 +36,139 @@ __all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'pushpull', 'mirror', 'Task'
            'latents_folder', 'LatentSet', 'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'Editor']
 
 # %% ../nbs/12_tasks.ipynb #f5a774d6
-def _maps(record) -> tuple: # name -> (C,S,S) float32 in [0,1]; meta
+def _maps(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
     "One record of a shard."
     t = from_record(record)
     meta = t.pop('meta')
-    return {k: x.float()/(255 if x.dtype == torch.uint8 else 65535) for k, x in t.items()}, meta
+    return {k: x.float() / (255 if x.dtype == torch.uint8 else 65535) for k, x in t.items()}, meta
 
 # %% ../nbs/12_tasks.ipynb #6a8f5fad
-def pushpull(img: torch.Tensor, # (C,S,S), any S
-             weight: torch.Tensor # (1,S,S) in [0,1]: how well each texel is known
-            ) -> torch.Tensor: # (C,S,S), unchanged where weight is 1; 0 everywhere if nothing is known
+def pushpull(
+    img: torch.Tensor,  # (C,S,S), any S
+    weight: torch.Tensor,  # (1,S,S) in [0,1]: how well each texel is known
+) -> torch.Tensor:  # (C,S,S), unchanged where weight is 1; 0 everywhere if nothing is known
     "Fill by averaging to coarser levels (push) and interpolating back where there was nothing (pull); Gortler et al. 1996."
-    levels = [(img*weight, weight)]
-    while levels[-1][0].shape[-1] > 1: levels.append(tuple(F.avg_pool2d(x[None], 2, ceil_mode=True)[0] for x in levels[-1]))
+    levels = [(img * weight, weight)]
+    while levels[-1][0].shape[-1] > 1:
+        levels.append(tuple(F.avg_pool2d(x[None], 2, ceil_mode=True)[0] for x in levels[-1]))
     a, w = levels[-1]
-    x = a/w.clamp_min(1e-6)
+    x = a / w.clamp_min(1e-6)
     for i in range(len(levels) - 2, -1, -1):
         a, w = levels[i]
         x = F.interpolate(x[None], a.shape[-2:], mode='bilinear', align_corners=False)[0]
-        k = (w*4**min(i, 1)).clamp(0, 1)
-        x = k*a/w.clamp_min(1e-6) + (1 - k)*x
+        k = (w * 4 ** min(i, 1)).clamp(0, 1)
+        x = k * a / w.clamp_min(1e-6) + (1 - k) * x
     return x
 
 # %% ../nbs/12_tasks.ipynb #13307cd1
-def mirror(maps: dict # name -> (C,S,S) in [0,1]
-          ) -> dict: # the same names
+def mirror(
+    maps: dict,  # name -> (C,S,S) in [0,1]
+) -> dict:  # the same names
     "The tuple of the mirrored head: the UV square mirrors u -> 1 - u, and the x of normals changes sign."
     out = {k: x.flip(-1) for k, x in maps.items()}
-    if 'normal' in out: out['normal'] = torch.cat([1 - out['normal'][:1], out['normal'][1:]])
+    if 'normal' in out:
+        out['normal'] = torch.cat([1 - out['normal'][:1], out['normal'][1:]])
     return out
 
 # %% ../nbs/12_tasks.ipynb #a06c08f1
-_mix = lambda a, b, m: b + m*(a - b)
+_mix = lambda a, b, m: b + m * (a - b)
 
-def _photo(m): return _mix(m['T_inc'], m['T_env'], m['M_vis'])
 
-PICTURES = dict( # name -> function of the maps of a tuple and of a `TextureGaussian`
+def _photo(m):
+    return _mix(m['T_inc'], m['T_env'], m['M_vis'])
+
+
+PICTURES = dict(  # name -> function of the maps of a tuple and of a `TextureGaussian`
     env=lambda m, g: m['T_env'],
     hom=lambda m, g: m['T_hom'],
     albedo=lambda m, g: m['albedo'],
-    seen=lambda m, g: _mix(m['T_inc'], torch.tensor(.5), m['M_vis']),            # what the photo shows, grey elsewhere
+    seen=lambda m, g: _mix(
+        m['T_inc'], torch.tensor(0.5), m['M_vis']
+    ),  # what the photo shows, grey elsewhere
     completed=lambda m, g: g.complete(m['T_inc'], m['M_vis']),
-    photo=lambda m, g: _photo(m),                                                # lit skin with the photo's noise and what the mask let through
+    photo=lambda m, g: _photo(m),  # lit skin with the photo's noise and what the mask let through
     delit=lambda m, g: g.delight(m['T_env']),
     delit_photo=lambda m, g: g.delight(_photo(m)),
     filled=lambda m, g: pushpull(m['T_inc'], m['M_vis']),
-    hom_seen=lambda m, g: _mix(m['T_hom'], torch.tensor(.5), m['M_vis']),
+    hom_seen=lambda m, g: _mix(m['T_hom'], torch.tensor(0.5), m['M_vis']),
     hom_filled=lambda m, g: pushpull(m['T_hom'], m['M_vis']),
     grey=lambda m, g: m['T_env'].mean(0, keepdim=True).expand(3, -1, -1),
-    soft=lambda m, g: F.interpolate(F.avg_pool2d(m['T_env'][None], 8), scale_factor=8, mode='bilinear')[0])
+    soft=lambda m, g: F.interpolate(
+        F.avg_pool2d(m['T_env'][None], 8), scale_factor=8, mode='bilinear'
+    )[0],
+)
 
 # %% ../nbs/12_tasks.ipynb #696670a0
 @dataclass(frozen=True)
 class Task:
     "Names of `PICTURES`: where the bridge starts, what the reference tokens show, what is wanted. `hidden`: only texels that the photo does not show count fully."
-    start: tuple        # of names; one is drawn
-    reference: tuple    # the one at the same place is shown with it
+
+    start: tuple  # of names; one is drawn
+    reference: tuple  # the one at the same place is shown with it
     target: str
     prompt: str
     hidden: bool = False
 
+
 TASKS = dict(
-    inpaint=Task(('completed',), ('seen',), 'env', 'complete the face texture: fill what is hidden, keep the light', True),
-    homogenize=Task(('delit', 'delit_photo'), ('env', 'photo'), 'hom', 'remove the light from the face texture: even white light, same skin'),
+    inpaint=Task(
+        ('completed',),
+        ('seen',),
+        'env',
+        'complete the face texture: fill what is hidden, keep the light',
+        True,
+    ),
+    homogenize=Task(
+        ('delit', 'delit_photo'),
+        ('env', 'photo'),
+        'hom',
+        'remove the light from the face texture: even white light, same skin',
+    ),
     # what the prior learns; neither of the tasks above is among them
     albedo=Task(('env', 'photo'), ('env', 'photo'), 'albedo', 'the bare albedo of this lit skin'),
-    complete=Task(('hom_filled',), ('hom_seen',), 'hom', 'complete the evenly lit face texture', True),
-    imagine=Task(('filled',), ('seen',), 'albedo', 'the bare albedo of the whole face from what the photo shows'),
+    complete=Task(
+        ('hom_filled',), ('hom_seen',), 'hom', 'complete the evenly lit face texture', True
+    ),
+    imagine=Task(
+        ('filled',),
+        ('seen',),
+        'albedo',
+        'the bare albedo of the whole face from what the photo shows',
+    ),
     colour=Task(('grey',), ('grey',), 'env', 'give this grey face texture its colours'),
-    sharpen=Task(('soft',), ('soft',), 'env', 'sharpen this blurred face texture'))
+    sharpen=Task(('soft',), ('soft',), 'env', 'sharpen this blurred face texture'),
+)
 PRIOR = ('albedo', 'complete', 'imagine', 'colour', 'sharpen')
 
 # %% ../nbs/12_tasks.ipynb #2dfa43aa
-def hash_prompt(text: str, # split at spaces, in lower case; punctuation belongs to its word
-                tokens: int = 8, # words beyond them are dropped
-                dim: int = 64) -> torch.Tensor: # (tokens,dim) float32
+def hash_prompt(
+    text: str,  # split at spaces, in lower case; punctuation belongs to its word
+    tokens: int = 8,  # words beyond them are dropped
+    dim: int = 64,
+) -> torch.Tensor:  # (tokens,dim) float32
     "One Gaussian vector per word, the same for the same word (feature hashing); zeros where there is no word."
     out = torch.zeros(tokens, dim)
     for i, word in enumerate(text.lower().split()[:tokens]):
-        out[i] = torch.randn(dim, generator=seeded(int.from_bytes(hashlib.sha256(word.encode()).digest()[:7], 'big')))
+        out[i] = torch.randn(
+            dim, generator=seeded(int.from_bytes(hashlib.sha256(word.encode()).digest()[:7], 'big'))
+        )
     return out
 
-def task_prompt(name: str, preset: str | Preset = 'laptop') -> torch.Tensor: # (T,J)
+
+def task_prompt(name: str, preset: str | Preset = 'laptop') -> torch.Tensor:  # (T,J)
     "The text embedding of a task. Raises `InputError` for an unknown name."
-    if name not in TASKS: raise InputError(f'task {name!r:.40}: unknown; use one of {", ".join(TASKS)}')
+    if name not in TASKS:
+        raise InputError(f'task {name!r:.40}: unknown; use one of {", ".join(TASKS)}')
     p = get_preset(preset)
-    if p.codec.endswith('.safetensors'): return hash_prompt(TASKS[name].prompt)
-    return load_prompt(cache_prompts([(name, TASKS[name].prompt, torch.full((3, p.uv_size, p.uv_size), .5))], p.codec, p.device)[name])
+    if p.codec.endswith('.safetensors'):
+        return hash_prompt(TASKS[name].prompt)
+    return load_prompt(
+        cache_prompts(
+            [(name, TASKS[name].prompt, torch.full((3, p.uv_size, p.uv_size), 0.5))],
+            p.codec,
+            p.device,
+        )[name]
+    )
 
 # %% ../nbs/12_tasks.ipynb #408bd4fe
 @contextlib.contextmanager
@@ -121,55 +176,105 @@ def _one_thread():
     "The same sums in the same order on any machine."
     n = torch.get_num_threads()
     torch.set_num_threads(1)
-    try: yield
-    finally: torch.set_num_threads(n)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(n)
+
 
 @torch.no_grad()
-def encode_shard(folder: str, # dataset
-                 name: str, # of the shard
-                 codec: Codec, gaussian: TextureGaussian, pictures: tuple, # names of `PICTURES`
-                 path: str # file to write
-                ):
+def encode_shard(
+    folder: str,  # dataset
+    name: str,  # of the shard
+    codec: Codec,
+    gaussian: TextureGaussian,
+    pictures: tuple,  # names of `PICTURES`
+    path: str,  # file to write
+):
     "Latents of all pictures of a shard, of each head and of its mirror image, to a safetensors file."
     z, hidden, meta = {p: [] for p in pictures}, [], []
     with _one_thread():
         for record in open_shard(folder, read_manifest(folder), name):
-            maps, about = _maps(record); meta.append(about)
+            maps, about = _maps(record)
+            meta.append(about)
             for m in (maps, mirror(maps)):
-                for p in pictures: z[p].append(codec.encode(PICTURES[p](m, gaussian)[None])[0].half())
+                for p in pictures:
+                    z[p].append(codec.encode(PICTURES[p](m, gaussian)[None])[0].half())
                 hidden.append(F.avg_pool2d(1 - m['M_vis'][None], codec.stride)[0].half())
     data = {p: torch.stack(x) for p, x in z.items()} | dict(hidden=torch.stack(hidden))
     atomic_write(path, _need('safetensors.torch').save(data, dict(meta=json.dumps(meta))))
 
 # %% ../nbs/12_tasks.ipynb #40821e49
-LATENTS = 'marcus-latents 2'     # raise it when a picture changes
+LATENTS = 'marcus-latents 2'  # raise it when a picture changes
 
-def latents_folder(codec: Codec, gaussian: TextureGaussian, pictures # names of `PICTURES`, in any order
-                  ) -> Path:
+
+def latents_folder(
+    codec: Codec,
+    gaussian: TextureGaussian,
+    pictures,  # names of `PICTURES`, in any order
+) -> Path:
     "Where latents of these are kept between runs: in `cache_dir`, under a hash of what decides their numbers."
     key = json.dumps([LATENTS, sorted(pictures), codec.fingerprint, gaussian.fingerprint])
-    return cache_dir()/'latents'/hashlib.sha256(key.encode()).hexdigest()[:16]
+    return cache_dir() / 'latents' / hashlib.sha256(key.encode()).hexdigest()[:16]
 
-def _cached(path: Path, pictures, n: int, # tuples
-            ) -> tuple | None: # latents, meta; None if they are absent or damaged
+
+def _cached(
+    path: Path,
+    pictures,
+    n: int,  # tuples
+) -> tuple | None:  # latents, meta; None if they are absent or damaged
     "Read a file of `encode_shard`."
     try:
-        with _open(path) as f: z, meta = {k: f.get_tensor(k) for k in f.keys()}, json.loads((f.metadata() or {}).get('meta', '[]'))
-    except (InputError, ValueError): return None
-    return (z, meta) if z.keys() == {*pictures, 'hidden'} and all(len(x) == 2*n for x in z.values()) and len(meta) == n else None
+        with _open(path) as f:
+            z, meta = (
+                {k: f.get_tensor(k) for k in f.keys()},
+                json.loads((f.metadata() or {}).get('meta', '[]')),
+            )
+    except (InputError, ValueError):
+        return None
+    return (
+        (z, meta)
+        if z.keys() == {*pictures, 'hidden'}
+        and all(len(x) == 2 * n for x in z.values())
+        and len(meta) == n
+        else None
+    )
 
 # %% ../nbs/12_tasks.ipynb #bca77509
 class LatentSet:
     "Latents of one split, in memory, float16: `z[picture]` (2n,C,h,w), `z['hidden']` (2n,1,h,w), `meta` of n tuples; rows 2i and 2i+1 are tuple i and its mirror image. Encoded once, then read from the cache folder. Raises `InputError` for a split without tuples and for damaged shards."
-    def __init__(self, folder, split: str, codec: Codec, gaussian: TextureGaussian, pictures: tuple = tuple(PICTURES), progress=None, # called with (shards done, shards to do)
-                 workers: int | None = None): # processes; one per core if not given
-        folder, m, cache = Path(folder).absolute(), read_manifest(folder), latents_folder(codec, gaussian, pictures)
-        files = {k: (cache/f'{m["shards"][k]}.safetensors', pictures, n) for k, (s, _, n) in plan(m['settings']).items() if s == split and k in m['shards']}
-        if not files: raise InputError(f'{folder}: has no tuples for {split}; make a larger dataset')
+
+    def __init__(
+        self,
+        folder,
+        split: str,
+        codec: Codec,
+        gaussian: TextureGaussian,
+        pictures: tuple = tuple(PICTURES),
+        progress=None,  # called with (shards done, shards to do)
+        workers: int | None = None,
+    ):  # processes; one per core if not given
+        folder, m, cache = (
+            Path(folder).absolute(),
+            read_manifest(folder),
+            latents_folder(codec, gaussian, pictures),
+        )
+        files = {
+            k: (cache / f'{m["shards"][k]}.safetensors', pictures, n)
+            for k, (s, _, n) in plan(m['settings']).items()
+            if s == split and k in m['shards']
+        }
+        if not files:
+            raise InputError(f'{folder}: has no tuples for {split}; make a larger dataset')
         cache.mkdir(parents=True, exist_ok=True)
         parts = {k: _cached(*f) for k, f in files.items()}
         todo = [k for k, p in parts.items() if p is None]
-        self._encode([(str(folder), k, codec, gaussian, pictures, str(files[k][0])) for k in todo], m, workers, progress or (lambda done, of: None))
+        self._encode(
+            [(str(folder), k, codec, gaussian, pictures, str(files[k][0])) for k in todo],
+            m,
+            workers,
+            progress or (lambda done, of: None),
+        )
         parts |= {k: _cached(*files[k]) for k in todo}
         self.z = {k: torch.cat([z[k] for z, _ in parts.values()]) for k in (*pictures, 'hidden')}
         self.meta = [about for _, meta in parts.values() for about in meta]
@@ -177,100 +282,185 @@ class LatentSet:
     def _encode(self, todo, m, workers, progress):
         for folder, k, *_, path in todo:
             sweep(path)
-            if why := problem(folder, m, k): raise InputError(f'{folder}/{k}: {why}; repair the dataset with the `marcus synth` that made it')
-        for i, _ in enumerate(_run(encode_shard, todo, workers or len(os.sched_getaffinity(0)))): progress(i + 1, len(todo))
+            if why := problem(folder, m, k):
+                raise InputError(
+                    f'{folder}/{k}: {why}; repair the dataset with the `marcus synth` that made it'
+                )
+        for i, _ in enumerate(_run(encode_shard, todo, workers or len(os.sched_getaffinity(0)))):
+            progress(i + 1, len(todo))
 
-    def __len__(self): return len(self.z['hidden'])
+    def __len__(self):
+        return len(self.z['hidden'])
 
-def _run(f, jobs: list, workers: int): # yields None for each finished job
+
+def _run(f, jobs: list, workers: int):  # yields None for each finished job
     "Here, or in as many processes."
-    if workers == 1 or len(jobs) < 2: return (yield from (f(*j) for j in jobs))
+    if workers == 1 or len(jobs) < 2:
+        return (yield from (f(*j) for j in jobs))
     try:
         with ProcessPoolExecutor(workers, get_context('spawn'), _worker, (os.getpid(),)) as pool:
-            for done in as_completed([pool.submit(f, *j) for j in jobs]): yield done.result()
-    except BrokenProcessPool: raise InputError('a worker process died, often for want of memory; run it again, what is encoded is kept') from None
+            for done in as_completed([pool.submit(f, *j) for j in jobs]):
+                yield done.result()
+    except BrokenProcessPool:
+        raise InputError(
+            'a worker process died, often for want of memory; run it again, what is encoded is kept'
+        ) from None
 
 # %% ../nbs/12_tasks.ipynb #80eefa71
-def texel_weight(codec: Codec) -> torch.Tensor: # (1,C,h,w), mean 1 inside the island
+def texel_weight(codec: Codec) -> torch.Tensor:  # (1,C,h,w), mean 1 inside the island
     "What a squared error of each latent costs in texels: its gain squared, and nothing outside the island."
-    w = codec.gain.square()*codec.cells
-    return (w/w.mean()*codec.cells.float().mean())[None]
+    w = codec.gain.square() * codec.cells
+    return (w / w.mean() * codec.cells.float().mean())[None]
 
 # %% ../nbs/12_tasks.ipynb #46b737f1
-def velocity_of(model, cond: torch.Tensor, # (B,C,h,w) latents of the reference
-                text: torch.Tensor, # (B or 1,T,J)
-                prediction: str # 'velocity' or 'x0'
-               ): # velocity(z, sigma) for the samplers of `flow`
+def velocity_of(
+    model,
+    cond: torch.Tensor,  # (B,C,h,w) latents of the reference
+    text: torch.Tensor,  # (B or 1,T,J)
+    prediction: str,  # 'velocity' or 'x0'
+):  # velocity(z, sigma) for the samplers of `flow`
     "The backbone as a sampler sees it."
     return lambda z, sigma: to_velocity(predict(model, z, cond, text, sigma), prediction, z, sigma)
 
-def sample_latents(model, # a backbone
-                   start: torch.Tensor, cond: torch.Tensor, # (B,C,h,w), where the bridge starts; the reference
-                   text: torch.Tensor, # (1,T,J)
-                   source: str = 'condition', prediction: str = 'velocity', shift: float = 1.5, steps: int = 2, guidance: float = 1., # see `flow`
-                   seed: int = 0, # of the noise; without effect on a bridge
-                   callback=None # see `flow.euler`
-                  ) -> torch.Tensor: # (B,C,h,w)
+
+def sample_latents(
+    model,  # a backbone
+    start: torch.Tensor,
+    cond: torch.Tensor,  # (B,C,h,w), where the bridge starts; the reference
+    text: torch.Tensor,  # (1,T,J)
+    source: str = 'condition',
+    prediction: str = 'velocity',
+    shift: float = 1.5,
+    steps: int = 2,
+    guidance: float = 1.0,  # see `flow`
+    seed: int = 0,  # of the noise; without effect on a bridge
+    callback=None,  # see `flow.euler`
+) -> torch.Tensor:  # (B,C,h,w)
     "From the source of each row to what the task wants. Raises `InputError` for an unknown source or prediction and for less than one step."
-    z = source_of(source, torch.randn(start.shape, generator=seeded(seed)).to(start), start, 0.)
-    v = guided(velocity_of(model, cond, text, prediction), velocity_of(model, cond, torch.zeros_like(text), prediction), guidance)
+    z = source_of(source, torch.randn(start.shape, generator=seeded(seed)).to(start), start, 0.0)
+    v = guided(
+        velocity_of(model, cond, text, prediction),
+        velocity_of(model, cond, torch.zeros_like(text), prediction),
+        guidance,
+    )
     return euler(v, z, schedule(steps, shift), callback)
 
 # %% ../nbs/12_tasks.ipynb #42679101
-def load_codec(preset: str | Preset = 'laptop'): # `Codec` or `VaeCodec`
+def load_codec(preset: str | Preset = 'laptop'):  # `Codec` or `VaeCodec`
     "The codec of a preset."
     p = get_preset(preset)
-    if p.codec.endswith('.safetensors'): return Codec.load(ASSETS/p.codec)
-    return VaeCodec.load(p.codec, uv_geometry(load_head(p).mesh, p.uv_size).mask, device=p.device, dtype=torch.bfloat16)
+    if p.codec.endswith('.safetensors'):
+        return Codec.load(ASSETS / p.codec)
+    return VaeCodec.load(
+        p.codec,
+        uv_geometry(load_head(p).mesh, p.uv_size).mask,
+        device=p.device,
+        dtype=torch.bfloat16,
+    )
+
 
 def _adapter_of(folder: Path, task: str) -> Path:
     "A folder that peft wrote, named TASK or as the authors of the paper name theirs, or else TASK.safetensors."
     theirs = dict(inpaint='lora_inpainting', homogenize='lora_delight').get(task, f'lora_{task}')
-    return next((f for f in (folder/task, folder/theirs) if f.is_dir()), folder/f'{task}.safetensors')
+    return next(
+        (f for f in (folder / task, folder / theirs) if f.is_dir()), folder / f'{task}.safetensors'
+    )
+
 
 class Editor:
     "A frozen backbone with one adapter per task, its codec, and the Gaussian whose guesses the adapters start from: pictures in, pictures out."
-    def __init__(self, model, codec: Codec, preset: str | Preset = 'laptop', gaussian: TextureGaussian | None = None): # None: the package's
-        self.model, self.codec, self.preset, self.gaussian = model, codec, get_preset(preset), gaussian or TextureGaussian.load()
+
+    def __init__(
+        self,
+        model,
+        codec: Codec,
+        preset: str | Preset = 'laptop',
+        gaussian: TextureGaussian | None = None,
+    ):  # None: the package's
+        self.model, self.codec, self.preset, self.gaussian = (
+            model,
+            codec,
+            get_preset(preset),
+            gaussian or TextureGaussian.load(),
+        )
 
     @classmethod
-    def load(cls, preset: str | Preset = 'laptop', tasks: tuple = ('inpaint', 'homogenize'),
-             base=None, # weights of the backbone; None: the preset's
-             adapters: str | Path = ASSETS, # folder of TASK.safetensors and gaussian.safetensors, or of folders that peft wrote
-             device=None) -> 'Editor': # None: the preset's
+    def load(
+        cls,
+        preset: str | Preset = 'laptop',
+        tasks: tuple = ('inpaint', 'homogenize'),
+        base=None,  # weights of the backbone; None: the preset's
+        adapters: str
+        | Path = ASSETS,  # folder of TASK.safetensors and gaussian.safetensors, or of folders that peft wrote
+        device=None,
+    ) -> 'Editor':  # None: the preset's
         "Raises `InputError` for weights that are missing, damaged or of another model."
         p = get_preset(preset)
         model = load_backbone(p, base, device or p.device)
-        for t in tasks: load_lora(model, _adapter_of(Path(adapters), t), t)
-        bridge = bool(tasks) and p.source == 'condition'              # a flow from noise needs none; the package's stands in
-        return cls(model.eval(), load_codec(p), p, TextureGaussian.load(Path(adapters)/'gaussian.safetensors') if bridge else None)
+        for t in tasks:
+            load_lora(model, _adapter_of(Path(adapters), t), t)
+        bridge = (
+            bool(tasks) and p.source == 'condition'
+        )  # a flow from noise needs none; the package's stands in
+        return cls(
+            model.eval(),
+            load_codec(p),
+            p,
+            TextureGaussian.load(Path(adapters) / 'gaussian.safetensors') if bridge else None,
+        )
 
     @property
-    def size(self) -> int: # texels along the side of a picture
-        return self.codec.stride*len(self.codec.cells)
+    def size(self) -> int:  # texels along the side of a picture
+        return self.codec.stride * len(self.codec.cells)
 
-    def shown(self, picture: torch.Tensor # (3,n,n) sRGB in [0,1]
-             ) -> torch.Tensor: # (3,n,n) in [0,1]
+    def shown(
+        self,
+        picture: torch.Tensor,  # (3,n,n) sRGB in [0,1]
+    ) -> torch.Tensor:  # (3,n,n) in [0,1]
         "A picture as the network sees it: through the codec."
         return self.codec.decode(self.codec.encode(picture[None]))[0].clamp(0, 1)
 
     def _switch(self, task: str):
         "To the task's adapter, or to none."
         m = self.model
-        if task in getattr(m, 'peft_config', {}): m.enable_adapters(); m.set_adapter(task)
-        elif getattr(m, 'peft_config', {}): m.disable_adapters()
+        if task in getattr(m, 'peft_config', {}):
+            m.enable_adapters()
+            m.set_adapter(task)
+        elif getattr(m, 'peft_config', {}):
+            m.disable_adapters()
 
     @torch.no_grad()
-    def __call__(self, task: str, # a name of `TASKS`
-                 start: torch.Tensor, reference: torch.Tensor, # (B,3,n,n) sRGB in [0,1], n = `size`; see `Task`
-                 seed: int = 0, steps: int | None = None, callback=None # None: the preset's; see `sample_latents`
-                ) -> torch.Tensor: # (B,3,n,n) in [0,1]
+    def __call__(
+        self,
+        task: str,  # a name of `TASKS`
+        start: torch.Tensor,
+        reference: torch.Tensor,  # (B,3,n,n) sRGB in [0,1], n = `size`; see `Task`
+        seed: int = 0,
+        steps: int | None = None,
+        callback=None,  # None: the preset's; see `sample_latents`
+    ) -> torch.Tensor:  # (B,3,n,n) in [0,1]
         """What a task makes of pictures; of a bridge, which is all but deterministic, the mean of the answers to the head and to its mirror image.
         Raises `InputError` for an unknown task, ValueError for pictures of another size."""
         p, text, B = self.preset, task_prompt(task, self.preset)[None], len(start)
-        if p.source == 'condition': start, reference = (torch.cat([x, x.flip(-1)]) for x in (start, reference))
+        if p.source == 'condition':
+            start, reference = (torch.cat([x, x.flip(-1)]) for x in (start, reference))
         self._switch(task)
-        z, cond = (self.codec.encode(x).to(getattr(self.model, 'device', x.device)) for x in (start, reference))
-        z = sample_latents(self.model, z, cond, text, p.source, p.prediction, p.shift, steps or p.steps, p.guidance, seed, callback)
+        z, cond = (
+            self.codec.encode(x).to(getattr(self.model, 'device', x.device))
+            for x in (start, reference)
+        )
+        z = sample_latents(
+            self.model,
+            z,
+            cond,
+            text,
+            p.source,
+            p.prediction,
+            p.shift,
+            steps or p.steps,
+            p.guidance,
+            seed,
+            callback,
+        )
         x = self.codec.decode(z.to(start)).clamp(0, 1)
-        return x if len(x) == B else (x[:B] + x[B:].flip(-1))/2
+        return x if len(x) == B else (x[:B] + x[B:].flip(-1)) / 2

@@ -12,90 +12,175 @@ import numpy as np
 import torch
 from .core import InputError, Preset, atomic_write, get_preset, seeded, sweep, to_uint
 from .shards import _locked, read_manifest, tuple_seed
-from .backbone import _need, _open, _refuse, _tensors, add_lora, load_backbone, make_backbone, predict, save_lora
+from marcus_nb.backbone import (
+    _need,
+    _open,
+    _refuse,
+    _tensors,
+    add_lora,
+    load_backbone,
+    make_backbone,
+    predict,
+    save_lora,
+)
 from .codec import Codec
 from .flow import flow_loss, sample_sigma, source_of
 from .gaussian import TextureGaussian
 from .metrics import aligned_psnr
-from .tasks import PRIOR, TASKS, LatentSet, load_codec, sample_latents, task_prompt, texel_weight
+from marcus_nb.tasks import (
+    PRIOR,
+    TASKS,
+    LatentSet,
+    load_codec,
+    sample_latents,
+    task_prompt,
+    texel_weight,
+)
 
 # %% auto #0
 __all__ = ['RECIPES', 'TrainConfig', 'learning_rate', 'draw_batch', 'rows_of_scans', 'batch_loss', 'start_at_zero', 'make_model',
            'TrainState', 'step_gradients', 'Log', 'validate', 'save_weights', 'train', 'recipe']
 
 # %% ../nbs/12_trainer.ipynb #89dcca7c
-_RANGES = dict(lr=(0, 1), weight_decay=(0, 1), clip=(0, math.inf), ema=(0, 1), null_text=(0, 1), tau=(0, 10), shift=(-10, 10))
-_CHOICES = dict(decay=('cosine', 'constant'), source=('condition', 'noise'), prediction=('velocity', 'x0'), precision=('no', 'bf16'))
-_WHOLE = dict(steps=1, batch=1, accumulate=1, save_every=1, validate_every=1, keep=1, warmup=0, rank=1, scans=1)       # name -> the least
-_FREE = ('accumulate', 'checkpointing', 'save_every', 'validate_every', 'keep')                                      # may differ when a run goes on
+_RANGES = dict(
+    lr=(0, 1),
+    weight_decay=(0, 1),
+    clip=(0, math.inf),
+    ema=(0, 1),
+    null_text=(0, 1),
+    tau=(0, 10),
+    shift=(-10, 10),
+)
+_CHOICES = dict(
+    decay=('cosine', 'constant'),
+    source=('condition', 'noise'),
+    prediction=('velocity', 'x0'),
+    precision=('no', 'bf16'),
+)
+_WHOLE = dict(
+    steps=1,
+    batch=1,
+    accumulate=1,
+    save_every=1,
+    validate_every=1,
+    keep=1,
+    warmup=0,
+    rank=1,
+    scans=1,
+)  # name -> the least
+_FREE = (
+    'accumulate',
+    'checkpointing',
+    'save_every',
+    'validate_every',
+    'keep',
+)  # may differ when a run goes on
+
 
 @dataclass(frozen=True)
 class TrainConfig:
     "Everything that decides a run. Raises `InputError` for values that cannot be meant."
-    tasks: tuple                 # names of `TASKS`; a batch mixes them
+
+    tasks: tuple  # names of `TASKS`; a batch mixes them
     steps: int
-    rank: int | None = 32        # of the LoRA; None: all weights train
-    batch: int = 32              # rows in all, over processes and micro-batches
-    accumulate: int = 1          # micro-batches of a step
+    rank: int | None = 32  # of the LoRA; None: all weights train
+    batch: int = 32  # rows in all, over processes and micro-batches
+    accumulate: int = 1  # micro-batches of a step
     lr: float = 1e-3
-    warmup: int = 50             # steps
-    decay: str = 'cosine'        # to zero, or 'constant'
+    warmup: int = 50  # steps
+    decay: str = 'cosine'  # to zero, or 'constant'
     weight_decay: float = 1e-2
-    clip: float = 1.             # of the gradient's norm
-    ema: float = .998            # of the weights that train
-    null_text: float = .05       # share of rows without words
+    clip: float = 1.0  # of the gradient's norm
+    ema: float = 0.998  # of the weights that train
+    null_text: float = 0.05  # share of rows without words
     source: str = 'condition'
     prediction: str = 'velocity'
-    tau: float = .1              # noise on the condition
-    shift: float = 1.5           # mu of the noise levels
-    precision: str = 'bf16'      # or 'no'
+    tau: float = 0.1  # noise on the condition
+    shift: float = 1.5  # mu of the noise levels
+    precision: str = 'bf16'  # or 'no'
     checkpointing: bool = False  # of activations
-    scans: int | None = None     # only so many heads
+    scans: int | None = None  # only so many heads
     seed: int = 0
     save_every: int = 250
     validate_every: int = 1000
-    keep: int = 2                # checkpoints
+    keep: int = 2  # checkpoints
 
     def __post_init__(self):
         bad = lambda k, what: InputError(f'{k} {getattr(self, k)!r}: {what}')
-        if isinstance(self.tasks, str) or not self.tasks or any(t not in TASKS for t in self.tasks): raise bad('tasks', f'use some of {", ".join(TASKS)}')
+        if isinstance(self.tasks, str) or not self.tasks or any(t not in TASKS for t in self.tasks):
+            raise bad('tasks', f'use some of {", ".join(TASKS)}')
         for k, least in _WHOLE.items():
             v = getattr(self, k)
-            if not (type(v) is int and v >= least or v is None and k in ('rank', 'scans')): raise bad(k, f'give a whole number, {least} or more')
+            if not (type(v) is int and v >= least or v is None and k in ('rank', 'scans')):
+                raise bad(k, f'give a whole number, {least} or more')
         for k, (lo, hi) in _RANGES.items():
-            if not (isinstance(v := getattr(self, k), (int, float)) and lo <= v <= hi): raise bad(k, f'give a number from {lo} to {hi}')
+            if not (isinstance(v := getattr(self, k), (int, float)) and lo <= v <= hi):
+                raise bad(k, f'give a number from {lo} to {hi}')
         for k, known in _CHOICES.items():
-            if getattr(self, k) not in known: raise bad(k, f'use {" or ".join(known)}')
-        if self.batch % self.accumulate: raise bad('batch', f'not a multiple of the {self.accumulate} micro-batches')
+            if getattr(self, k) not in known:
+                raise bad(k, f'use {" or ".join(known)}')
+        if self.batch % self.accumulate:
+            raise bad('batch', f'not a multiple of the {self.accumulate} micro-batches')
 
 # %% ../nbs/12_trainer.ipynb #7ddd9fca
-def learning_rate(config: TrainConfig, step: int # done so far, from 0
-                 ) -> float: # of the next step
+def learning_rate(
+    config: TrainConfig,
+    step: int,  # done so far, from 0
+) -> float:  # of the next step
     "Linear warm-up, then half a cosine down to zero, or constant."
-    up = min(1, (step + 1)/config.warmup) if config.warmup else 1
-    return config.lr*up*(1 if config.decay == 'constant' else .5 + .5*math.cos(math.pi*step/config.steps))
+    up = min(1, (step + 1) / config.warmup) if config.warmup else 1
+    return (
+        config.lr
+        * up
+        * (1 if config.decay == 'constant' else 0.5 + 0.5 * math.cos(math.pi * step / config.steps))
+    )
 
 # %% ../nbs/12_trainer.ipynb #725e2b1f
-def draw_batch(data: LatentSet, config: TrainConfig, step: int, # done so far, from 0
-               rows: torch.Tensor, # (R,) of `data`
-               prompts: dict # task -> (T,J)
-              ) -> dict: # float32: z0, start, cond, eps (B,C,h,w), importance (B,1,h,w), text (B,T,J), sigma (B,)
+def draw_batch(
+    data: LatentSet,
+    config: TrainConfig,
+    step: int,  # done so far, from 0
+    rows: torch.Tensor,  # (R,) of `data`
+    prompts: dict,  # task -> (T,J)
+) -> (
+    dict
+):  # float32: z0, start, cond, eps (B,C,h,w), importance (B,1,h,w), text (B,T,J), sigma (B,)
     "The batch of a step: a function of (seed, step) alone, so there is no state to save, and every process can take its part of it."
     g, B = seeded(tuple_seed(config.seed, 'batch', step)), config.batch
     i = rows[torch.randint(len(rows), (B,), generator=g)]
     names = [config.tasks[k] for k in torch.randint(len(config.tasks), (B,), generator=g)]
     which, null = torch.rand(B, generator=g).tolist(), torch.rand(B, generator=g) < config.null_text
-    sigma, eps = sample_sigma(B, g, config.shift), torch.randn(B, *data.z['env'].shape[1:], generator=g)
-    rows_of = lambda f: torch.stack([data.z[p[int(w*len(p))]][j] for p, w, j in zip([f(TASKS[n]) for n in names], which, i)]).float()
-    hidden = torch.stack([data.z['hidden'][j] if TASKS[n].hidden else torch.ones_like(data.z['hidden'][j]) for n, j in zip(names, i)]).float()
-    return dict(z0=rows_of(lambda t: (t.target,)), start=rows_of(lambda t: t.start), cond=rows_of(lambda t: t.reference),
-                text=torch.stack([prompts[n] for n in names])*~null[:, None, None], sigma=sigma, eps=eps, importance=.3 + .7*hidden)
+    sigma, eps = (
+        sample_sigma(B, g, config.shift),
+        torch.randn(B, *data.z['env'].shape[1:], generator=g),
+    )
+    rows_of = lambda f: torch.stack(
+        [data.z[p[int(w * len(p))]][j] for p, w, j in zip([f(TASKS[n]) for n in names], which, i)]
+    ).float()
+    hidden = torch.stack(
+        [
+            data.z['hidden'][j] if TASKS[n].hidden else torch.ones_like(data.z['hidden'][j])
+            for n, j in zip(names, i)
+        ]
+    ).float()
+    return dict(
+        z0=rows_of(lambda t: (t.target,)),
+        start=rows_of(lambda t: t.start),
+        cond=rows_of(lambda t: t.reference),
+        text=torch.stack([prompts[n] for n in names]) * ~null[:, None, None],
+        sigma=sigma,
+        eps=eps,
+        importance=0.3 + 0.7 * hidden,
+    )
 
-def rows_of_scans(data: LatentSet, scans: int | None) -> torch.Tensor: # (R,) int64
+
+def rows_of_scans(data: LatentSet, scans: int | None) -> torch.Tensor:  # (R,) int64
     "Rows of the first so many heads, in the order of the dataset; all if None."
     heads = list(dict.fromkeys(m['head'] for m in data.meta))
     keep = set(heads[:scans])
-    return torch.tensor([r for i, m in enumerate(data.meta) if m['head'] in keep for r in (2*i, 2*i + 1)])
+    return torch.tensor(
+        [r for i, m in enumerate(data.meta) if m['head'] in keep for r in (2 * i, 2 * i + 1)]
+    )
 
 # %% ../nbs/12_trainer.ipynb #f24766d3
 @contextlib.contextmanager
@@ -105,58 +190,109 @@ def _quiet():
         warnings.filterwarnings('ignore', 'Mismatch dtype between input and weight')
         yield
 
-def batch_loss(model, b: dict, # rows of `draw_batch`
-               config: TrainConfig, weight: torch.Tensor # (1,C,h,w), `texel_weight`
-              ) -> torch.Tensor: # scalar
+
+def batch_loss(
+    model,
+    b: dict,  # rows of `draw_batch`
+    config: TrainConfig,
+    weight: torch.Tensor,  # (1,C,h,w), `texel_weight`
+) -> torch.Tensor:  # scalar
     "Flow-matching loss, weighted as texels are."
-    return flow_loss(lambda z, sigma: predict(model, z, b['cond'], b['text'], sigma), b['z0'], source_of(config.source, b['eps'], b['start'], config.tau),
-                     b['sigma'], config.prediction, weight*b['importance'])
+    return flow_loss(
+        lambda z, sigma: predict(model, z, b['cond'], b['text'], sigma),
+        b['z0'],
+        source_of(config.source, b['eps'], b['start'], config.tau),
+        b['sigma'],
+        config.prediction,
+        weight * b['importance'],
+    )
+
 
 def start_at_zero(model):
     "adaLN-zero (DiT, arXiv:2212.09748): blocks begin as the identity and the output as zero. Returns the model."
     for name, m in model.named_modules():
-        if isinstance(m, torch.nn.Linear) and re.search(r'norm\.linear$|norm1(_context)?\.linear$|norm_out\.linear$|^proj_out$', name):
-            torch.nn.init.zeros_(m.weight); torch.nn.init.zeros_(m.bias)
+        if isinstance(m, torch.nn.Linear) and re.search(
+            r'norm\.linear$|norm1(_context)?\.linear$|norm_out\.linear$|^proj_out$', name
+        ):
+            torch.nn.init.zeros_(m.weight)
+            torch.nn.init.zeros_(m.bias)
     return model
 
-def make_model(config: TrainConfig, preset: str | Preset = 'laptop', base=None): # base: weights, None: the preset's; 'random': untrained
+
+def make_model(
+    config: TrainConfig, preset: str | Preset = 'laptop', base=None
+):  # base: weights, None: the preset's; 'random': untrained
     "The backbone with what is to train: everything, or a LoRA named after the task on frozen weights. `InputError` for weights that do not fit."
-    if config.rank is None: model = (start_at_zero(make_backbone(preset, config.seed)) if base in (None, 'random') else load_backbone(preset, base)).requires_grad_(True)
-    else: model = add_lora(make_backbone(preset).requires_grad_(False) if base == 'random' else load_backbone(preset, base), config.tasks[0], config.rank, seed=config.seed)
-    if config.checkpointing: model.enable_gradient_checkpointing()
+    if config.rank is None:
+        model = (
+            start_at_zero(make_backbone(preset, config.seed))
+            if base in (None, 'random')
+            else load_backbone(preset, base)
+        ).requires_grad_(True)
+    else:
+        model = add_lora(
+            make_backbone(preset).requires_grad_(False)
+            if base == 'random'
+            else load_backbone(preset, base),
+            config.tasks[0],
+            config.rank,
+            seed=config.seed,
+        )
+    if config.checkpointing:
+        model.enable_gradient_checkpointing()
     return model
 
 # %% ../nbs/12_trainer.ipynb #bfe84690
 _FORMAT = 'marcus-train 1'
 
-class _OtherRun(InputError): "A sound checkpoint, but not of this run."
 
-def _about(path) -> tuple: # steps done, settings
+class _OtherRun(InputError):
+    "A sound checkpoint, but not of this run."
+
+
+def _about(path) -> tuple:  # steps done, settings
     "What a checkpoint says of itself."
-    with _open(Path(path)) as f: meta = f.metadata() or {}
-    if meta.get('format') != _FORMAT: raise _refuse(path, 'not a checkpoint of this trainer')
+    with _open(Path(path)) as f:
+        meta = f.metadata() or {}
+    if meta.get('format') != _FORMAT:
+        raise _refuse(path, 'not a checkpoint of this trainer')
     try:
         step, config = int(meta['step']), json.loads(meta['config'])
-        if step >= 0 and isinstance(config, dict): return step, config
-    except (KeyError, ValueError, RecursionError): pass
+        if step >= 0 and isinstance(config, dict):
+            return step, config
+    except (KeyError, ValueError, RecursionError):
+        pass
     raise _refuse(path, 'its metadata is damaged')
+
 
 class TrainState:
     "What changes in a run: the weights that train, their moving average, AdamW's moments, the number of steps."
+
     def __init__(self, model, config: TrainConfig):
         self.config, self.step = config, 0
-        self.params = {n.removeprefix('module.'): p for n, p in model.named_parameters() if p.requires_grad}
+        self.params = {
+            n.removeprefix('module.'): p for n, p in model.named_parameters() if p.requires_grad
+        }
         self.ema = {n: p.detach().clone() for n, p in self.params.items()}
-        self.opt = torch.optim.AdamW(self.params.values(), config.lr, betas=(.9, .99), weight_decay=config.weight_decay, fused=True)
+        self.opt = torch.optim.AdamW(
+            self.params.values(),
+            config.lr,
+            betas=(0.9, 0.99),
+            weight_decay=config.weight_decay,
+            fused=True,
+        )
 
-    def update(self) -> torch.Tensor: # norm of the gradient before it is clipped
+    def update(self) -> torch.Tensor:  # norm of the gradient before it is clipped
         "One step along the gradients that are there."
-        for group in self.opt.param_groups: group['lr'] = learning_rate(self.config, self.step)
+        for group in self.opt.param_groups:
+            group['lr'] = learning_rate(self.config, self.step)
         norm = torch.nn.utils.clip_grad_norm_(self.params.values(), self.config.clip)
-        self.opt.step(); self.opt.zero_grad(set_to_none=True)
+        self.opt.step()
+        self.opt.zero_grad(set_to_none=True)
         self.step += 1
-        d = min(self.config.ema, self.step/(self.step + 10))
-        for n, p in self.params.items(): self.ema[n].lerp_(p.detach(), 1 - d)
+        d = min(self.config.ema, self.step / (self.step + 10))
+        for n, p in self.params.items():
+            self.ema[n].lerp_(p.detach(), 1 - d)
         return norm
 
     @contextlib.contextmanager
@@ -164,16 +300,22 @@ class TrainState:
         "The model with the moving average for weights; no gradients meanwhile."
         kept = {n: p.detach().clone() for n, p in self.params.items()}
         with torch.no_grad():
-            for n, p in self.params.items(): p.copy_(self.ema[n])
-            try: yield
+            for n, p in self.params.items():
+                p.copy_(self.ema[n])
+            try:
+                yield
             finally:
-                for n, p in self.params.items(): p.copy_(kept[n])
+                for n, p in self.params.items():
+                    p.copy_(kept[n])
 
-    def tensors(self) -> dict: # 'weight/…', 'ema/…', 'exp_avg/…', 'exp_avg_sq/…'
+    def tensors(self) -> dict:  # 'weight/…', 'ema/…', 'exp_avg/…', 'exp_avg_sq/…'
         "Everything but the number of steps, on the CPU."
-        out = {f'weight/{n}': p.detach() for n, p in self.params.items()} | {f'ema/{n}': x for n, x in self.ema.items()}
+        out = {f'weight/{n}': p.detach() for n, p in self.params.items()} | {
+            f'ema/{n}': x for n, x in self.ema.items()
+        }
         for n, p in self.params.items():
-            for k in ('exp_avg', 'exp_avg_sq'): out[f'{k}/{n}'] = self.opt.state[p][k] if self.opt.state[p] else torch.zeros_like(p)
+            for k in ('exp_avg', 'exp_avg_sq'):
+                out[f'{k}/{n}'] = self.opt.state[p][k] if self.opt.state[p] else torch.zeros_like(p)
         return {k: x.cpu().contiguous() for k, x in out.items()}
 
     def save(self, path):
@@ -186,179 +328,355 @@ class TrainState:
         "Go on from a checkpoint; `InputError` if it is damaged or of another run, and then nothing has changed."
         (step, theirs), ours = _about(path), json.loads(json.dumps(asdict(self.config)))
         differ = [k for k in ours if k not in _FREE and theirs.get(k) != ours[k]]
-        if differ: raise _OtherRun(f'{path}: of a run with other settings ({", ".join(differ)}); give the same settings, or another output folder')
+        if differ:
+            raise _OtherRun(
+                f'{path}: of a run with other settings ({", ".join(differ)}); give the same settings, or another output folder'
+            )
         found, expected = _tensors(Path(path), torch.float32), self.tensors()
         for k in sorted(found.keys() | expected.keys()):
-            if k not in found or k not in expected or found[k].shape != expected[k].shape: raise _OtherRun(f'{path}: {k[:80]!r} is not as in this model; give the same base weights, or another output folder')
+            if k not in found or k not in expected or found[k].shape != expected[k].shape:
+                raise _OtherRun(
+                    f'{path}: {k[:80]!r} is not as in this model; give the same base weights, or another output folder'
+                )
         self.step = step
         for n, p in self.params.items():
-            p.copy_(found[f'weight/{n}']); self.ema[n].copy_(found[f'ema/{n}'])
-            self.opt.state[p] = dict(step=torch.tensor(float(step), device=p.device), **{k: found[f'{k}/{n}'].to(p.device, copy=True) for k in ('exp_avg', 'exp_avg_sq')})
+            p.copy_(found[f'weight/{n}'])
+            self.ema[n].copy_(found[f'ema/{n}'])
+            self.opt.state[p] = dict(
+                step=torch.tensor(float(step), device=p.device),
+                **{k: found[f'{k}/{n}'].to(p.device, copy=True) for k in ('exp_avg', 'exp_avg_sq')},
+            )
 
 # %% ../nbs/12_trainer.ipynb #4223afc0
-def step_gradients(acc, # an `accelerate.Accelerator`
-                   model, # as `acc.prepare` returns it
-                   b: dict, # the whole batch
-                   config: TrainConfig, weight: torch.Tensor) -> torch.Tensor: # the loss, a mean over the batch
+def step_gradients(
+    acc,  # an `accelerate.Accelerator`
+    model,  # as `acc.prepare` returns it
+    b: dict,  # the whole batch
+    config: TrainConfig,
+    weight: torch.Tensor,
+) -> torch.Tensor:  # the loss, a mean over the batch
     "Leave the gradients of a batch in the model: of this process's rows, in micro-batches; processes exchange them once, in the last."
-    share, loss = config.batch//acc.num_processes//config.accumulate, 0.
+    share, loss = config.batch // acc.num_processes // config.accumulate, 0.0
     for k in range(config.accumulate):
-        lo = (acc.process_index*config.accumulate + k)*share
-        part = {n: x[lo:lo + share].to(acc.device) for n, x in b.items()}
+        lo = (acc.process_index * config.accumulate + k) * share
+        part = {n: x[lo : lo + share].to(acc.device) for n, x in b.items()}
         quiet = acc.no_sync(model) if k < config.accumulate - 1 else contextlib.nullcontext()
-        with quiet, acc.autocast(): l = batch_loss(model, part, config, weight)/config.accumulate
+        with quiet, acc.autocast():
+            l = batch_loss(model, part, config, weight) / config.accumulate
         acc.backward(l)
         loss = loss + l.detach()
     return acc.reduce(loss, 'mean')
 
 # %% ../nbs/12_trainer.ipynb #298af79d
-def _kept(path: Path, step: int) -> list: # of lines
+def _kept(path: Path, step: int) -> list:  # of lines
     "Whole lines of a log, up to a step."
+
     def good(line):
-        try: return line.endswith('\n') and json.loads(line)['step'] <= step
-        except (ValueError, TypeError, KeyError, RecursionError): return False
-    return [l for l in path.read_text(errors='replace').splitlines(True) if good(l)] if path.exists() else []
+        try:
+            return line.endswith('\n') and json.loads(line)['step'] <= step
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return False
+
+    return (
+        [l for l in path.read_text(errors='replace').splitlines(True) if good(l)]
+        if path.exists()
+        else []
+    )
+
 
 class Log:
     "`log.jsonl`, a line per step, and tensorboard if it is installed; lines after `step`, of an interrupted run, are dropped."
+
     def __init__(self, out: Path, step: int):
-        path, self.board = out/'log.jsonl', None
+        path, self.board = out / 'log.jsonl', None
         atomic_write(path, ''.join(_kept(path, step)).encode())
         self.file = open(path, 'a')
         with contextlib.suppress(ImportError):
             from torch.utils.tensorboard import SummaryWriter
-            self.board = SummaryWriter(out/'tensorboard', purge_step=step + 1)
+
+            self.board = SummaryWriter(out / 'tensorboard', purge_step=step + 1)
 
     def __call__(self, step: int, **values):
-        self.file.write(json.dumps(dict(step=step, **values)) + '\n'); self.file.flush()
+        self.file.write(json.dumps(dict(step=step, **values)) + '\n')
+        self.file.flush()
         if self.board:
-            for k, v in values.items(): self.board.add_scalar(k, v, step)
+            for k, v in values.items():
+                self.board.add_scalar(k, v, step)
 
     def close(self):
         self.file.close()
-        if self.board: self.board.close()
+        if self.board:
+            self.board.close()
 
 # %% ../nbs/12_trainer.ipynb #0bda3b91
 @torch.no_grad()
-def validate(model, data: LatentSet, codec: Codec, config: TrainConfig, prompts: dict, island: torch.Tensor, # (1,S,S) bool
-             n: int = 12, # tuples at most
-             steps: int = 2, guidance: float = 1.): # of the sampler; returns {task: dB}, picture (3,H,W) in [0,1]
+def validate(
+    model,
+    data: LatentSet,
+    codec: Codec,
+    config: TrainConfig,
+    prompts: dict,
+    island: torch.Tensor,  # (1,S,S) bool
+    n: int = 12,  # tuples at most
+    steps: int = 2,
+    guidance: float = 1.0,
+):  # of the sampler; returns {task: dB}, picture (3,H,W) in [0,1]
     "Exposure-aligned PSNR on tuples of held-out heads, against the target as the codec shows it; and a picture of the first three: start, result, target."
-    at, device = (torch.linspace(0, len(data) - 1, n).long()//2*2).unique(), next(model.parameters()).device
+    at, device = (
+        (torch.linspace(0, len(data) - 1, n).long() // 2 * 2).unique(),
+        next(model.parameters()).device,
+    )
     z, db, rows = {k: x[at].float().to(device) for k, x in data.z.items()}, {}, []
     for t in dict.fromkeys(config.tasks):
         task = TASKS[t]
-        out = sample_latents(model, z[task.start[0]], z[task.reference[0]], prompts[t][None].to(device), config.source, config.prediction, config.shift, steps, guidance)
-        x, truth, start = (codec.decode(y.float()).clamp(0, 1).cpu() for y in (out, z[task.target], z[task.start[0]]))
-        where = [island[0] & (h[0].cpu().repeat_interleave(codec.stride, 0).repeat_interleave(codec.stride, 1) > .5) if task.hidden else island[0] for h in z['hidden']]
-        db[t] = float(np.mean([aligned_psnr(a, b, m) for a, b, m in zip(x, truth, where) if m.any()]))
-        rows.append(torch.cat([torch.cat([s*island, a*island, b*island], 2) for s, a, b in zip(start[:3], x, truth)], 2))
+        out = sample_latents(
+            model,
+            z[task.start[0]],
+            z[task.reference[0]],
+            prompts[t][None].to(device),
+            config.source,
+            config.prediction,
+            config.shift,
+            steps,
+            guidance,
+        )
+        x, truth, start = (
+            codec.decode(y.float()).clamp(0, 1).cpu()
+            for y in (out, z[task.target], z[task.start[0]])
+        )
+        where = [
+            island[0]
+            & (
+                h[0].cpu().repeat_interleave(codec.stride, 0).repeat_interleave(codec.stride, 1)
+                > 0.5
+            )
+            if task.hidden
+            else island[0]
+            for h in z['hidden']
+        ]
+        db[t] = float(
+            np.mean([aligned_psnr(a, b, m) for a, b, m in zip(x, truth, where) if m.any()])
+        )
+        rows.append(
+            torch.cat(
+                [
+                    torch.cat([s * island, a * island, b * island], 2)
+                    for s, a, b in zip(start[:3], x, truth)
+                ],
+                2,
+            )
+        )
     return db, torch.cat(rows, 1)
 
 # %% ../nbs/12_trainer.ipynb #d3a8f887
-def _step_of(path: Path) -> int: return int(path.stem.rpartition('-')[2])
+def _step_of(path: Path) -> int:
+    return int(path.stem.rpartition('-')[2])
 
-def _checkpoints(out: Path) -> list: # newest first
-    return sorted((p for p in out.glob('checkpoint-*.safetensors') if re.fullmatch(r'checkpoint-\d+', p.stem)), key=_step_of, reverse=True)
+
+def _checkpoints(out: Path) -> list:  # newest first
+    return sorted(
+        (
+            p
+            for p in out.glob('checkpoint-*.safetensors')
+            if re.fullmatch(r'checkpoint-\d+', p.stem)
+        ),
+        key=_step_of,
+        reverse=True,
+    )
+
 
 def _resume(state: TrainState, out: Path):
     "Load the newest checkpoint that is whole; `InputError` if there are some and none is, or if it is of another run."
     damaged = []
     for p in _checkpoints(out):
-        try: state.load(p); break
-        except _OtherRun: raise
-        except InputError as e: damaged.append(str(e).rpartition(';')[0])
+        try:
+            state.load(p)
+            break
+        except _OtherRun:
+            raise
+        except InputError as e:
+            damaged.append(str(e).rpartition(';')[0])
     else:
-        if damaged: raise InputError(f'{damaged[0]}; there is no older one that is whole: remove them to begin again')
-    for why in damaged: warnings.warn(f'{why}; training goes on from step {state.step}')
+        if damaged:
+            raise InputError(
+                f'{damaged[0]}; there is no older one that is whole: remove them to begin again'
+            )
+    for why in damaged:
+        warnings.warn(f'{why}; training goes on from step {state.step}')
+
 
 def _rotate(out: Path, step: int, keep: int):
     "Remove old checkpoints. One from after `step` was damaged, and does not count."
-    for p in [p for p in _checkpoints(out) if _step_of(p) <= step][keep:]: p.unlink()
+    for p in [p for p in _checkpoints(out) if _step_of(p) <= step][keep:]:
+        p.unlink()
+
 
 def _tidy(out: Path):
     "Remove what a killed run left half written."
     for p in list(out.iterdir()):
-        if name := re.fullmatch(r'\.(.+)\.tmp-\d+', p.name): sweep(out/name[1])
+        if name := re.fullmatch(r'\.(.+)\.tmp-\d+', p.name):
+            sweep(out / name[1])
 
 # %% ../nbs/12_trainer.ipynb #3618355f
 def _accelerator(config: TrainConfig, device: str):
     "One for these settings, whatever was trained before in this process."
     accelerate = _need('accelerate')
-    accelerate.state.AcceleratorState._reset_state()             # it would refuse another precision; process groups stay
+    accelerate.state.AcceleratorState._reset_state()  # it would refuse another precision; process groups stay
     acc = accelerate.Accelerator(mixed_precision=config.precision, cpu=device == 'cpu')
-    if config.batch % (acc.num_processes*config.accumulate): raise InputError(f'batch {config.batch}: not a multiple of {acc.num_processes} processes times {config.accumulate} micro-batches')
+    if config.batch % (acc.num_processes * config.accumulate):
+        raise InputError(
+            f'batch {config.batch}: not a multiple of {acc.num_processes} processes times {config.accumulate} micro-batches'
+        )
     return acc
+
 
 def save_weights(model, config: TrainConfig, path):
     "The result of a run in float16: a whole backbone, or the adapter alone."
-    if config.rank is not None: return save_lora(model, path, config.tasks[0], torch.float16)
-    atomic_write(path, _need('safetensors.torch').save({k: v.detach().cpu().half().contiguous() for k, v in model.state_dict().items()}))
+    if config.rank is not None:
+        return save_lora(model, path, config.tasks[0], torch.float16)
+    atomic_write(
+        path,
+        _need('safetensors.torch').save(
+            {k: v.detach().cpu().half().contiguous() for k, v in model.state_dict().items()}
+        ),
+    )
 
-def train(config: TrainConfig, folder, # a dataset of `marcus synth`
-          out, # folder for checkpoints, log and result; an interrupted run there goes on
-          preset: str | Preset = 'laptop', base=None, # weights that are adapted, see `make_model`
-          codec: Codec | None = None, gaussian: TextureGaussian | None = None, # None: the package's
-          progress=None # called with (steps done, steps in all)
-         ) -> Path: # the result: weights, or an adapter
+
+def train(
+    config: TrainConfig,
+    folder,  # a dataset of `marcus synth`
+    out,  # folder for checkpoints, log and result; an interrupted run there goes on
+    preset: str | Preset = 'laptop',
+    base=None,  # weights that are adapted, see `make_model`
+    codec: Codec | None = None,
+    gaussian: TextureGaussian | None = None,  # None: the package's
+    progress=None,  # called with (steps done, steps in all)
+) -> Path:  # the result: weights, or an adapter
     "Train. Killed at any moment and called again, it ends with the same weights. `InputError` for settings, data, weights or checkpoints that cannot be used."
     from marcus_nb.head import load_head
     from marcus_nb.render import uv_geometry
-    p, out, codec, gaussian = get_preset(preset), Path(out).absolute(), codec or load_codec(preset), gaussian or TextureGaussian.load()
+
+    p, out, codec, gaussian = (
+        get_preset(preset),
+        Path(out).absolute(),
+        codec or load_codec(preset),
+        gaussian or TextureGaussian.load(),
+    )
     acc = _accelerator(config, p.device)
     main = acc.is_main_process
-    read_manifest(folder)                                        # before anything is written
+    read_manifest(folder)  # before anything is written
     out.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
-        if main: stack.enter_context(_locked(out)); _tidy(out)
+        if main:
+            stack.enter_context(_locked(out))
+            _tidy(out)
         stack.enter_context(_quiet())
-        with acc.main_process_first(): data = LatentSet(folder, 'train', codec, gaussian)
-        rows, prompts = rows_of_scans(data, config.scans), {t: task_prompt(t, p) for t in config.tasks}
+        with acc.main_process_first():
+            data = LatentSet(folder, 'train', codec, gaussian)
+        rows, prompts = (
+            rows_of_scans(data, config.scans),
+            {t: task_prompt(t, p) for t in config.tasks},
+        )
         model = acc.prepare(make_model(config, preset, base)).train()
         state, weight = TrainState(model, config), texel_weight(codec).to(acc.device)
         _resume(state, out)
         if main:
             log = stack.enter_context(contextlib.closing(Log(out, state.step)))
-            held, island = LatentSet(folder, 'val', codec, gaussian), uv_geometry(load_head(p).mesh, p.uv_size).mask > .5
+            held, island = (
+                LatentSet(folder, 'val', codec, gaussian),
+                uv_geometry(load_head(p).mesh, p.uv_size).mask > 0.5,
+            )
 
         def record(loss, norm):
             done = state.step == config.steps
             log(state.step, loss=round(loss, 6), norm=round(float(norm), 5))
             if done or state.step % config.validate_every == 0:
-                with state.averaged(), acc.autocast(): db, picture = validate(acc.unwrap_model(model), held, codec, config, prompts, island, steps=p.steps, guidance=p.guidance)
+                with state.averaged(), acc.autocast():
+                    db, picture = validate(
+                        acc.unwrap_model(model),
+                        held,
+                        codec,
+                        config,
+                        prompts,
+                        island,
+                        steps=p.steps,
+                        guidance=p.guidance,
+                    )
                 log(state.step, **{f'val_{t}': round(v, 3) for t, v in db.items()})
-                atomic_write(out/f'val-{state.step:06d}.jpg', cv2.imencode('.jpg', to_uint(picture.float())[..., ::-1])[1].tobytes())
+                atomic_write(
+                    out / f'val-{state.step:06d}.jpg',
+                    cv2.imencode('.jpg', to_uint(picture.float())[..., ::-1])[1].tobytes(),
+                )
             if done or state.step % config.save_every == 0:
-                state.save(out/f'checkpoint-{state.step:06d}.safetensors')
+                state.save(out / f'checkpoint-{state.step:06d}.safetensors')
                 _rotate(out, state.step, config.keep)
-            if progress: progress(state.step, config.steps)
+            if progress:
+                progress(state.step, config.steps)
 
         while state.step < config.steps:
-            loss = step_gradients(acc, model, draw_batch(data, config, state.step, rows, prompts), config, weight).item()
-            if not math.isfinite(loss): raise InputError(f'step {state.step + 1}: the loss is {loss}; begin again in another folder with a smaller learning rate')
+            loss = step_gradients(
+                acc, model, draw_batch(data, config, state.step, rows, prompts), config, weight
+            ).item()
+            if not math.isfinite(loss):
+                raise InputError(
+                    f'step {state.step + 1}: the loss is {loss}; begin again in another folder with a smaller learning rate'
+                )
             norm = state.update()
-            if main: record(loss, norm)
+            if main:
+                record(loss, norm)
         acc.wait_for_everyone()
-        result = out/('backbone.safetensors' if config.rank is None else f'{config.tasks[0]}.safetensors')
+        result = out / (
+            'backbone.safetensors' if config.rank is None else f'{config.tasks[0]}.safetensors'
+        )
         if main:
-            with state.averaged(): save_weights(acc.unwrap_model(model), config, result)
-            if config.rank is not None and config.source == 'condition': gaussian.save(out/'gaussian.safetensors')     # the adapter's starts are made with it
+            with state.averaged():
+                save_weights(acc.unwrap_model(model), config, result)
+            if config.rank is not None and config.source == 'condition':
+                gaussian.save(out / 'gaussian.safetensors')  # the adapter's starts are made with it
     return result
 
 # %% ../nbs/12_trainer.ipynb #5da35252
 _adapter = lambda task, **k: TrainConfig((task,), **k)
-_mix = PRIOR + ('albedo', 'complete', 'imagine')                  # what is hard comes twice
-_paper = dict(steps=20_000, rank=32, batch=64, lr=1e-4, warmup=500, decay='constant', ema=.999, null_text=.1, source='noise', shift=1.15, checkpointing=True)
+_mix = PRIOR + ('albedo', 'complete', 'imagine')  # what is hard comes twice
+_paper = dict(
+    steps=20_000,
+    rank=32,
+    batch=64,
+    lr=1e-4,
+    warmup=500,
+    decay='constant',
+    ema=0.999,
+    null_text=0.1,
+    source='noise',
+    shift=1.15,
+    checkpointing=True,
+)
 
 RECIPES = dict(
-    laptop=dict(prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200), inpaint=_adapter('inpaint', steps=1500, lr=2e-3), homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3)),
-    quick=dict(prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3), inpaint=_adapter('inpaint', steps=500, batch=16, lr=2e-3, ema=.99), homogenize=_adapter('homogenize', steps=500, batch=16, lr=2e-3, ema=.99)),
-    h100=dict(inpaint=_adapter('inpaint', **_paper), homogenize=_adapter('homogenize', **_paper)))
+    laptop=dict(
+        prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200),
+        inpaint=_adapter('inpaint', steps=1500, lr=2e-3),
+        homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3),
+    ),
+    quick=dict(
+        prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3),
+        inpaint=_adapter('inpaint', steps=500, batch=16, lr=2e-3, ema=0.99),
+        homogenize=_adapter('homogenize', steps=500, batch=16, lr=2e-3, ema=0.99),
+    ),
+    h100=dict(inpaint=_adapter('inpaint', **_paper), homogenize=_adapter('homogenize', **_paper)),
+)
 
-def recipe(run: str, # 'prior' or a task
-           preset: str = 'laptop', # or 'quick', 'h100'
-           **changes) -> TrainConfig:
+
+def recipe(
+    run: str,  # 'prior' or a task
+    preset: str = 'laptop',  # or 'quick', 'h100'
+    **changes,
+) -> TrainConfig:
     "Settings of a run; `changes` that are None are ignored. Raises `InputError` for a run that the preset does not have."
-    if preset not in RECIPES: raise InputError(f'recipe {preset!r}: unknown; use one of {", ".join(RECIPES)}')
-    if run not in RECIPES[preset]: raise InputError(f'{run}: nothing to train for {preset}, whose backbone is trained already; use one of {", ".join(RECIPES[preset])}')
+    if preset not in RECIPES:
+        raise InputError(f'recipe {preset!r}: unknown; use one of {", ".join(RECIPES)}')
+    if run not in RECIPES[preset]:
+        raise InputError(
+            f'{run}: nothing to train for {preset}, whose backbone is trained already; use one of {", ".join(RECIPES[preset])}'
+        )
     return replace(RECIPES[preset][run], **{k: v for k, v in changes.items() if v is not None})

@@ -17,27 +17,36 @@ from .render import Camera, UVGeometry, interpolate, rasterize
 __all__ = ['depth_buffer', 'mask_confidence', 'Unwrapped', 'unwrap']
 
 # %% ../nbs/07_unwrap.ipynb #a6e27a60
-def _crop(camera: Camera, verts: torch.Tensor, pad: int = 8): # (x0,y0,x1,y1) integer pixels
+def _crop(camera: Camera, verts: torch.Tensor, pad: int = 8):  # (x0,y0,x1,y1) integer pixels
     "The part of the photo that the head can cover."
     p, (w, h) = camera.project(verts), camera.size
-    lo, hi = (p.min(0).values - pad).floor().int().tolist(), (p.max(0).values + pad).ceil().int().tolist()
+    lo, hi = (
+        (p.min(0).values - pad).floor().int().tolist(),
+        (p.max(0).values + pad).ceil().int().tolist(),
+    )
     x0, y0 = max(min(lo[0], w - 1), 0), max(min(lo[1], h - 1), 0)
     return x0, y0, max(min(hi[0], w), x0 + 1), max(min(hi[1], h), y0 + 1)
+
 
 def _crop_camera(camera: Camera, box, s: float) -> Camera:
     "The same view of the pixels in `box`, `s` samples per pixel."
     x0, y0, x1, y1 = box
     K = camera.K.clone()
-    K[0, 2] -= x0; K[1, 2] -= y0
+    K[0, 2] -= x0
+    K[1, 2] -= y0
     K[:2] *= s
-    return Camera(K, camera.R, camera.t, (math.ceil((x1 - x0)*s), math.ceil((y1 - y0)*s)))
+    return Camera(K, camera.R, camera.t, (math.ceil((x1 - x0) * s), math.ceil((y1 - y0) * s)))
 
-def depth_buffer(camera: Camera, mesh, size: int = 1536 # samples on the long side that are wanted at least
-                 ): # depth (h,w) float32 metres, inf where empty; scale s; box (x0,y0,x1,y1)
+
+def depth_buffer(
+    camera: Camera,
+    mesh,
+    size: int = 1536,  # samples on the long side that are wanted at least
+):  # depth (h,w) float32 metres, inf where empty; scale s; box (x0,y0,x1,y1)
     "Depth of the nearest surface of any part, over the head's box, at the photo's scale or finer (at most 8 per pixel, 4096 a side)."
     box = _crop(camera, mesh.verts)
     side = max(box[2] - box[0], box[3] - box[1])
-    s = min(max(1., min(8., size/side)), max(4096/side, .25))
+    s = min(max(1.0, min(8.0, size / side)), max(4096 / side, 0.25))
     cam = _crop_camera(camera, box, s)
     w, h = cam.size
     with torch.no_grad():
@@ -48,35 +57,47 @@ def depth_buffer(camera: Camera, mesh, size: int = 1536 # samples on the long si
 # %% ../nbs/07_unwrap.ipynb #8297b8e8
 def _strips(S: int, texels: int = 2**21):
     "Row slices of about `texels` texels."
-    k = max(1, texels//S)
+    k = max(1, texels // S)
     return [slice(r, min(r + k, S)) for r in range(0, S, k)]
 
-def _project(camera: Camera, P: np.ndarray): # P (3,n,S) -> x, y pixels, z metres
+
+def _project(camera: Camera, P: np.ndarray):  # P (3,n,S) -> x, y pixels, z metres
     "Project points given as image planes."
     C = np.tensordot(camera.R.numpy(), P, 1) + camera.t.numpy()[:, None, None]
     z = np.maximum(C[2], 1e-6)
     fx, k, cx, fy, cy = [float(camera.K[i]) for i in ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2))]
-    return (fx*C[0] + k*C[1])/z + cx, fy*C[1]/z + cy, C[2]
+    return (fx * C[0] + k * C[1]) / z + cx, fy * C[1] / z + cy, C[2]
 
-def _cos_view(camera: Camera, P: np.ndarray, N: np.ndarray) -> np.ndarray: # (n,S)
+
+def _cos_view(camera: Camera, P: np.ndarray, N: np.ndarray) -> np.ndarray:  # (n,S)
     "Cosine between the normal and the direction to the camera."
     V = camera.center.numpy()[:, None, None] - P
-    return (N*V).sum(0)/np.sqrt((V*V).sum(0)*(N*N).sum(0) + 1e-20)
+    return (N * V).sum(0) / np.sqrt((V * V).sum(0) * (N * N).sum(0) + 1e-20)
 
-def _look_up(img: np.ndarray, x, y, mode=cv2.INTER_LINEAR, border=0.):
+
+def _look_up(img: np.ndarray, x, y, mode=cv2.INTER_LINEAR, border=0.0):
     "Sample an image at pixel coordinates (centres at +½)."
-    return cv2.remap(img, x.astype(np.float32) - .5, y.astype(np.float32) - .5, mode, borderMode=cv2.BORDER_CONSTANT, borderValue=border)
+    return cv2.remap(
+        img,
+        x.astype(np.float32) - 0.5,
+        y.astype(np.float32) - 0.5,
+        mode,
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=border,
+    )
+
 
 def _lit_fraction(depth: np.ndarray, s: float, box, x, y, z, bias) -> np.ndarray:
     "Fraction of four buffer samples around the point that do not hide it."
-    zx, zy = (x - box[0])*s, (y - box[1])*s
-    seen = 0.
-    for dx in (-.5, .5):
-        for dy in (-.5, .5): seen = seen + (z <= _look_up(depth, zx + dx, zy + dy, cv2.INTER_NEAREST, np.inf) + bias)
-    return (seen/4).astype(np.float32)
+    zx, zy = (x - box[0]) * s, (y - box[1]) * s
+    seen = 0.0
+    for dx in (-0.5, 0.5):
+        for dy in (-0.5, 0.5):
+            seen = seen + (z <= _look_up(depth, zx + dx, zy + dy, cv2.INTER_NEAREST, np.inf) + bias)
+    return (seen / 4).astype(np.float32)
 
 # %% ../nbs/07_unwrap.ipynb #f94e7763
-def _pyramid(rgb: np.ndarray, levels: int) -> list: # (H,W,3) encoded
+def _pyramid(rgb: np.ndarray, levels: int) -> list:  # (H,W,3) encoded
     "Gaussian pyramid filtered in linear light, stored encoded; level l index i lies on level 0 index i·2^l."
     out, x = [rgb], srgb_to_linear(torch.from_numpy(rgb)).numpy() if levels else None
     for _ in range(levels):
@@ -84,39 +105,57 @@ def _pyramid(rgb: np.ndarray, levels: int) -> list: # (H,W,3) encoded
         out.append(linear_to_srgb(torch.from_numpy(x)).numpy())
     return out
 
-def _sample(pyr: list, x, y, level: np.ndarray) -> np.ndarray: # (n,S,3); x, y pixels relative to level 0
+
+def _sample(
+    pyr: list, x, y, level: np.ndarray
+) -> np.ndarray:  # (n,S,3); x, y pixels relative to level 0
     "Bicubic in each of the two levels around `level`, blended."
     level = np.clip(level, 0, len(pyr) - 1)
     out, top = None, int(math.ceil(float(level.max())))
     for l in range(int(level.min()), top + 1):
         w = np.clip(1 - np.abs(level - l), 0, 1)[..., None]
-        c = cv2.remap(pyr[l], (x - .5).astype(np.float32)/2**l, (y - .5).astype(np.float32)/2**l, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        out = c if top == 0 else c*w if out is None else out + c*w
+        c = cv2.remap(
+            pyr[l],
+            (x - 0.5).astype(np.float32) / 2**l,
+            (y - 0.5).astype(np.float32) / 2**l,
+            cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        out = c if top == 0 else c * w if out is None else out + c * w
     return np.clip(out, 0, 1)
 
 # %% ../nbs/07_unwrap.ipynb #c6b2a2b2
 def _ramp(x, lo: float, hi: float):
     "Smooth step from 0 at `lo` to 1 at `hi`."
-    t = np.clip((x - lo)/(hi - lo), 0, 1)
-    return t*t*(3 - 2*t)
+    t = np.clip((x - lo) / (hi - lo), 0, 1)
+    return t * t * (3 - 2 * t)
 
-def mask_confidence(mask: np.ndarray, # (H,W) 0..1
-                    width: float) -> np.ndarray: # pixels from "not skin" to "fully trusted"
+
+def mask_confidence(
+    mask: np.ndarray,  # (H,W) 0..1
+    width: float,
+) -> np.ndarray:  # pixels from "not skin" to "fully trusted"
     "Distance into the mask as a ramp: an eroded, feathered mask."
-    inside = np.pad((mask > .5).astype(np.uint8), 1)
+    inside = np.pad((mask > 0.5).astype(np.uint8), 1)
     d = cv2.distanceTransform(inside, cv2.DIST_L2, 5)[1:-1, 1:-1]
-    return _ramp(d, .35*width, 1.35*width).astype(np.float32)
+    return _ramp(d, 0.35 * width, 1.35 * width).astype(np.float32)
+
 
 def _nearest_around(depth: np.ndarray, r: float) -> np.ndarray:
     "The smallest depth within `r` samples."
-    k = 2*max(1, int(round(r))) + 1
-    return cv2.erode(np.minimum(depth, 1e6), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (k, k)), borderValue=1e6)
+    k = 2 * max(1, int(round(r))) + 1
+    return cv2.erode(
+        np.minimum(depth, 1e6),
+        cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (k, k)),
+        borderValue=1e6,
+    )
 
 # %% ../nbs/07_unwrap.ipynb #9c716dc2
 @dataclass
 class Unwrapped:
     """`T_inc` (3,S,S) sRGB-encoded, 0 where unseen; `M_vis` (1,S,S) 0 or 1; `confidence` (1,S,S) in [0,1], 0 where unseen;
     `provenance` (1,S,S): 1 photo, 0.5 photo but uncertain, 0 to be invented."""
+
     T_inc: torch.Tensor
     M_vis: torch.Tensor
     confidence: torch.Tensor
@@ -125,16 +164,19 @@ class Unwrapped:
     def save(self, folder):
         "Write the four maps as 8-bit PNG."
         Path(folder).mkdir(parents=True, exist_ok=True)
-        for f in fields(self): save_png(Path(folder)/f'{f.name}.png', getattr(self, f.name))
+        for f in fields(self):
+            save_png(Path(folder) / f'{f.name}.png', getattr(self, f.name))
 
     @classmethod
     def load(cls, folder) -> 'Unwrapped':
         "Read what `save` wrote."
-        return cls(**{f.name: load_png(Path(folder)/f'{f.name}.png') for f in fields(cls)})
+        return cls(**{f.name: load_png(Path(folder) / f'{f.name}.png') for f in fields(cls)})
 
     def show(self, **kw):
         "Draw the four maps side by side."
-        return show_images([getattr(self, f.name) for f in fields(self)], [f.name for f in fields(self)], **kw)
+        return show_images(
+            [getattr(self, f.name) for f in fields(self)], [f.name for f in fields(self)], **kw
+        )
 
 # %% ../nbs/07_unwrap.ipynb #beac0e88
 def _photo_maps(rgb, M_skin, box, levels: int, width: float):
@@ -143,40 +185,66 @@ def _photo_maps(rgb, M_skin, box, levels: int, width: float):
     img = np.ascontiguousarray(rgb[:, y0:y1, x0:x1].permute(1, 2, 0).numpy())
     return _pyramid(img, levels), mask_confidence(M_skin[0].numpy(), width)[y0:y1, x0:x1].copy()
 
+
 def _uv_ramp(vis: np.ndarray, width: float) -> np.ndarray:
     "Distance in texels from unseen texels, as a ramp; also removes specks."
-    return _ramp(cv2.distanceTransform(np.pad(vis, 1), cv2.DIST_L2, 3)[1:-1, 1:-1], .15*width, width).astype(np.float32)
+    return _ramp(
+        cv2.distanceTransform(np.pad(vis, 1), cv2.DIST_L2, 3)[1:-1, 1:-1], 0.15 * width, width
+    ).astype(np.float32)
 
-def unwrap(rgb: torch.Tensor, # (3,H,W) photo, sRGB-encoded
-           camera: Camera, # the fitted camera, in the photo's pixels
-           mesh, # the posed head, all parts (they occlude)
-           M_skin: torch.Tensor, # (1,H,W) visible skin
-           geom: UVGeometry, # of the skin part, with the same posed vertices
-           eps: float = 3e-4, # metres of depth that never count as hidden
-           ) -> Unwrapped:
+
+def unwrap(
+    rgb: torch.Tensor,  # (3,H,W) photo, sRGB-encoded
+    camera: Camera,  # the fitted camera, in the photo's pixels
+    mesh,  # the posed head, all parts (they occlude)
+    M_skin: torch.Tensor,  # (1,H,W) visible skin
+    geom: UVGeometry,  # of the skin part, with the same posed vertices
+    eps: float = 3e-4,  # metres of depth that never count as hidden
+) -> Unwrapped:
     "Sample the photo into UV where a z-buffer says that the texel sees the camera."
     S = geom.position.shape[-1]
     depth, s, box = depth_buffer(camera, mesh)
-    f = float(camera.K[0, 0] + camera.K[1, 1])/2
+    f = float(camera.K[0, 0] + camera.K[1, 1]) / 2
     side = max(box[2] - box[0], box[3] - box[1])
-    edge = max(1.2, .008*side)                                         # photo pixels not to be trusted next to an edge
-    near = [_nearest_around(depth, r*edge*s) for r in (.5, 1.)]
+    edge = max(1.2, 0.008 * side)  # photo pixels not to be trusted next to an edge
+    near = [_nearest_around(depth, r * edge * s) for r in (0.5, 1.0)]
     zmid = float(camera.to_camera(mesh.verts)[:, 2].mean())
-    finest = float(geom.texel_size[geom.mask > .5].quantile(.98))*f/zmid if S <= 1024 else float(geom.texel_size.max())*f/zmid
-    pyr, conf_mask = _photo_maps(rgb, M_skin, box, max(0, math.ceil(math.log2(max(finest, 1e-6)))), edge)
-    T, M, C = np.zeros((3, S, S), np.float32), np.zeros((S, S), np.uint8), np.zeros((S, S), np.float32)
+    finest = (
+        float(geom.texel_size[geom.mask > 0.5].quantile(0.98)) * f / zmid
+        if S <= 1024
+        else float(geom.texel_size.max()) * f / zmid
+    )
+    pyr, conf_mask = _photo_maps(
+        rgb, M_skin, box, max(0, math.ceil(math.log2(max(finest, 1e-6)))), edge
+    )
+    T, M, C = (
+        np.zeros((3, S, S), np.float32),
+        np.zeros((S, S), np.uint8),
+        np.zeros((S, S), np.float32),
+    )
     for r in _strips(S):
         P, N = geom.position[:, r].numpy(), geom.normal[:, r].numpy()
         x, y, z = _project(camera, P)
         cos = _cos_view(camera, P, N)
-        slope = z/f*np.sqrt(1 - np.clip(cos, .1, 1)**2)/np.clip(cos, .1, 1)    # depth per photo pixel
-        lit = _lit_fraction(depth, s, box, x, y, z, eps + 1.5*slope/s)
+        slope = (
+            z / f * np.sqrt(1 - np.clip(cos, 0.1, 1) ** 2) / np.clip(cos, 0.1, 1)
+        )  # depth per photo pixel
+        lit = _lit_fraction(depth, s, box, x, y, z, eps + 1.5 * slope / s)
         mask = _look_up(conf_mask, x - box[0], y - box[1])
-        level = np.log2(np.maximum(geom.texel_size[0, r].numpy()*f/np.maximum(z, 1e-6), 1e-6))
-        vis = (geom.mask[0, r].numpy() > .5) & (lit >= .5) & (cos > .1) & (mask > .02) & (z > 0)
-        clear = sum(z <= _look_up(n, (x - box[0])*s, (y - box[1])*s, cv2.INTER_NEAREST, 1e6) + .004 + 1.5*edge*slope for n in near)/2
-        T[:, r] = (_sample(pyr, x - box[0], y - box[1], level)*vis[..., None]).transpose(2, 0, 1)
-        M[r], C[r] = vis, lit*_ramp(cos, .15, .5)*mask*clear*vis
-    C *= _uv_ramp(M, S/128)
+        level = np.log2(np.maximum(geom.texel_size[0, r].numpy() * f / np.maximum(z, 1e-6), 1e-6))
+        vis = (geom.mask[0, r].numpy() > 0.5) & (lit >= 0.5) & (cos > 0.1) & (mask > 0.02) & (z > 0)
+        clear = (
+            sum(
+                z
+                <= _look_up(n, (x - box[0]) * s, (y - box[1]) * s, cv2.INTER_NEAREST, 1e6)
+                + 0.004
+                + 1.5 * edge * slope
+                for n in near
+            )
+            / 2
+        )
+        T[:, r] = (_sample(pyr, x - box[0], y - box[1], level) * vis[..., None]).transpose(2, 0, 1)
+        M[r], C[r] = vis, lit * _ramp(cos, 0.15, 0.5) * mask * clear * vis
+    C *= _uv_ramp(M, S / 128)
     C, M = torch.from_numpy(C)[None], torch.from_numpy(M)[None].float()
-    return Unwrapped(torch.from_numpy(T), M, C, .5*(C > .02) + .5*(C > .5))
+    return Unwrapped(torch.from_numpy(T), M, C, 0.5 * (C > 0.02) + 0.5 * (C > 0.5))

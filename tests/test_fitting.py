@@ -1,19 +1,35 @@
 "Fitting: what does not belong in the story of notebook 05: bounds, hostile fit.json, geometry of the shrunk view, awkward input."
+
 import json
 import numpy as np, pytest, torch
 from marcus_nb.core import InputError, seeded
-from marcus_nb.fitting import Fit, _bounded, _motion, _project, _slide, _State, _view, default_focal, light_prior, solve_sh
+from marcus_nb.fitting import (
+    Fit,
+    _bounded,
+    _motion,
+    _project,
+    _slide,
+    _State,
+    _view,
+    default_focal,
+    light_prior,
+    solve_sh,
+)
 from marcus_nb.render import sh_basis
 
 
 def test_bounded_step_is_the_minimum_inside_the_box():
     "Against scipy's bounded solver on random problems."
     from scipy.optimize import lsq_linear
+
     for seed in range(8):
         g = seeded(seed)
         A, b = torch.randn(30, 12, generator=g).double(), torch.randn(30, generator=g).double()
-        lo, hi = -torch.rand(12, generator=g).double()*.1, torch.rand(12, generator=g).double()*.1
-        x = _bounded(A.T@A, A.T@b, lo, hi)
+        lo, hi = (
+            -torch.rand(12, generator=g).double() * 0.1,
+            torch.rand(12, generator=g).double() * 0.1,
+        )
+        x = _bounded(A.T @ A, A.T @ b, lo, hi)
         ref = lsq_linear(A.numpy(), b.numpy(), (lo.numpy(), hi.numpy()), tol=1e-12).x
         assert np.abs(x.numpy() - ref).max() < 1e-5
 
@@ -21,59 +37,117 @@ def test_bounded_step_is_the_minimum_inside_the_box():
 def test_projection_derivative_against_autograd():
     "Pose, focal length and a shape coefficient, against autograd through the projection itself."
     g = seeded(0)
-    X, B = .08*torch.randn(20, 3, generator=g).double(), .01*torch.randn(20, 3, 2, generator=g).double()
-    R = torch.linalg.matrix_exp(torch.tensor([[0, -.2, .3], [.2, 0, -.1], [-.3, .1, 0]]).double())
+    X, B = (
+        0.08 * torch.randn(20, 3, generator=g).double(),
+        0.01 * torch.randn(20, 3, 2, generator=g).double(),
+    )
+    R = torch.linalg.matrix_exp(
+        torch.tensor([[0, -0.2, 0.3], [0.2, 0, -0.1], [-0.3, 0.1, 0]]).double()
+    )
     z = lambda n: torch.zeros(n).double()
-    st = _State(R, torch.tensor([.02, -.03, 1.1]).double(), 800., z(2), z(0), z(0), z(27).view(9, 3))
+    st = _State(
+        R, torch.tensor([0.02, -0.03, 1.1]).double(), 800.0, z(2), z(0), z(0), z(27).view(9, 3)
+    )
     from marcus_nb.fitting import _skew
+
     def f(x):
-        tz = st.tc[2]*x[5].exp(); ray = st.tc[:2]/st.tc[2] + x[3:5]
-        return _project(X + B@x[7:], torch.matrix_exp(_skew(x[:3]))@R, torch.cat([ray*tz, tz[None]]), z(3), 800*x[6].exp(), z(2))[0]
+        tz = st.tc[2] * x[5].exp()
+        ray = st.tc[:2] / st.tc[2] + x[3:5]
+        return _project(
+            X + B @ x[7:],
+            torch.matrix_exp(_skew(x[:3])) @ R,
+            torch.cat([ray * tz, tz[None]]),
+            z(3),
+            800 * x[6].exp(),
+            z(2),
+        )[0]
+
     ref = torch.autograd.functional.jacobian(f, z(9))
-    Y = X@R.T + st.tc
+    Y = X @ R.T + st.tc
     assert (ref - _motion(Y, st, B, torch.ones(2).double())).abs().max() < 1e-6
 
 
 def test_view_maps_pixels_to_pixels():
     "A bright dot of the photo lands where the view's s and o say."
-    rgb = torch.zeros(3, 400, 600); rgb[:, 200:204, 300:304] = 1
-    v = _view(rgb, torch.ones(1, 400, 600), (250., 120., 400., 300.))
+    rgb = torch.zeros(3, 400, 600)
+    rgb[:, 200:204, 300:304] = 1
+    v = _view(rgb, torch.ones(1, 400, 600), (250.0, 120.0, 400.0, 300.0))
     y, x = np.unravel_index(v.rgb[0].argmax().item(), v.rgb.shape[1:])
-    want = v.s*torch.tensor([302., 202.]) + v.o
-    assert abs(x + .5 - want[0]) < 1 and abs(y + .5 - want[1]) < 1
+    want = v.s * torch.tensor([302.0, 202.0]) + v.o
+    assert abs(x + 0.5 - want[0]) < 1 and abs(y + 0.5 - want[1]) < 1
 
 
 def test_contour_prefers_edges():
     "Of two candidates at the same place the one seen edge-on wins."
-    uv = torch.tensor([[10., 10], [10, 10], [90, 90]]).double()
-    assert _slide(torch.tensor([[11., 10]]).double(), uv, torch.tensor([.9, .05, 0]).double(), 60.).item() == 1
+    uv = torch.tensor([[10.0, 10], [10, 10], [90, 90]]).double()
+    assert (
+        _slide(
+            torch.tensor([[11.0, 10]]).double(), uv, torch.tensor([0.9, 0.05, 0]).double(), 60.0
+        ).item()
+        == 1
+    )
 
 
 def test_light_falls_back_to_the_prior_without_pixels():
-    sh = solve_sh(torch.zeros(1, 3), torch.ones(1, 3), torch.tensor([[0., 0, 1]]), torch.zeros(1))
+    sh = solve_sh(torch.zeros(1, 3), torch.ones(1, 3), torch.tensor([[0.0, 0, 1]]), torch.zeros(1))
     assert torch.allclose(sh.double().view(-1), light_prior()[1], atol=1e-5)
 
 
 def test_black_photo_gives_finite_light():
     n = torch.nn.functional.normalize(torch.randn(500, 3, generator=seeded(3)), dim=1)
-    assert solve_sh(torch.zeros(500, 3), torch.full((500, 3), .3), n, torch.ones(500)).isfinite().all()
+    assert (
+        solve_sh(torch.zeros(500, 3), torch.full((500, 3), 0.3), n, torch.ones(500))
+        .isfinite()
+        .all()
+    )
 
 
 class Tiny:
     id_dim, exp_dim, tex_dim = 2, 1, 1
-    def shape(self, a, d=None): return torch.zeros(4, 3)
+
+    def shape(self, a, d=None):
+        return torch.zeros(4, 3)
 
 
-GOOD = dict(image_size=[8, 8], K=np.eye(3).tolist(), R=np.eye(3).tolist(), t=[0, 0, 1], landmarks2d=[[0, 0]]*88, bbox=[0, 0, 1, 1],
-            coefficients=dict(alpha=[0, 0], delta=[0], beta=[0]), sh=[[0, 0, 0]]*9, residual_px=1., iod_px=10.)
+GOOD = dict(
+    image_size=[8, 8],
+    K=np.eye(3).tolist(),
+    R=np.eye(3).tolist(),
+    t=[0, 0, 1],
+    landmarks2d=[[0, 0]] * 88,
+    bbox=[0, 0, 1, 1],
+    coefficients=dict(alpha=[0, 0], delta=[0], beta=[0]),
+    sh=[[0, 0, 0]] * 9,
+    residual_px=1.0,
+    iod_px=10.0,
+)
+
 
 def test_fit_json_round_trip(tmp_path):
-    Fit.from_dict(GOOD, Tiny()).save(tmp_path/'fit.json')
-    assert Fit.from_dict(json.loads((tmp_path/'fit.json').read_text()), Tiny()).to_dict() == Fit.from_dict(GOOD, Tiny()).to_dict()
+    Fit.from_dict(GOOD, Tiny()).save(tmp_path / 'fit.json')
+    assert (
+        Fit.from_dict(json.loads((tmp_path / 'fit.json').read_text()), Tiny()).to_dict()
+        == Fit.from_dict(GOOD, Tiny()).to_dict()
+    )
 
-@pytest.mark.parametrize('bad', [dict(sh=[[1, 2]]), dict(K='x'), dict(coefficients=dict(alpha=[0]*9, delta=[0], beta=[0])), dict(coefficients=None), dict(image_size=None)])
+
+@pytest.mark.parametrize(
+    'bad',
+    [
+        dict(sh=[[1, 2]]),
+        dict(K='x'),
+        dict(coefficients=dict(alpha=[0] * 9, delta=[0], beta=[0])),
+        dict(coefficients=None),
+        dict(image_size=None),
+    ],
+)
 def test_hostile_fit_json(bad):
-    with pytest.raises(InputError): Fit.from_dict(GOOD | bad, Tiny())
+    with pytest.raises(InputError):
+        Fit.from_dict(GOOD | bad, Tiny())
+
 
 def test_focal_grows_with_the_face():
-    assert default_focal((512, 512), 40) == pytest.approx(782.2, abs=.1) and default_focal((512, 512), 400) > 5000
+    assert (
+        default_focal((512, 512), 40) == pytest.approx(782.2, abs=0.1)
+        and default_focal((512, 512), 400) > 5000
+    )

@@ -1,11 +1,12 @@
 "The memory that the shader is allowed, measured from outside; and the compiled shader against the eager one."
+
 import subprocess, sys, textwrap
 import pytest, torch
 from marcus_nb.core import PBRMaps
 from marcus_nb.ggx import Lights, compiled_composite, shade_uv
 from marcus_nb.render import UVGeometry
 
-SCENE = '''
+SCENE = """
     import resource, torch
     from marcus_nb.core import PBRMaps
     from marcus_nb.ggx import Lights, shade_uv
@@ -17,26 +18,41 @@ SCENE = '''
         geom = UVGeometry(position=.1*up, normal=up, tangent=right, mask=one, tri=None, bary=None, texel_size=None, sign=one)
         return PBRMaps.constant(size=(S, S)), geom, torch.tensor([0., 0, 1]), Lights(torch.nn.functional.normalize(torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), dim=1), torch.ones(3, 3))
     def peak(): print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024**2)
-'''
+"""
+
 
 def peak_gb(code: str) -> float:
-    r = subprocess.run([sys.executable, '-c', textwrap.dedent(SCENE) + textwrap.dedent(code) + 'peak()\n'], capture_output=True, text=True, timeout=300)
+    r = subprocess.run(
+        [sys.executable, '-c', textwrap.dedent(SCENE) + textwrap.dedent(code) + 'peak()\n'],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
     assert r.returncode == 0, r.stderr[-2000:]
     return float(r.stdout)
 
+
 def test_4096_forward_fits_in_3_gb():
-    used = peak_gb("out = shade_uv(*scene(4096), .2); assert out['composite'].shape == (3, 4096, 4096)\n"); print(f'{used:.2f} GB')
-    assert used < 3e9/1024**3
+    used = peak_gb(
+        "out = shade_uv(*scene(4096), .2); assert out['composite'].shape == (3, 4096, 4096)\n"
+    )
+    print(f'{used:.2f} GB')
+    assert used < 3e9 / 1024**3
+
 
 def test_1024_backward_fits_in_3_gb():
-    used = peak_gb('''
+    used = peak_gb("""
         maps, *rest = scene(1024)
         for m in vars(maps).values(): m.requires_grad_()
         shade_uv(maps, *rest, .2, 'physical')['composite'].square().mean().backward()
-    '''); print(f'{used:.2f} GB')
-    assert used < 3e9/1024**3
+    """)
+    print(f'{used:.2f} GB')
+    assert used < 3e9 / 1024**3
+
 
 def test_bands_save_memory():
     "The bound above is met because of bands: without them the same shading needs more."
-    least = lambda band: min(peak_gb(f"shade_uv(*scene(2048), .2, band={band})\n") for _ in range(3))      # threads that allocate at the same moment only ever add
-    assert least(1 << 18) + .3 < least(1 << 30)
+    least = lambda band: min(
+        peak_gb(f'shade_uv(*scene(2048), .2, band={band})\n') for _ in range(3)
+    )  # threads that allocate at the same moment only ever add
+    assert least(1 << 18) + 0.3 < least(1 << 30)

@@ -1,4 +1,5 @@
 "The learned stages as a user meets them: what is shipped, how long it takes, what stays of the photo, and weights that cannot be used."
+
 import subprocess, sys, time
 import pytest, torch
 from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
@@ -11,32 +12,71 @@ from marcus_nb.unwrap import unwrap
 
 S = 512
 
-@pytest.fixture(scope='module')
-def editor(): return Editor.load()
 
 @pytest.fixture(scope='module')
-def scene(): # a lit head with fine grain, seen from 25 degrees
+def editor():
+    return Editor.load()
+
+
+@pytest.fixture(scope='module')
+def scene():  # a lit head with fine grain, seen from 25 degrees
     head = load_head()
     mesh = head.mesh
     geom = uv_geometry(mesh, S)
-    sh = torch.zeros(9, 3); sh[0], sh[3], sh[1] = 1.9, torch.tensor([.7, .6, .5]), .3
-    light = (sh_basis(geom.normal.permute(1, 2, 0)) @ sh).permute(2, 0, 1).clamp_min(.05)
-    skin = uv_interpolate(head.tex_mean, geom, mesh)*(1 + .08*torch.randn(1, S, S, generator=seeded(0)))
+    sh = torch.zeros(9, 3)
+    sh[0], sh[3], sh[1] = 1.9, torch.tensor([0.7, 0.6, 0.5]), 0.3
+    light = (sh_basis(geom.normal.permute(1, 2, 0)) @ sh).permute(2, 0, 1).clamp_min(0.05)
+    skin = uv_interpolate(head.tex_mean, geom, mesh) * (
+        1 + 0.08 * torch.randn(1, S, S, generator=seeded(0))
+    )
     prior = uv_interpolate(head.tex_mean, geom, mesh)
-    return dict(geom=geom, mesh=mesh, prior=prior, lit=prior*light, env=linear_to_srgb((skin*light).clamp(0, 1))*geom.mask)
+    return dict(
+        geom=geom,
+        mesh=mesh,
+        prior=prior,
+        lit=prior * light,
+        env=linear_to_srgb((skin * light).clamp(0, 1)) * geom.mask,
+    )
 
-def _homogenize(scene, editor, seed=0): # everything seen
+
+def _homogenize(scene, editor, seed=0):  # everything seen
     on = scene['geom'].mask.float()
-    return homogenize_learned(scene['env'], on, on, reduce_map(scene['env'], editor.size)[0], scene['prior'], scene['geom'], editor, seed=seed)
+    return homogenize_learned(
+        scene['env'],
+        on,
+        on,
+        reduce_map(scene['env'], editor.size)[0],
+        scene['prior'],
+        scene['geom'],
+        editor,
+        seed=seed,
+    )
+
 
 def test_all_weights_together_stay_below_40_mb():
     files = {p.name: p.stat().st_size for p in ASSETS.glob('*.safetensors')}
-    assert {'backbone.safetensors', 'codec.safetensors', 'gaussian.safetensors', 'homogenize.safetensors', 'inpaint.safetensors'} <= set(files)
+    assert {
+        'backbone.safetensors',
+        'codec.safetensors',
+        'gaussian.safetensors',
+        'homogenize.safetensors',
+        'inpaint.safetensors',
+    } <= set(files)
     assert sum(files.values()) < 40e6
 
+
 def test_model_cards_name_every_weight_file():
-    cards = (ASSETS/'MODEL_CARDS.md').read_text()
-    assert all(f in cards for f in ('backbone.safetensors', 'gaussian.safetensors', 'inpaint.safetensors', 'homogenize.safetensors'))
+    cards = (ASSETS / 'MODEL_CARDS.md').read_text()
+    assert all(
+        f in cards
+        for f in (
+            'backbone.safetensors',
+            'gaussian.safetensors',
+            'inpaint.safetensors',
+            'homogenize.safetensors',
+        )
+    )
+
 
 def test_a_stage_samples_within_three_seconds(editor):
     x = torch.rand(1, 3, editor.size, editor.size, generator=seeded(1))
@@ -44,59 +84,102 @@ def test_a_stage_samples_within_three_seconds(editor):
         t = min(_timed(lambda: editor(task, x, x)) for _ in range(3))
         assert t < 3, (task, t)
 
+
 def _timed(f):
-    t = time.perf_counter(); f()
+    t = time.perf_counter()
+    f()
     return time.perf_counter() - t
+
 
 def test_light_goes_and_fine_detail_stays(editor, scene):
     "High frequencies of log luminance: at least nine tenths of their energy in, and no more than twice."
-    geom, on = scene['geom'], scene['geom'].mask[0] > .5
+    geom, on = scene['geom'], scene['geom'].mask[0] > 0.5
     hom = _homogenize(scene, editor)
+
     def fine(x):
         l = (srgb_to_linear(x).mean(0, keepdim=True) + 1e-3).log()
-        return (l - lowpass(l, geom.mask.float(), 2.))[0][on & (geom.normal[2] > .5)].square().mean()
-    assert .9 < fine(hom)/fine(scene['env']) < 2
-    sides = [srgb_to_linear(x)[:, :, half][:, on[:, half]].mean().log() for x in (scene['env'], hom) for half in (slice(0, S//2), slice(S//2, S))]
-    assert (sides[2] - sides[3]).abs() < .35*(sides[0] - sides[1]).abs()
+        return (
+            (l - lowpass(l, geom.mask.float(), 2.0))[0][on & (geom.normal[2] > 0.5)].square().mean()
+        )
+
+    assert 0.9 < fine(hom) / fine(scene['env']) < 2
+    sides = [
+        srgb_to_linear(x)[:, :, half][:, on[:, half]].mean().log()
+        for x in (scene['env'], hom)
+        for half in (slice(0, S // 2), slice(S // 2, S))
+    ]
+    assert (sides[2] - sides[3]).abs() < 0.35 * (sides[0] - sides[1]).abs()
+
 
 def test_seen_texels_stay_the_photo_and_the_fill_is_continuous(editor, scene):
     geom, mesh = scene['geom'], scene['mesh']
-    cam = Camera.look(25, 0, 1., focal=900., size=512)
+    cam = Camera.look(25, 0, 1.0, focal=900.0, size=512)
     gb = gbuffer(cam, mesh)
     skin = gb.mask & (gb.part == 0)
-    photo = texture(scene['env'], gb.uv).permute(2, 0, 1)*skin
+    photo = texture(scene['env'], gb.uv).permute(2, 0, 1) * skin
     u = unwrap(photo, cam, mesh, skin[None].float(), geom)
     guess = follow_guess(scene['lit'], learned_guess(u.T_inc, u.M_vis, editor), geom.mask.float())
     out = match_photo(u.T_inc, u.M_vis, u.confidence, guess, geom)
-    sure = u.confidence[0] > .7
-    assert ((out - u.T_inc).abs().amax(0)[sure] < 1e-5).float().mean() > .95
-    hidden = (geom.mask[0] > .5) & (u.confidence[0] < .05)
-    assert hidden.any() and out[:, hidden].isfinite().all() and (out[:, hidden] - scene['env'][:, hidden]).abs().mean() < .1
+    sure = u.confidence[0] > 0.7
+    assert ((out - u.T_inc).abs().amax(0)[sure] < 1e-5).float().mean() > 0.95
+    hidden = (geom.mask[0] > 0.5) & (u.confidence[0] < 0.05)
+    assert (
+        hidden.any()
+        and out[:, hidden].isfinite().all()
+        and (out[:, hidden] - scene['env'][:, hidden]).abs().mean() < 0.1
+    )
+
 
 def test_same_seed_same_bytes(editor, scene):
     a, b = (_homogenize(scene, editor, seed=3) for _ in range(2))
     assert torch.equal(a, b)
 
+
 @pytest.mark.parametrize('name', ['homogenize', 'gaussian'])
 @pytest.mark.parametrize('spoil', ['missing', 'cut', 'nan', 'pickle', 'shape'])
 def test_unusable_adapters_are_one_line(tmp_path, spoil, name):
     from safetensors.torch import load_file, save_file
-    for t in ('gaussian', 'inpaint', 'homogenize'): (tmp_path/f'{t}.safetensors').write_bytes((ASSETS/f'{t}.safetensors').read_bytes())
-    f = tmp_path/f'{name}.safetensors'
-    if spoil == 'missing': f.unlink()
-    elif spoil == 'cut': f.write_bytes(f.read_bytes()[:-100])
+
+    for t in ('gaussian', 'inpaint', 'homogenize'):
+        (tmp_path / f'{t}.safetensors').write_bytes((ASSETS / f'{t}.safetensors').read_bytes())
+    f = tmp_path / f'{name}.safetensors'
+    if spoil == 'missing':
+        f.unlink()
+    elif spoil == 'cut':
+        f.write_bytes(f.read_bytes()[:-100])
     else:
-        x, new = load_file(f), tmp_path/'new'; k = max(x)                     # mapped: not to be written over
-        if spoil == 'pickle': torch.save(x, new)
-        else: save_file(x | {k: x[k]*torch.nan if spoil == 'nan' else x[k][:, :-1].contiguous()}, new)
+        x, new = load_file(f), tmp_path / 'new'
+        k = max(x)  # mapped: not to be written over
+        if spoil == 'pickle':
+            torch.save(x, new)
+        else:
+            save_file(
+                x | {k: x[k] * torch.nan if spoil == 'nan' else x[k][:, :-1].contiguous()}, new
+            )
         new.replace(f)
-    with pytest.raises(InputError) as e: Editor.load(adapters=tmp_path)
+    with pytest.raises(InputError) as e:
+        Editor.load(adapters=tmp_path)
     assert f.name in str(e.value) and '\n' not in str(e.value)
 
-@pytest.mark.parametrize('args', [('train', 'prior', '--data', 'nowhere', '-o', 'out'), ('train', 'gaussian', '--data', 'nowhere', '-o', 'out'),
-                                  ('train', 'inpaint', '--data', '.', '-o', 'out', '--gaussian', 'nowhere'), ('train', 'prior', '--data', '.', '-o', 'out', '--preset', 'h100'),
-                                  ('train', 'inpaint', '--data', '.', '-o', 'out', '--steps', '0'), ('evaluate', '--data', 'nowhere')])
+
+@pytest.mark.parametrize(
+    'args',
+    [
+        ('train', 'prior', '--data', 'nowhere', '-o', 'out'),
+        ('train', 'gaussian', '--data', 'nowhere', '-o', 'out'),
+        ('train', 'inpaint', '--data', '.', '-o', 'out', '--gaussian', 'nowhere'),
+        ('train', 'prior', '--data', '.', '-o', 'out', '--preset', 'h100'),
+        ('train', 'inpaint', '--data', '.', '-o', 'out', '--steps', '0'),
+        ('evaluate', '--data', 'nowhere'),
+    ],
+)
 def test_commands_that_cannot_be_served_are_one_line(tmp_path, args):
-    r = subprocess.run([sys.executable, '-m', 'marcus_nb.cli', *args], cwd=tmp_path, capture_output=True, text=True)
-    assert r.returncode == 2 and len(r.stderr.strip().splitlines()) == 1 and r.stderr.startswith('marcus: '), r.stderr
-    assert not (tmp_path/'out').exists()
+    r = subprocess.run(
+        [sys.executable, '-m', 'marcus_nb.cli', *args], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (
+        r.returncode == 2
+        and len(r.stderr.strip().splitlines()) == 1
+        and r.stderr.startswith('marcus: ')
+    ), r.stderr
+    assert not (tmp_path / 'out').exists()

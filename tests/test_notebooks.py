@@ -1,51 +1,97 @@
 "The package is what the notebooks export, README.md is what index.ipynb says, and the repository is one that a stranger can read."
+
 import ast, os, re, shutil, subprocess, sys
 from fnmatch import fnmatch
 from pathlib import Path
 import nbformat, pytest
 
 ROOT = Path(__file__).parents[1]
-NOTEBOOKS = sorted((ROOT/'nbs').glob('*.ipynb'))
+NOTEBOOKS = sorted((ROOT / 'nbs').glob('*.ipynb'))
 CHAPTERS = [p for p in NOTEBOOKS if re.match(r'\d\d_', p.name)]
-MADE = ('.git', '.venv', '_proc', '_docs', 'out', 'build', 'dist', 'node_modules', '*.egg-info', '__pycache__', '.ipynb_checkpoints', '.pytest_cache')
+MADE = (
+    '.git',
+    '.venv',
+    '_proc',
+    '_docs',
+    'out',
+    'build',
+    'dist',
+    'node_modules',
+    '*.egg-info',
+    '__pycache__',
+    '.ipynb_checkpoints',
+    '.pytest_cache',
+)
+
 
 def tracked() -> list[Path]:
     "The files of the repository; without git, all but those that tools make."
-    p = subprocess.run(['git', 'ls-files', '-z'], cwd=ROOT, capture_output=True, text=True) if shutil.which('git') else None
-    if p and p.returncode == 0 and p.stdout: return [f for n in p.stdout.strip('\0').split('\0') if (f := ROOT/n).is_file()]
-    made = lambda path: any(fnmatch(part, pattern) for part in path.relative_to(ROOT).parts for pattern in MADE)
+    p = (
+        subprocess.run(['git', 'ls-files', '-z'], cwd=ROOT, capture_output=True, text=True)
+        if shutil.which('git')
+        else None
+    )
+    if p and p.returncode == 0 and p.stdout:
+        return [f for n in p.stdout.strip('\0').split('\0') if (f := ROOT / n).is_file()]
+    made = lambda path: any(
+        fnmatch(part, pattern) for part in path.relative_to(ROOT).parts for pattern in MADE
+    )
     return [f for f in ROOT.rglob('*') if f.is_file() and not made(f)]
 
+
 def text_of(path: Path) -> str | None:
-    try: return path.read_text(encoding='utf-8')
-    except UnicodeDecodeError: return None
+    try:
+        return path.read_text(encoding='utf-8')
+    except UnicodeDecodeError:
+        return None
+
 
 @pytest.fixture
 def repo(tmp_path) -> Path:
     "A copy in which tools may write."
-    return Path(shutil.copytree(ROOT, tmp_path/'repo', symlinks=True, ignore=shutil.ignore_patterns(*MADE)))
+    return Path(
+        shutil.copytree(
+            ROOT, tmp_path / 'repo', symlinks=True, ignore=shutil.ignore_patterns(*MADE)
+        )
+    )
 
-def files(folder, pattern) -> dict: return {p.relative_to(folder): p.read_bytes() for p in sorted(folder.rglob(pattern)) if p.is_file()}
 
-def run(repo, *args): # with the tools of this Python
-    env = os.environ | dict(PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ['PATH']]))
+def files(folder, pattern) -> dict:
+    return {
+        p.relative_to(folder): p.read_bytes() for p in sorted(folder.rglob(pattern)) if p.is_file()
+    }
+
+
+def run(repo, *args):  # with the tools of this Python
+    env = os.environ | dict(
+        PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ['PATH']])
+    )
     subprocess.run(args, cwd=repo, env=env, check=True, capture_output=True, text=True)
+
 
 def test_package_is_what_the_notebooks_export(repo):
     run(repo, 'nbdev_export')
-    assert files(repo/'marcus_nb', '*.py') == files(ROOT/'marcus_nb', '*.py')
+    assert files(repo / 'marcus_nb', '*.py') == files(ROOT / 'marcus_nb', '*.py')
+
 
 def test_notebooks_are_clean(repo):
     run(repo, 'nbdev_clean')
-    for p in NOTEBOOKS: assert (repo/'nbs'/p.name).read_text() == p.read_text(), f'{p.name}: run nbdev_clean'
+    for p in NOTEBOOKS:
+        assert (repo / 'nbs' / p.name).read_text() == p.read_text(), f'{p.name}: run nbdev_clean'
+
 
 def test_readme_is_what_index_says(repo):
     run(repo, sys.executable, 'tools/readme.py')
-    assert (repo/'README.md').read_text() == (ROOT/'README.md').read_text(), 'run tools/readme.py'
-    assert files(repo/'README_files', '*') == files(ROOT/'README_files', '*')
+    assert (repo / 'README.md').read_text() == (ROOT / 'README.md').read_text(), (
+        'run tools/readme.py'
+    )
+    assert files(repo / 'README_files', '*') == files(ROOT / 'README_files', '*')
+
 
 @pytest.mark.parametrize('path', NOTEBOOKS, ids=lambda p: p.stem)
-def test_notebook_is_small(path): assert path.stat().st_size <= 300*1024
+def test_notebook_is_small(path):
+    assert path.stat().st_size <= 300 * 1024
+
 
 @pytest.mark.parametrize('path', CHAPTERS, ids=lambda p: p.stem)
 def test_chapter_is_whole(path):
@@ -57,52 +103,84 @@ def test_chapter_is_whole(path):
     outputs = [o for c in nb.cells if c.cell_type == 'code' for o in c.outputs]
     assert not [o for o in outputs if o.output_type == 'error']
     draws = any('matplotlib' in c.source for c in nb.cells if c.cell_type == 'code')
-    assert any(not draws or k.startswith('image/') for o in outputs for k in o.get('data', {'text/plain': ''})), 'no saved figure: run it'
-    assert (ROOT/'nbs'/'solutions'/f'{path.stem}_solutions.md').exists()
+    assert any(
+        not draws or k.startswith('image/')
+        for o in outputs
+        for k in o.get('data', {'text/plain': ''})
+    ), 'no saved figure: run it'
+    assert (ROOT / 'nbs' / 'solutions' / f'{path.stem}_solutions.md').exists()
+
 
 def numbers(path: Path) -> set:
     "The notebooks that a module is exported from."
     return {int(n) for n in re.findall(r'^# %% \.\./nbs/(\d\d)_', path.read_text(), re.M)}
+
 
 def imported(path: Path) -> set:
     "Names of our modules that a module imports, at the top or inside functions."
     found = set()
     for node in ast.walk(ast.parse(path.read_text())):
         names = []
-        if isinstance(node, ast.Import): names = [a.name for a in node.names]
+        if isinstance(node, ast.Import):
+            names = [a.name for a in node.names]
         if isinstance(node, ast.ImportFrom):
             base = '.'.join(filter(None, ['marcus_nb' if node.level else '', node.module]))
             names = [base] + [f'{base}.{a.name}' for a in node.names]
         found |= {n.split('.')[1] for n in names if n.startswith('marcus_nb.')}
     return found
 
+
 def test_modules_import_only_earlier_ones():
-    modules = {p.stem: p for p in (ROOT/'marcus_nb').glob('*.py') if not p.stem.startswith('_')}
-    wrong = [f'{name} imports {other}' for name, path in modules.items() for other in imported(path) & set(modules) - {name}
-             if not (max(numbers(modules[other])) < min(numbers(path)) or numbers(modules[other]) == numbers(path))]
+    modules = {p.stem: p for p in (ROOT / 'marcus_nb').glob('*.py') if not p.stem.startswith('_')}
+    wrong = [
+        f'{name} imports {other}'
+        for name, path in modules.items()
+        for other in imported(path) & set(modules) - {name}
+        if not (
+            max(numbers(modules[other])) < min(numbers(path))
+            or numbers(modules[other]) == numbers(path)
+        )
+    ]
     assert not wrong
     assert all(numbers(p) for p in modules.values()), 'a module without a notebook'
 
+
 def test_no_paths_of_one_machine():
     "Neither in sources nor in saved outputs: they mean nothing to anybody else."
-    machine = re.compile(r'(?<![\w.~-])/(?:w[o]rk|t[m]p|r[o]ot|h[o]me|Us[e]rs|opt|mnt)/\w|site-p[a]ckages/|ipyk[e]rnel_\d')
-    found = [f'{p.relative_to(ROOT)}: {text[m.start():m.start() + 60]!r}' for p in tracked() if (text := text_of(p)) and (m := machine.search(text))]
+    machine = re.compile(
+        r'(?<![\w.~-])/(?:w[o]rk|t[m]p|r[o]ot|h[o]me|Us[e]rs|opt|mnt)/\w|site-p[a]ckages/|ipyk[e]rnel_\d'
+    )
+    found = [
+        f'{p.relative_to(ROOT)}: {text[m.start() : m.start() + 60]!r}'
+        for p in tracked()
+        if (text := text_of(p)) and (m := machine.search(text))
+    ]
     assert not found
+
 
 def links(text: str) -> set:
     "Relative targets of markdown and HTML links and images, without their anchors."
-    targets = re.findall(r'\]\(([^()\s]+)(?:\s+"[^"]*")?\)', text) + re.findall(r'(?:src|href)="([^"]+)"', text)
+    targets = re.findall(r'\]\(([^()\s]+)(?:\s+"[^"]*")?\)', text) + re.findall(
+        r'(?:src|href)="([^"]+)"', text
+    )
     return {t.split('#')[0] for t in targets if not re.match(r'[a-z]+:|#|attachment:', t)} - {''}
 
-@pytest.mark.parametrize('path', [p for p in tracked() if p.suffix == '.md'], ids=lambda p: str(p.relative_to(ROOT)))
+
+@pytest.mark.parametrize(
+    'path', [p for p in tracked() if p.suffix == '.md'], ids=lambda p: str(p.relative_to(ROOT))
+)
 def test_links_lead_somewhere(path):
     prose = re.sub(r'`[^`\n]*`', '', re.sub(r'```.*?```', '', path.read_text(), flags=re.S))
-    assert not [t for t in links(prose) if not (path.parent/t).exists()]
+    assert not [t for t in links(prose) if not (path.parent / t).exists()]
+
 
 @pytest.mark.parametrize('path', NOTEBOOKS, ids=lambda p: p.stem)
 def test_links_in_notebooks_lead_somewhere(path):
     text = '\n'.join(c.source for c in nbformat.read(path, 4).cells if c.cell_type == 'markdown')
-    assert not [t for t in links(re.sub(r'\$[^$]*\$|`[^`\n]*`', '', text)) if not (path.parent/t).exists()]
+    assert not [
+        t for t in links(re.sub(r'\$[^$]*\$|`[^`\n]*`', '', text)) if not (path.parent / t).exists()
+    ]
+
 
 def test_checkout_is_small():
     sizes = {p.relative_to(ROOT): p.stat().st_size for p in tracked()}

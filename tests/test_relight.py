@@ -1,27 +1,45 @@
 "The relighting loop against the sum that it stands for."
+
 import pytest, torch
 
 
 def test_lobe_against_mitsuba():
     "A perfect mirror of rough facets under 60 lamps, one pixel: our loop against Mitsuba's BSDF, summed."
-    try: import mitsuba as mi
-    except ImportError: print('skipped: mitsuba is not installed'); pytest.skip('mitsuba is not installed')
+    try:
+        import mitsuba as mi
+    except ImportError:
+        print('skipped: mitsuba is not installed')
+        pytest.skip('mitsuba is not installed')
     from marcus_nb.ggx import Lights
     from marcus_nb.relight import shade_pixels
+
     mi.set_variant('scalar_rgb')
     g = torch.Generator().manual_seed(0)
     dirs = torch.nn.functional.normalize(torch.randn(60, 3, generator=g), dim=1)
-    si = mi.SurfaceInteraction3f(); si.n = mi.Normal3f(0, 0, 1); si.sh_frame = mi.Frame3f(si.n); si.wi = mi.Vector3f(.36, .48, .8)
-    for r in (.15, .4, .8):
-        bsdf = mi.load_dict(dict(type='roughconductor', distribution='ggx', alpha=r*r, eta=0., k=1.))
+    si = mi.SurfaceInteraction3f()
+    si.n = mi.Normal3f(0, 0, 1)
+    si.sh_frame = mi.Frame3f(si.n)
+    si.wi = mi.Vector3f(0.36, 0.48, 0.8)
+    for r in (0.15, 0.4, 0.8):
+        bsdf = mi.load_dict(
+            dict(type='roughconductor', distribution='ggx', alpha=r * r, eta=0.0, k=1.0)
+        )
         theirs = sum(bsdf.eval(mi.BSDFContext(), si, mi.Vector3f(*d))[0] for d in dirs.tolist())
-        ours = shade_pixels(torch.zeros(1, 3), torch.tensor([[0., 0, 1]]), torch.tensor([[.36, .48, .8]]), torch.tensor([r]), torch.tensor([12.5]), Lights(dirs, torch.ones(60, 3)))
-        assert abs(ours[0, 0].item()/theirs - 1) < 1e-4
+        ours = shade_pixels(
+            torch.zeros(1, 3),
+            torch.tensor([[0.0, 0, 1]]),
+            torch.tensor([[0.36, 0.48, 0.8]]),
+            torch.tensor([r]),
+            torch.tensor([12.5]),
+            Lights(dirs, torch.ones(60, 3)),
+        )
+        assert abs(ours[0, 0].item() / theirs - 1) < 1e-4
 
 
 def test_point_lamp_against_rays():
     "Who sees a lamp 40 cm from the head? Depth map against Embree, on vertices that face the lamp clearly."
     import numpy as np
+
     pytest.importorskip('embreex')
     from embreex import rtcore_scene
     from embreex.mesh_construction import TriangleMesh
@@ -29,15 +47,30 @@ def test_point_lamp_against_rays():
     from marcus_nb.head import load_head
     from marcus_nb.relight import cast_shadows, light_visibility
     from marcus_nb.render import vertex_normals
+
     head = load_head().mesh
     solid = head.select('skin', 'eye_l', 'eye_r')
-    n, lamp = vertex_normals(head.verts, solid.tri), torch.tensor([.15, .3, .25])
+    n, lamp = vertex_normals(head.verts, solid.tri), torch.tensor([0.15, 0.3, 0.25])
     to = lamp - head.verts
-    ok = ((n*to).sum(1)/to.norm(dim=1) > .2) & torch.isin(torch.arange(len(n)), solid.tri)
-    seen = light_visibility(cast_shadows(head.verts, solid.tri, Lights(lamp[None], torch.ones(1, 3), point=True)), head.verts[ok], n[ok])[:, 0] > 0
-    scene = rtcore_scene.EmbreeScene(); TriangleMesh(scene, head.verts[solid.tri].numpy())
-    rays = scene.run((head.verts + 2e-4*n)[ok].numpy(), torch.nn.functional.normalize(to[ok], dim=1).numpy()) < 0
-    assert 200 < (~rays).sum() and (seen.numpy() == rays).mean() > .985
+    ok = ((n * to).sum(1) / to.norm(dim=1) > 0.2) & torch.isin(torch.arange(len(n)), solid.tri)
+    seen = (
+        light_visibility(
+            cast_shadows(head.verts, solid.tri, Lights(lamp[None], torch.ones(1, 3), point=True)),
+            head.verts[ok],
+            n[ok],
+        )[:, 0]
+        > 0
+    )
+    scene = rtcore_scene.EmbreeScene()
+    TriangleMesh(scene, head.verts[solid.tri].numpy())
+    rays = (
+        scene.run(
+            (head.verts + 2e-4 * n)[ok].numpy(),
+            torch.nn.functional.normalize(to[ok], dim=1).numpy(),
+        )
+        < 0
+    )
+    assert 200 < (~rays).sum() and (seen.numpy() == rays).mean() > 0.985
 
 
 def test_no_lamps():
@@ -47,5 +80,11 @@ def test_no_lamps():
     from marcus_nb.head import load_head
     from marcus_nb.relight import radiance
     from marcus_nb.render import Camera
-    rgb, alpha = radiance(Camera.look(size=32, focal=80), load_head().mesh, dict(skin=PBRMaps.constant()), Lights(torch.zeros(0, 3), torch.zeros(0, 3)))
+
+    rgb, alpha = radiance(
+        Camera.look(size=32, focal=80),
+        load_head().mesh,
+        dict(skin=PBRMaps.constant()),
+        Lights(torch.zeros(0, 3), torch.zeros(0, 3)),
+    )
     assert rgb.abs().max() == 0 and alpha.max() == 1

@@ -1,16 +1,30 @@
 "python blender_import.py FILE.glb: what Blender makes of a GLB, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
+
 import json, sys
 import bpy
 
-SLOTS = ('Base Color', 'Alpha', 'Metallic', 'Roughness', 'Normal', 'Specular Tint', 'Specular IOR Level', 'IOR')
+SLOTS = (
+    'Base Color',
+    'Alpha',
+    'Metallic',
+    'Roughness',
+    'Normal',
+    'Specular Tint',
+    'Specular IOR Level',
+    'IOR',
+)
+
 
 def upstream(socket, path=()):
     "The first image behind a socket and the nodes on the way, with the sockets they are read from."
     for link in socket.links:
         node, step = link.from_node, path + ((link.from_node.type, link.from_socket.name),)
-        if node.type == 'TEX_IMAGE': return node.image, step
+        if node.type == 'TEX_IMAGE':
+            return node.image, step
         for inp in node.inputs:
-            if (hit := upstream(inp, step)): return hit
+            if hit := upstream(inp, step):
+                return hit
+
 
 def slot(socket):
     hit = upstream(socket)
@@ -18,19 +32,51 @@ def slot(socket):
         v = socket.default_value
         return dict(value=list(v) if hasattr(v, '__len__') else v)
     image, path = hit
-    return dict(image=image.name, colorspace=image.colorspace_settings.name, size=list(image.size), path=path)
+    return dict(
+        image=image.name,
+        colorspace=image.colorspace_settings.name,
+        size=list(image.size),
+        path=path,
+    )
+
 
 def material(m):
     bsdf = next(n for n in m.node_tree.nodes if n.type == 'BSDF_PRINCIPLED')
-    tint = next((n for n in m.node_tree.nodes if n.type == 'MIX' and n.blend_type == 'MULTIPLY' and
-                 any(l.to_socket == bsdf.inputs['Specular Tint'] for l in n.outputs['Result'].links or n.outputs[2].links)), None)
-    return dict(name=m.name, two_sided=not m.use_backface_culling, blend=m.surface_render_method,
-                tint_factor=[list(i.default_value)[:3] for i in tint.inputs if i.type == 'RGBA' and not i.is_linked] if tint else None,
-                **{s: slot(bsdf.inputs[s]) for s in SLOTS})
+    tint = next(
+        (
+            n
+            for n in m.node_tree.nodes
+            if n.type == 'MIX'
+            and n.blend_type == 'MULTIPLY'
+            and any(
+                l.to_socket == bsdf.inputs['Specular Tint']
+                for l in n.outputs['Result'].links or n.outputs[2].links
+            )
+        ),
+        None,
+    )
+    return dict(
+        name=m.name,
+        two_sided=not m.use_backface_culling,
+        blend=m.surface_render_method,
+        tint_factor=[
+            list(i.default_value)[:3] for i in tint.inputs if i.type == 'RGBA' and not i.is_linked
+        ]
+        if tint
+        else None,
+        **{s: slot(bsdf.inputs[s]) for s in SLOTS},
+    )
+
 
 def thing(o):
     v = [o.matrix_world @ x.co for x in o.data.vertices]
-    return dict(vertices=len(v), min=[min(c) for c in zip(*v)], max=[max(c) for c in zip(*v)], material=material(o.data.materials[0]))
+    return dict(
+        vertices=len(v),
+        min=[min(c) for c in zip(*v)],
+        max=[max(c) for c in zip(*v)],
+        material=material(o.data.materials[0]),
+    )
+
 
 bpy.ops.wm.read_factory_settings(use_empty=True)
 bpy.ops.import_scene.gltf(filepath=sys.argv[1])
