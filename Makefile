@@ -2,6 +2,7 @@
 # make data [N=240]                                   a small training set in out/data
 # make train-quick                                    both learned stages from nothing in ten minutes, in out/quick
 # make test    every fast notebook and every test        make lab     the notebooks in JupyterLab
+# make lint    formatting, mistakes, layers of imports
 # make bench   speed ratios against floors               make docs    README.md and the site in _docs/
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PHOTO ?=
@@ -12,7 +13,7 @@ BIN := .venv/bin
 # a thread that waits must not spin while another process wants its core: twenty times slower was measured
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: avatar data train-quick install dev test lab docs bench clean
+.PHONY: avatar data train-quick install dev lint test lab docs bench clean
 avatar: .venv/base
 	@$(BIN)/marcus avatar $(if $(PHOTO),"$(PHOTO)") -o "$(OUT)" --res $(RES)
 
@@ -24,7 +25,7 @@ QUICK := out/quick
 train-quick: .venv/base
 	$(BIN)/marcus synth -o $(QUICK)/data --n 240 --per-head 8 --skins $(if $(MARCUS_SKINS),mixed,procedural)
 	$(BIN)/marcus train gaussian --data $(QUICK)/data -o $(QUICK)/adapters
-	OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc_per_node 2 -m marcus_nb.cli train prior --quick --data $(QUICK)/data -o $(QUICK)/prior --gaussian $(QUICK)/adapters/gaussian.safetensors
+	OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc_per_node 2 -m marcus_nb.use.cli train prior --quick --data $(QUICK)/data -o $(QUICK)/prior --gaussian $(QUICK)/adapters/gaussian.safetensors
 	for run in inpaint homogenize; do OMP_NUM_THREADS=1 $(BIN)/marcus train $$run --quick --data $(QUICK)/data -o $(QUICK)/$$run --base $(QUICK)/prior/backbone.safetensors --gaussian $(QUICK)/adapters/gaussian.safetensors & jobs="$$jobs $$!"; done; for j in $$jobs; do wait $$j || exit 1; done
 	cp $(QUICK)/inpaint/inpaint.safetensors $(QUICK)/homogenize/homogenize.safetensors $(QUICK)/adapters
 	$(BIN)/marcus evaluate --data $(or $(TEST),$(QUICK)/data) --base $(QUICK)/prior/backbone.safetensors --adapters $(QUICK)/adapters
@@ -47,7 +48,12 @@ install: .venv/base
 
 dev: .venv/dev
 
-test: .venv/dev
+lint: .venv/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+
+test: lint
 	cd nbs && PATH="$(CURDIR)/$(BIN):$$PATH" ../$(BIN)/nbdev_test --n_workers 2
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -q -ra tests
 

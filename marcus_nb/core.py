@@ -13,8 +13,9 @@ import torch
 
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'S_DISP', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb', 'to_uint', 'save_png',
-           'load_png', 'remove_temporaries', 'atomic_write', 'Photo', 'load_photo', 'PBRMaps', 'show_images', 'Preset',
-           'get_preset', 'cache_dir', 'seeded', 'sweep', 'check_out', 'atomic_dir']
+           'load_png', 'remove_path', 'remove_temporaries', 'atomic_write', 'Photo', 'load_photo', 'PBRMaps',
+           'show_images', 'Preset', 'get_preset', 'cache_dir', 'seeded', 'process_exists', 'sweep', 'check_out',
+           'atomic_dir', 'luminance', 'bundled_photo']
 
 # %% ../nbs/00_core.ipynb #cede8736
 class InputError(Exception):
@@ -27,7 +28,7 @@ def srgb_to_linear(
     "The exact sRGB electro-optical transfer function (IEC 61966-2-1)."
     return torch.where(c <= 0.04045, c / 12.92, ((c.clamp_min(0.04045) + 0.055) / 1.055) ** 2.4)
 
-
+# %% ../nbs/00_core.ipynb #5cdd9439
 def linear_to_srgb(
     x: torch.Tensor,  # linear values; clipped to [0,1]
 ) -> torch.Tensor:  # encoded values in [0,1]
@@ -53,7 +54,7 @@ def to_uint(
         )  # by channel: 4096² is large
     return out
 
-
+# %% ../nbs/00_core.ipynb #939b9830
 def save_png(
     path,  # file to write
     img: torch.Tensor,  # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
@@ -68,7 +69,7 @@ def save_png(
         raise RuntimeError(f'cannot encode {path}')
     atomic_write(path, buf.tobytes())
 
-
+# %% ../nbs/00_core.ipynb #2748f185
 def load_png(path) -> torch.Tensor:  # (C,H,W) float32 in [0,1]
     "Read an 8- or 16-bit PNG that this package wrote."
     x = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
@@ -84,33 +85,33 @@ def load_png(path) -> torch.Tensor:  # (C,H,W) float32 in [0,1]
 _TEMPORARIES: set[Path] = set()  # what a signal handler has to remove
 
 
-def _remove(path: Path):
+def remove_path(path: Path):
     "Remove a file or a folder, if it is there."
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
     else:
         path.unlink(missing_ok=True)
 
-
+# %% ../nbs/00_core.ipynb #02cc56b1
 def remove_temporaries():
     "Remove everything unfinished that this process is writing: for signal handlers."
     for p in list(_TEMPORARIES):
-        _remove(p)
+        remove_path(p)
 
-
+# %% ../nbs/00_core.ipynb #ad8532f2
 @contextlib.contextmanager
 def _temporary(path: Path, tag: str = 'tmp'):
     "The name of a hidden neighbour of `path`, removed when the block ends if it is still there."
     p = path.with_name(f'.{path.name}.{tag}-{os.getpid()}')
     _TEMPORARIES.add(p)
-    _remove(p)
+    remove_path(p)
     try:
         yield p
     finally:
-        _remove(p)
+        remove_path(p)
         _TEMPORARIES.discard(p)
 
-
+# %% ../nbs/00_core.ipynb #6081b204
 def atomic_write(
     path,  # file to write
     data: bytes,
@@ -133,7 +134,7 @@ class Photo:
     focal: float | None = None
     warnings: tuple = ()
 
-
+# %% ../nbs/00_core.ipynb #a52641fb
 def _exif_focal(exif, w: int, h: int) -> float | None:  # pixels
     "Focal length in pixels from the 35 mm equivalent: the 36 mm frame side maps to the long side of the photo."
     f35 = exif.get_ifd(0x8769).get(0xA405)
@@ -143,7 +144,7 @@ def _exif_focal(exif, w: int, h: int) -> float | None:  # pixels
         return None
     return f35 / 36 * max(w, h) if 8 <= f35 <= 800 else None
 
-
+# %% ../nbs/00_core.ipynb #b33027ed
 def _to_rgb8(im) -> np.ndarray:  # (H,W,3) uint8
     "Any Pillow mode to 8-bit RGB; transparency is laid over mid-grey."
     from PIL import Image
@@ -157,7 +158,7 @@ def _to_rgb8(im) -> np.ndarray:  # (H,W,3) uint8
         im = Image.alpha_composite(Image.new('RGBA', im.size, (128, 128, 128, 255)), im)
     return np.asarray(im.convert('RGB'))
 
-
+# %% ../nbs/00_core.ipynb #c4d0d170
 def load_photo(path) -> Photo:
     "Decode any common photo to upright 8-bit RGB. Raises `InputError` when it is not a usable picture."
     from PIL import Image, ImageOps
@@ -203,7 +204,7 @@ def load_photo(path) -> Photo:
         tuple(warns),
     )
 
-
+# %% ../nbs/00_core.ipynb #7142dae6
 def _load_truncated(path):
     "Decode as much as there is of a cut-off JPEG."
     from PIL import Image, ImageFile
@@ -327,7 +328,7 @@ class Preset:
     guidance: float  # classifier-free; 1: none
     shift: float  # mu of the noise levels
 
-
+# %% ../nbs/00_core.ipynb #56a86410
 PRESETS = {
     p.name: p
     for p in (
@@ -412,8 +413,8 @@ def _exchange(a: Path, b: Path) -> bool:
         return False
     return f(-100, os.fsencode(a), -100, os.fsencode(b), 2) == 0
 
-
-def _alive(pid: int) -> bool:
+# %% ../nbs/00_core.ipynb #c245d620
+def process_exists(pid: int) -> bool:
     "Whether a process with this number exists."
     try:
         os.kill(pid, 0)
@@ -423,16 +424,16 @@ def _alive(pid: int) -> bool:
         return True
     return True
 
-
+# %% ../nbs/00_core.ipynb #930ae10b
 def sweep(out):
     "Remove what killed runs left beside `out`: temporaries whose process is gone."
     out = Path(out).absolute()
     for p in out.parent.glob(f'.{out.name}.*-*'):
         pid = re.search(r'\.(?:tmp|old)-(\d+)$', p.name)
-        if pid and not _alive(int(pid[1])):
-            _remove(p)
+        if pid and not process_exists(int(pid[1])):
+            remove_path(p)
 
-
+# %% ../nbs/00_core.ipynb #e2ccb99d
 def check_out(out, marker: str = 'run.json') -> Path:  # absolute
     "Raise `InputError` unless `out` may be written: absent, an empty folder, or an earlier result that has `marker`."
     out = Path(out).absolute()
@@ -456,7 +457,7 @@ def check_out(out, marker: str = 'run.json') -> Path:  # absolute
         raise InputError(f'{parent}: no permission to write there; choose another output folder')
     return out
 
-
+# %% ../nbs/00_core.ipynb #7be8b7ca
 def _can_write(folder: Path) -> bool:
     "Try it: `os.access` says yes to root on a read-only file system."
     probe = folder / f'.marcus-probe-{os.getpid()}'
@@ -467,7 +468,7 @@ def _can_write(folder: Path) -> bool:
         return False
     return True
 
-
+# %% ../nbs/00_core.ipynb #f6f4a63d
 @contextlib.contextmanager
 def atomic_dir(
     out,  # the folder to make
@@ -482,7 +483,7 @@ def atomic_dir(
         yield tmp
         _move_into_place(tmp, check_out(out, marker))
 
-
+# %% ../nbs/00_core.ipynb #fdd308ec
 def _move_into_place(tmp: Path, out: Path):
     "Rename over nothing or an empty folder, exchange with an earlier result; retried because another run may win a race."
     for _ in range(10):
@@ -494,3 +495,19 @@ def _move_into_place(tmp: Path, out: Path):
             os.rename(out, old)
             return os.rename(tmp, out)
     raise InputError(f'{out}: cannot be replaced; choose another output folder')
+
+# %% ../nbs/00_core.ipynb #1387752b
+def luminance(
+    rgb: torch.Tensor,  # linear, Rec.709 primaries
+    dim: int = 0,  # of the three channels
+) -> torch.Tensor:  # without that dim
+    "How bright a colour looks (Y of CIE XYZ)."
+    r, g, b = rgb.unbind(dim)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+# %% ../nbs/00_core.ipynb #8cea5868
+def bundled_photo() -> Photo:
+    "Astronaut Eileen Collins (NASA, public domain), as scikit-image ships it."
+    from skimage import data
+
+    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)

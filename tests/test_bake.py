@@ -4,11 +4,13 @@ import math
 import pytest, torch
 import torch.nn.functional as F
 from scipy.sparse import csr_matrix
-from marcus_nb import bake, pathtrace
+from marcus_nb.people import bake
+from marcus_nb.light import pathtrace
 from marcus_nb.core import InputError, PBRMaps
-from marcus_nb.head import load_head
-from marcus_nb.lights import Environment
-from marcus_nb.render import Camera, uv_geometry
+from marcus_nb.geometry.head import load_head
+from marcus_nb.light.lights import Environment
+from marcus_nb.geometry.render import Camera
+from marcus_nb.geometry.uv import uv_geometry
 
 
 @pytest.fixture(scope='module')

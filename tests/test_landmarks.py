@@ -7,8 +7,9 @@ import pytest
 import torch
 from skimage import data
 from marcus_nb.core import InputError, load_photo
-from marcus_nb.landmarks import MIRROR, MP_68, detect, draw, pick, quiet_native
-from marcus_nb.parsing import parse_skin
+from marcus_nb.geometry.facemesh import MIRROR, MP_68
+from marcus_nb.geometry.landmarks import detect, draw, pick, quiet_native
+from marcus_nb.geometry.parsing import parse_skin
 
 PHOTOS = Path(__file__).parents[2] / 'shared' / 'data' / 'photos'
 to_tensor = lambda x: torch.from_numpy(np.ascontiguousarray(x)).permute(2, 0, 1).float() / 255

@@ -3,12 +3,16 @@
 import subprocess, sys, time
 import pytest, torch
 from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
-from marcus_nb.head import load_head
-from marcus_nb.homogenize import homogenize_learned
-from marcus_nb.inpaint import follow_guess, learned_guess, lowpass, match_photo, reduce_map
-from marcus_nb.render import Camera, gbuffer, sh_basis, texture, uv_geometry, uv_interpolate
-from marcus_nb.tasks import Editor
-from marcus_nb.unwrap import unwrap
+from marcus_nb.geometry.head import load_head
+from marcus_nb.texture.homogenize import homogenize_learned
+from marcus_nb.maps import lowpass, reduce_map
+from marcus_nb.texture.inpaint import follow_guess, learned_guess, match_photo
+from marcus_nb.geometry.render import Camera
+from marcus_nb.geometry.uv import gbuffer, uv_geometry, uv_interpolate
+from marcus_nb.harmonics import sh_basis
+from marcus_nb.maps import texture
+from marcus_nb.flow.tasks import Editor
+from marcus_nb.geometry.unwrap import unwrap
 
 S = 512
 
@@ -175,7 +179,10 @@ def test_unusable_adapters_are_one_line(tmp_path, spoil, name):
 )
 def test_commands_that_cannot_be_served_are_one_line(tmp_path, args):
     r = subprocess.run(
-        [sys.executable, '-m', 'marcus_nb.cli', *args], cwd=tmp_path, capture_output=True, text=True
+        [sys.executable, '-m', 'marcus_nb.use.cli', *args],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
     )
     assert (
         r.returncode == 2

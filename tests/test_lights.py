@@ -6,7 +6,7 @@ import pytest
 import torch
 from marcus_nb.core import InputError
 from marcus_nb.core import seeded
-from marcus_nb.lights import (
+from marcus_nb.light.lights import (
     ANALYTIC,
     Environment,
     environment,

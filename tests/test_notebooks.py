@@ -6,8 +6,16 @@ from pathlib import Path
 import nbformat, pytest
 
 ROOT = Path(__file__).parents[1]
-NOTEBOOKS = sorted((ROOT / 'nbs').glob('*.ipynb'))
-CHAPTERS = [p for p in NOTEBOOKS if re.match(r'\d\d_', p.name)]
+NBS = ROOT / 'nbs'
+NOTEBOOKS = sorted(p for p in NBS.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
+STAGES = [p for p in NOTEBOOKS if re.match(r'\d\d_', p.name) and 'solutions' not in p.parts]
+
+
+def name(path: Path) -> str:
+    "A notebook as test names show it, `geometry/12_fitting`."
+    return str(path.relative_to(NBS).with_suffix(''))
+
+
 MADE = (
     '.git',
     '.venv',
@@ -77,7 +85,9 @@ def test_package_is_what_the_notebooks_export(repo):
 def test_notebooks_are_clean(repo):
     run(repo, 'nbdev_clean')
     for p in NOTEBOOKS:
-        assert (repo / 'nbs' / p.name).read_text() == p.read_text(), f'{p.name}: run nbdev_clean'
+        assert (repo / p.relative_to(ROOT)).read_text() == p.read_text(), (
+            f'{p.name}: run nbdev_clean'
+        )
 
 
 def test_readme_is_what_index_says(repo):
@@ -88,13 +98,13 @@ def test_readme_is_what_index_says(repo):
     assert files(repo / 'README_files', '*') == files(ROOT / 'README_files', '*')
 
 
-@pytest.mark.parametrize('path', NOTEBOOKS, ids=lambda p: p.stem)
+@pytest.mark.parametrize('path', NOTEBOOKS, ids=name)
 def test_notebook_is_small(path):
     assert path.stat().st_size <= 300 * 1024
 
 
-@pytest.mark.parametrize('path', CHAPTERS, ids=lambda p: p.stem)
-def test_chapter_is_whole(path):
+@pytest.mark.parametrize('path', STAGES, ids=name)
+def test_stage_is_whole(path):
     "Title and one line, a saved figure (or, where nothing is drawn, a saved output), a summary, exercises with solutions; no saved error."
     nb = nbformat.read(path, 4)
     text = '\n'.join(c.source for c in nb.cells if c.cell_type == 'markdown')
@@ -108,41 +118,81 @@ def test_chapter_is_whole(path):
         for o in outputs
         for k in o.get('data', {'text/plain': ''})
     ), 'no saved figure: run it'
-    assert (ROOT / 'nbs' / 'solutions' / f'{path.stem}_solutions.md').exists()
 
 
-def numbers(path: Path) -> set:
-    "The notebooks that a module is exported from."
-    return {int(n) for n in re.findall(r'^# %% \.\./nbs/(\d\d)_', path.read_text(), re.M)}
+def exercises(text: str) -> int:
+    "How many numbered exercises stand in a notebook's last section."
+    return len(re.findall(r'^\d+\. ', re.split(r'#+ Exercises', text)[-1], re.M))
 
 
-def imported(path: Path) -> set:
-    "Names of our modules that a module imports, at the top or inside functions."
-    found = set()
+@pytest.mark.parametrize('path', STAGES, ids=name)
+def test_every_exercise_is_solved(path):
+    solution = NBS / 'solutions' / path.relative_to(NBS)
+    asked = exercises('\n'.join(markdown(path)))
+    solved = [t for t in markdown(solution) if re.match(r'## \d+\b', t)]
+    assert asked and len(solved) == asked
+
+
+def markdown(path: Path) -> list[str]:
+    return [c.source for c in nbformat.read(path, 4).cells if c.cell_type == 'markdown']
+
+
+def modules() -> dict[str, Path]:
+    "The package's modules by their full names."
+    paths = [p for p in (ROOT / 'marcus_nb').rglob('*.py') if not p.stem.startswith('_')]
+    return {'.'.join(p.relative_to(ROOT).with_suffix('').parts): p for p in paths}
+
+
+def exported_from(path: Path) -> set[str]:
+    "The notebooks that a module is exported from, as `geometry/12_fitting`."
+    return set(re.findall(r'^# %% (?:\.\./)+nbs/(\S+)\.ipynb', path.read_text(), re.M))
+
+
+def imports(module: str, path: Path) -> list[tuple[str, str]]:
+    "(module, name) of everything that a module imports from this package, inside functions too."
+    found = []
     for node in ast.walk(ast.parse(path.read_text())):
-        names = []
-        if isinstance(node, ast.Import):
-            names = [a.name for a in node.names]
-        if isinstance(node, ast.ImportFrom):
-            base = '.'.join(filter(None, ['marcus_nb' if node.level else '', node.module]))
-            names = [base] + [f'{base}.{a.name}' for a in node.names]
-        found |= {n.split('.')[1] for n in names if n.startswith('marcus_nb.')}
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = module.split('.')[: -node.level]
+            target = '.'.join(base + ([node.module] if node.module else []))
+            found += [(target, a.name) for a in node.names]
     return found
 
 
+def test_each_module_is_one_notebook_of_the_same_name():
+    for module, path in modules().items():
+        (notebook,) = exported_from(path)
+        assert 'marcus_nb.' + re.sub(r'\d\d_', '', notebook).replace('/', '.') == module
+
+
 def test_modules_import_only_earlier_ones():
-    modules = {p.stem: p for p in (ROOT / 'marcus_nb').glob('*.py') if not p.stem.startswith('_')}
+    "Inside a chapter the numbers of the notebooks give the order; between chapters, .importlinter."
+    number = {m: min(exported_from(p)) for m, p in modules().items()}
     wrong = [
-        f'{name} imports {other}'
-        for name, path in modules.items()
-        for other in imported(path) & set(modules) - {name}
-        if not (
-            max(numbers(modules[other])) < min(numbers(path))
-            or numbers(modules[other]) == numbers(path)
-        )
+        f'{module} imports {other}'
+        for module, path in modules().items()
+        for other, _ in imports(module, path)
+        if other.rpartition('.')[0] == module.rpartition('.')[0]
+        and other in number
+        and number[other] >= number[module]
     ]
     assert not wrong
-    assert all(numbers(p) for p in modules.values()), 'a module without a notebook'
+
+
+def test_chapters_import_only_earlier_ones():
+    lint = Path(sys.executable).with_name('lint-imports')
+    p = subprocess.run([lint], cwd=ROOT, capture_output=True, text=True)
+    assert p.returncode == 0, p.stdout
+
+
+def test_private_names_stay_private():
+    wrong = [
+        f'{module} takes {name} from {other}'
+        for module, path in modules().items()
+        for other, name in imports(module, path)
+        if name.startswith('_') and name != '__version__'
+    ]
+    assert not wrong
 
 
 def test_no_paths_of_one_machine():
@@ -174,7 +224,7 @@ def test_links_lead_somewhere(path):
     assert not [t for t in links(prose) if not (path.parent / t).exists()]
 
 
-@pytest.mark.parametrize('path', NOTEBOOKS, ids=lambda p: p.stem)
+@pytest.mark.parametrize('path', NOTEBOOKS, ids=name)
 def test_links_in_notebooks_lead_somewhere(path):
     text = '\n'.join(c.source for c in nbformat.read(path, 4).cells if c.cell_type == 'markdown')
     assert not [

@@ -3,13 +3,13 @@
 import importlib.util, math, tempfile
 from dataclasses import replace
 import pytest, torch
-from marcus_nb import pathtrace
+from marcus_nb.light import pathtrace
 from marcus_nb.core import InputError, PBRMaps
-from marcus_nb.ggx import Lights
-from marcus_nb.head import Mesh
-from marcus_nb.lights import Environment
-from marcus_nb.pathtrace import cycles_render, mitsuba_render
-from marcus_nb.render import Camera
+from marcus_nb.light.ggx import Lights
+from marcus_nb.geometry.morphable import Mesh
+from marcus_nb.light.lights import Environment
+from marcus_nb.light.pathtrace import cycles_render, mitsuba_render
+from marcus_nb.geometry.render import Camera
 
 
 def needs(module):

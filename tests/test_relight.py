@@ -10,8 +10,8 @@ def test_lobe_against_mitsuba():
     except ImportError:
         print('skipped: mitsuba is not installed')
         pytest.skip('mitsuba is not installed')
-    from marcus_nb.ggx import Lights
-    from marcus_nb.relight import shade_pixels
+    from marcus_nb.light.ggx import Lights
+    from marcus_nb.light.relight import shade_pixels
 
     mi.set_variant('scalar_rgb')
     g = torch.Generator().manual_seed(0)
@@ -43,10 +43,10 @@ def test_point_lamp_against_rays():
     pytest.importorskip('embreex')
     from embreex import rtcore_scene
     from embreex.mesh_construction import TriangleMesh
-    from marcus_nb.ggx import Lights
-    from marcus_nb.head import load_head
-    from marcus_nb.relight import cast_shadows, light_visibility
-    from marcus_nb.render import vertex_normals
+    from marcus_nb.light.ggx import Lights
+    from marcus_nb.geometry.head import load_head
+    from marcus_nb.light.relight import cast_shadows, light_visibility
+    from marcus_nb.geometry.render import vertex_normals
 
     head = load_head().mesh
     solid = head.select('skin', 'eye_l', 'eye_r')
@@ -76,10 +76,10 @@ def test_point_lamp_against_rays():
 def test_no_lamps():
     "Darkness is a light, too."
     from marcus_nb.core import PBRMaps
-    from marcus_nb.ggx import Lights
-    from marcus_nb.head import load_head
-    from marcus_nb.relight import radiance
-    from marcus_nb.render import Camera
+    from marcus_nb.light.ggx import Lights
+    from marcus_nb.geometry.head import load_head
+    from marcus_nb.light.relight import radiance
+    from marcus_nb.geometry.render import Camera
 
     rgb, alpha = radiance(
         Camera.look(size=32, focal=80),

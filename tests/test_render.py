@@ -3,9 +3,9 @@
 import math, os, subprocess, sys, threading
 import numpy as np, pytest, torch
 from types import SimpleNamespace
-from marcus_nb import render
-from marcus_nb.head import load_head
-from marcus_nb.render import *
+from marcus_nb.geometry import render
+from marcus_nb.geometry.head import load_head
+from marcus_nb.geometry.render import *
 
 
 @pytest.fixture(scope='module')
@@ -187,7 +187,7 @@ def test_thread_counts_and_threads_give_the_same_bytes(mesh):
 @pytest.mark.skipif(not hasattr(os, 'fork'), reason='no fork here')
 def test_forked_child_can_draw(mesh):
     code = (
-        'import os, torch, marcus_nb.render as R\n'
+        'import os, torch, marcus_nb.geometry.render as R\n'
         'torch.set_num_threads(2)\n'
         'p = torch.tensor([[-.9,-.9,0,1],[.9,-.9,0,1],[0,.9,0,1]]); t = torch.tensor([[0,1,2]])\n'
         'a = R.rasterize(p, t, (64, 64))\n'

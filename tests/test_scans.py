@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 import torch
 from marcus_nb.core import ASSETS, InputError, save_png
-from marcus_nb.head import load_head
-from marcus_nb.render import texture, uv_geometry
-from marcus_nb.parts import part_alpha, part_materials
-from marcus_nb.pigments import skin_color, skin_pigments, skin_reflectance, spectrum_to_rgb
-from marcus_nb.relief import DEPTH, canvas, skin_relief, space_dots, uv_regions, wrinkles
-from marcus_nb.scans import (
+from marcus_nb.geometry.head import load_head
+from marcus_nb.geometry.uv import uv_geometry
+from marcus_nb.maps import texture
+from marcus_nb.people.parts import part_alpha, part_materials
+from marcus_nb.people.pigments import skin_color, skin_pigments, skin_reflectance, spectrum_to_rgb
+from marcus_nb.people.relief import DEPTH, canvas, skin_relief, space_dots, uv_regions, wrinkles
+from marcus_nb.people.scans import (
     DERIVED,
     LEAK,
     ScanSet,
@@ -28,7 +29,7 @@ from marcus_nb.scans import (
     shift_pigments,
     topology_hash,
 )
-from marcus_nb.skin import Traits, procedural_skin, sample_traits
+from marcus_nb.people.skin import Traits, procedural_skin, sample_traits
 
 
 @pytest.fixture(scope='module')
@@ -72,7 +73,7 @@ def test_lips_are_redder_than_cheeks_in_the_mean(head):
 
 def test_basis_unit_is_one_sigma(head, flat):
     "Fresh people projected on the basis have coefficients of about unit variance."
-    from marcus_nb.scans import vertex_skins
+    from marcus_nb.people.scans import vertex_skins
 
     v = head.mesh.tri[head.mesh.part == head.mesh.names.index('skin')].unique()
     x = vertex_skins(head, 24, seed=9, size=128)

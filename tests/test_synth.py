@@ -5,7 +5,16 @@ from pathlib import Path
 import numpy as np, pytest
 from conftest import ROOT, finish, marcus, start
 from marcus_nb.core import InputError
-from marcus_nb.shards import FIELDS, SPLITS, ShardReader, build, check, plan, problem, read_manifest
+from marcus_nb.people.shards import (
+    FIELDS,
+    SPLITS,
+    ShardReader,
+    build,
+    check,
+    plan,
+    problem,
+    read_manifest,
+)
 
 NOISE = """
 import os, time
@@ -410,7 +419,7 @@ def test_faces_of_photos(tmp_path, monkeypatch):
     "A folder of portraits lends shapes; the set remembers the fits, and refuses others."
     from PIL import Image
     from skimage import data
-    from marcus_nb import synth
+    from marcus_nb.people import synth
 
     monkeypatch.setenv('MARCUS_CACHE', str(tmp_path / 'cache'))
     (tmp_path / 'photos').mkdir()
@@ -452,7 +461,7 @@ def test_faces_of_photos(tmp_path, monkeypatch):
 
 def test_an_exchanged_environment_is_refused(tmp_path, monkeypatch):
     import cv2
-    from marcus_nb import synth
+    from marcus_nb.people import synth
 
     monkeypatch.setenv('MARCUS_HDRI', str(tmp_path))
     for i in range(3):
@@ -469,8 +478,8 @@ def test_an_exchanged_environment_is_refused(tmp_path, monkeypatch):
 
 def test_no_skin_leaks_between_splits():
     "The fingerprint of `scans`: high within a head (the same skin, its pigments shifted), low between splits, whose people share a generator only."
-    from marcus_nb import synth
-    from marcus_nb.scans import correlations
+    from marcus_nb.people import synth
+    from marcus_nb.people.scans import correlations
 
     settings = synth.settings_of(100, 256, per_head=2)
     skin = {s: [synth.sample_skin(settings, s, k) for k in range(2)] for s in SPLITS}

@@ -11,10 +11,10 @@ for name in ('accelerate', 'diffusers', 'peft', 'safetensors'):
 import torch
 from safetensors import safe_open
 from safetensors.torch import load, save_file
-from marcus_nb.backbone import BACKBONES, BackboneConfig
+from marcus_nb.flow.backbone import BACKBONES, BackboneConfig
 from marcus_nb.core import InputError, cache_dir
-from marcus_nb.shards import build
-from marcus_nb.trainer import TrainConfig, train
+from marcus_nb.people.shards import build
+from marcus_nb.flow.trainer import TrainConfig, train
 
 SMOOTH = """
 import numpy as np
@@ -408,9 +408,9 @@ def test_other_settings(copy, data, calm):
 
 
 def test_one_run_per_folder(copy, data):
-    from marcus_nb.shards import _locked
+    from marcus_nb.people.shards import locked
 
-    with _locked(copy), pytest.raises(InputError, match='running there'):
+    with locked(copy), pytest.raises(InputError, match='running there'):
         train(CONFIG, data, copy, base='random')
 
 
@@ -471,7 +471,7 @@ def test_bad_surroundings(data, tmp_path):
 
 
 def test_a_loss_that_is_no_number_stops(data, tmp_path, monkeypatch):
-    from marcus_nb import trainer
+    from marcus_nb.flow import trainer
 
     step, loss = [0], trainer.batch_loss
 

@@ -29,8 +29,8 @@ def rasterise():
     import numpy as np
     from embreex import rtcore_scene
     from embreex.mesh_construction import TriangleMesh
-    from marcus_nb.head import load_head
-    from marcus_nb.render import Camera, rasterize
+    from marcus_nb.geometry.head import load_head
+    from marcus_nb.geometry.render import Camera, rasterize
 
     mesh, S = load_head().mesh, 1024
     cam = Camera.look(25, 0, 1.0, focal=4000.0, size=S)
@@ -53,8 +53,8 @@ def rasterise():
 
 def rasterise_back():
     "512², forward and backward through interpolate: the inner loop of a photometric fit; against the forward pass alone."
-    from marcus_nb.head import load_head
-    from marcus_nb.render import Camera, interpolate, rasterize
+    from marcus_nb.geometry.head import load_head
+    from marcus_nb.geometry.render import Camera, interpolate, rasterize
 
     mesh, S = load_head().mesh, 512
     pos, attr = (
@@ -68,8 +68,9 @@ def rasterise_back():
 
 def texture_square():
     "The uv raster and all of UVGeometry at 4096²: against filling the memory that they return."
-    from marcus_nb.head import load_head
-    from marcus_nb.render import rasterize, uv_geometry
+    from marcus_nb.geometry.head import load_head
+    from marcus_nb.geometry.render import rasterize
+    from marcus_nb.geometry.uv import uv_geometry
 
     mesh, S = load_head().mesh, 4096
     uv = mesh.uv[: mesh.tri_uv[mesh.part == 0].max() + 1]
@@ -85,8 +86,8 @@ def texture_square():
 
 def _bowl(S: int):
     "A bowl of S x S texels with random maps: (five leaf maps, geometry, eye, lights)."
-    from marcus_nb.ggx import Lights
-    from marcus_nb.render import UVGeometry
+    from marcus_nb.light.ggx import Lights
+    from marcus_nb.geometry.uv import UVGeometry
 
     g = torch.Generator().manual_seed(0)
     rand = lambda c, lo, hi: (torch.rand(c, S, S, generator=g) * (hi - lo) + lo).requires_grad_()
@@ -114,7 +115,7 @@ def _bowl(S: int):
 def shader():
     "The UV shader at 1024² with 3 lights, forward and backward, eager and compiled: against moving its bytes once."
     from marcus_nb.core import PBRMaps
-    from marcus_nb.ggx import compiled_composite, shade_uv
+    from marcus_nb.light.ggx import compiled_composite, shade_uv
 
     S = 1024
     maps, geom, eye, lights = _bowl(S)
@@ -158,10 +159,10 @@ def relighting():
     "The bundled photo's avatar (1024² maps) under an environment: a picture of 1024² that it half fills, against the least work, its kernel alone; and the whole command."
     import subprocess, sys, tempfile
     from pathlib import Path
-    from marcus_nb.avatar import Avatar, make_avatar
-    from marcus_nb.lights import Lights, environment, light_cells, mean_exposure
-    from marcus_nb.relight import light_pixels, relight
-    from marcus_nb.render import Camera
+    from marcus_nb.use.avatar import Avatar, make_avatar
+    from marcus_nb.light.lights import Lights, environment, light_cells, mean_exposure
+    from marcus_nb.light.relight import light_pixels, relight
+    from marcus_nb.geometry.render import Camera
 
     with tempfile.TemporaryDirectory() as tmp:
         out = Path(tmp) / 'out'
@@ -175,7 +176,7 @@ def relighting():
             [
                 sys.executable,
                 '-m',
-                'marcus_nb.cli',
+                'marcus_nb.use.cli',
                 'relight',
                 str(out),
                 '--env',
@@ -201,7 +202,7 @@ def stages():
     "Every stage of `marcus avatar` on the bundled photo at 1024², in milliseconds and as a share of the whole."
     import json, tempfile
     from pathlib import Path
-    from marcus_nb.avatar import make_avatar
+    from marcus_nb.use.avatar import make_avatar
 
     with tempfile.TemporaryDirectory() as tmp:
         t = time.perf_counter()

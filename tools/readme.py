@@ -22,7 +22,7 @@ def front_page(nb):
             c.source = DIRECTIVE.sub('', c.source)
         else:
             c.source = re.sub(
-                r'\]\((\d\d_\w+\.ipynb|index\.ipynb|solutions/)', r'](nbs/\1', c.source
+                r'\]\(((?:\w+/)*\w+\.ipynb|solutions/)', r'](nbs/\1', c.source
             ).replace('](../', '](')
     return nb
 
