@@ -4,9 +4,16 @@
 
 # %% ../nbs/00_core.ipynb #b140d51e
 from __future__ import annotations
-import contextlib, ctypes, os, re, shutil, warnings
+
+import contextlib
+import ctypes
+import os
+import re
+import shutil
+import warnings
 from dataclasses import dataclass, fields
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch

@@ -4,11 +4,13 @@
 
 # %% ../nbs/04_harmonics.ipynb #964d0ae2
 from __future__ import annotations
+
 import math
+
 import torch
 
 # %% auto #0
-__all__ = ['Y0', 'sh_basis', 'light_prior', 'srgb_slope', 'solve_sh', 'sh_shading']
+__all__ = ['Y0', 'sh_basis', 'light_prior', 'srgb_slope', 'solve_sh', 'sh_shading', 'fit_harmonics']
 
 # %% ../nbs/04_harmonics.ipynb #5630af93
 def sh_basis(
@@ -98,3 +100,22 @@ def sh_shading(
 ) -> torch.Tensor:  # (3,H,W) linear; may be negative where nothing was seen
     "Shading of a white surface under the fitted SH light."
     return (sh_basis(normal.permute(1, 2, 0)) @ sh).permute(2, 0, 1)
+
+# %% ../nbs/04_harmonics.ipynb #b301ebe8
+def fit_harmonics(
+    radiance: torch.Tensor,  # (P,C) linear
+    albedo: torch.Tensor,  # (P,C) linear; ones if the radiance is that of a white surface
+    normal: torch.Tensor,  # (P,3) unit
+    weight: torch.Tensor,  # (P,)
+    ridge: float = 1e-4,  # pull towards no light, in units of the data
+) -> torch.Tensor:  # (9,C)
+    "Nine harmonics a channel that explain radiance = albedo × shading: weighted least squares."
+    basis, w = sh_basis(normal).double(), weight.double()
+    a, b = albedo.double().T, radiance.double().T
+    pull = ridge * len(w) * torch.eye(9, dtype=torch.float64) * float((a * a).mean())
+
+    def solve(x, y):
+        gram = (basis * (w * x * x)[:, None]).T @ basis
+        return torch.linalg.solve(gram + pull, (basis * (w * x)[:, None]).T @ y)
+
+    return torch.stack([solve(x, y) for x, y in zip(a, b)], 1).float()

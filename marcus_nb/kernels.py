@@ -4,10 +4,12 @@
 
 # %% ../nbs/02_kernels.ipynb #d462096d
 from __future__ import annotations
-from concurrent.futures import ThreadPoolExecutor
+
 import functools
-import numpy as np
 import os
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
 import torch
 
 # %% auto #0

@@ -4,11 +4,14 @@
 
 # %% ../nbs/01_maps.ipynb #c901e609
 from __future__ import annotations
+
 from dataclasses import fields
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+
 from .core import PBRMaps, linear_to_srgb, srgb_to_linear
 
 # %% auto #0

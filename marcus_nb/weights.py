@@ -4,10 +4,12 @@
 
 # %% ../nbs/03_weights.ipynb #06e751ed
 from __future__ import annotations
-from pathlib import Path
+
 import importlib.util
 import json
 import os
+from pathlib import Path
+
 from .core import InputError
 
 # %% auto #0

@@ -1,10 +1,16 @@
 "Shared by the tests: the command as a black box, one avatar for the whole session, and the outside programs that judge a GLB."
 
-import json, os, shutil, subprocess, sys, threading
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from configparser import ConfigParser
 from dataclasses import dataclass
 from pathlib import Path
+
 import pytest
 
 ROOT = Path(__file__).parents[1]

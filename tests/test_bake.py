@@ -1,16 +1,18 @@
 "Baking: what is not part of the chapter's story."
 
 import math
-import pytest, torch
-import torch.nn.functional as F
+
+import pytest
+import torch
 from scipy.sparse import csr_matrix
-from marcus_nb.people import bake
-from marcus_nb.light import pathtrace
+
 from marcus_nb.core import InputError, PBRMaps
 from marcus_nb.geometry.head import load_head
-from marcus_nb.light.lights import Environment
 from marcus_nb.geometry.render import Camera
 from marcus_nb.geometry.uv import uv_geometry
+from marcus_nb.light import pathtrace
+from marcus_nb.light.lights import Environment
+from marcus_nb.people import bake
 
 
 @pytest.fixture(scope='module')

@@ -2,13 +2,24 @@
 that a photo, a folder or a signal can be. Full runs are few (they take most of the time): one avatar for all readers, two into one
 folder at once, two that are interrupted, and one photo that has every difficulty."""
 
-import errno, filecmp, io, json, os, re, shutil, signal, struct, subprocess, sys, time, zlib
+import filecmp
+import io
+import json
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import time
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-import numpy as np, pytest
+
+import numpy as np
+import pytest
+from conftest import finish, marcus, start
 from PIL import Image
 from skimage import data
-from conftest import finish, marcus, start
 
 RES = 1024
 MAPS = dict(
@@ -589,6 +600,7 @@ FORMATS = {
 @pytest.fixture(scope='module')
 def reference():
     import torch
+
     from marcus_nb.geometry.landmarks import detect
 
     (found,) = detect(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)

@@ -1,6 +1,8 @@
 "What other programs make of our files: the Khronos validator, Blender and trimesh. The conventions themselves are tested in 18_export.ipynb."
 
-import numpy as np, pytest, torch
+import numpy as np
+import pytest
+import torch
 
 PARTS = {
     'skin',
@@ -162,6 +164,7 @@ def test_obj_is_the_mesh(head, tmp_path):
 def test_obj_is_counter_clockwise(head, tmp_path):
     "trimesh: eyeballs are closed but for a hole at most, so their signed volume is positive when faces look outwards."
     import trimesh
+
     from marcus_nb.use.export import write_obj
 
     write_obj(tmp_path / 'eye.obj', head.mesh, parts=['eye_l'])

@@ -1,13 +1,16 @@
 "Fitting: what does not belong in the story of notebook 05: bounds, hostile fit.json, geometry of the shrunk view, awkward input."
 
 import json
-import numpy as np, pytest, torch
+
+import numpy as np
+import pytest
+import torch
+
 from marcus_nb.core import InputError, seeded
 from marcus_nb.geometry.fitting import Fit
 from marcus_nb.geometry.photometric import _bounded, _motion, face_view
-from marcus_nb.geometry.pose import project_points, slide_contour, FitState, default_focal
+from marcus_nb.geometry.pose import FitState, default_focal, project_points, slide_contour
 from marcus_nb.harmonics import light_prior, solve_sh
-from marcus_nb.harmonics import sh_basis
 
 
 def test_bounded_step_is_the_minimum_inside_the_box():

@@ -1,10 +1,8 @@
 "The memory that the shader is allowed, measured from outside; and the compiled shader against the eager one."
 
-import subprocess, sys, textwrap
-import pytest, torch
-from marcus_nb.core import PBRMaps
-from marcus_nb.light.ggx import Lights, compiled_composite, shade_uv
-from marcus_nb.geometry.uv import UVGeometry
+import subprocess
+import sys
+import textwrap
 
 SCENE = """
     import resource, torch

@@ -1,13 +1,18 @@
 """The head model where the notebook's story would be too long: caching, hostile model files, the rebuilt layout."""
 
-import dataclasses, pickle, subprocess, sys, time
+import dataclasses
+import pickle
+import subprocess
+import sys
 from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 from scipy.io import savemat
-from marcus_nb.geometry import head as H
+
 from marcus_nb.core import PRESETS, InputError
+from marcus_nb.geometry import head as H
 
 SHARED = Path(__file__).resolve().parents[2] / 'shared'
 

@@ -1,11 +1,15 @@
 "Landmarks and skin masks on photos that are not in a notebook's story."
 
-import os, subprocess, sys
+import os
+import subprocess
+import sys
 from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 from skimage import data
+
 from marcus_nb.core import InputError, load_photo
 from marcus_nb.geometry.facemesh import MIRROR, MP_68
 from marcus_nb.geometry.landmarks import detect, draw, pick, quiet_native

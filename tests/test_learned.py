@@ -1,18 +1,22 @@
 "The learned stages as a user meets them: what is shipped, how long it takes, what stays of the photo, and weights that cannot be used."
 
-import subprocess, sys, time
-import pytest, torch
+import subprocess
+import sys
+import time
+
+import pytest
+import torch
+
 from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
+from marcus_nb.flow.tasks import Editor
 from marcus_nb.geometry.head import load_head
-from marcus_nb.texture.homogenize import homogenize_learned
-from marcus_nb.maps import lowpass, reduce_map
-from marcus_nb.texture.inpaint import follow_guess, learned_guess, match_photo
 from marcus_nb.geometry.render import Camera
+from marcus_nb.geometry.unwrap import unwrap
 from marcus_nb.geometry.uv import gbuffer, uv_geometry, uv_interpolate
 from marcus_nb.harmonics import sh_basis
-from marcus_nb.maps import texture
-from marcus_nb.flow.tasks import Editor
-from marcus_nb.geometry.unwrap import unwrap
+from marcus_nb.maps import lowpass, reduce_map, texture
+from marcus_nb.texture.homogenize import homogenize_learned
+from marcus_nb.texture.inpaint import follow_guess, learned_guess, match_photo
 
 S = 512
 

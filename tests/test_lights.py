@@ -1,11 +1,18 @@
 "Lamps that are drawn, and environment files from strangers."
 
-import math, os, random, subprocess, sys, textwrap, time
+import math
+import os
+import random
+import subprocess
+import sys
+import textwrap
+import time
+
 import numpy as np
 import pytest
 import torch
-from marcus_nb.core import InputError
-from marcus_nb.core import seeded
+
+from marcus_nb.core import InputError, seeded
 from marcus_nb.light.lights import (
     ANALYTIC,
     Environment,

@@ -1,9 +1,16 @@
 "The package is what the notebooks export, README.md is what index.ipynb says, and the repository is one that a stranger can read."
 
-import ast, os, re, shutil, subprocess, sys
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
 from fnmatch import fnmatch
 from pathlib import Path
-import nbformat, pytest
+
+import nbformat
+import pytest
 
 ROOT = Path(__file__).parents[1]
 NBS = ROOT / 'nbs'

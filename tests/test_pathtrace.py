@@ -1,15 +1,19 @@
 "The judges' own manners: what they refuse, what they leave behind, and that equal seeds give equal bytes."
 
-import importlib.util, math, tempfile
+import importlib.util
+import tempfile
 from dataclasses import replace
-import pytest, torch
-from marcus_nb.light import pathtrace
+
+import pytest
+import torch
+
 from marcus_nb.core import InputError, PBRMaps
-from marcus_nb.light.ggx import Lights
 from marcus_nb.geometry.morphable import Mesh
+from marcus_nb.geometry.render import Camera
+from marcus_nb.light import pathtrace
+from marcus_nb.light.ggx import Lights
 from marcus_nb.light.lights import Environment
 from marcus_nb.light.pathtrace import cycles_render, mitsuba_render
-from marcus_nb.geometry.render import Camera
 
 
 def needs(module):

@@ -1,6 +1,7 @@
 "The relighting loop against the sum that it stands for."
 
-import pytest, torch
+import pytest
+import torch
 
 
 def test_lobe_against_mitsuba():
@@ -38,15 +39,15 @@ def test_lobe_against_mitsuba():
 
 def test_point_lamp_against_rays():
     "Who sees a lamp 40 cm from the head? Depth map against Embree, on vertices that face the lamp clearly."
-    import numpy as np
 
     pytest.importorskip('embreex')
     from embreex import rtcore_scene
     from embreex.mesh_construction import TriangleMesh
-    from marcus_nb.light.ggx import Lights
+
     from marcus_nb.geometry.head import load_head
-    from marcus_nb.light.relight import cast_shadows, light_visibility
     from marcus_nb.geometry.render import vertex_normals
+    from marcus_nb.light.ggx import Lights
+    from marcus_nb.light.relight import cast_shadows, light_visibility
 
     head = load_head().mesh
     solid = head.select('skin', 'eye_l', 'eye_r')
@@ -76,10 +77,10 @@ def test_point_lamp_against_rays():
 def test_no_lamps():
     "Darkness is a light, too."
     from marcus_nb.core import PBRMaps
-    from marcus_nb.light.ggx import Lights
     from marcus_nb.geometry.head import load_head
-    from marcus_nb.light.relight import radiance
     from marcus_nb.geometry.render import Camera
+    from marcus_nb.light.ggx import Lights
+    from marcus_nb.light.relight import radiance
 
     rgb, alpha = radiance(
         Camera.look(size=32, focal=80),

@@ -1,8 +1,15 @@
 "The rasteriser and its neighbours against other programs: embreex, trimesh, SciPy, Blender, and a float64 brute force."
 
-import math, os, subprocess, sys, threading
-import numpy as np, pytest, torch
-from types import SimpleNamespace
+import math
+import os
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import pytest
+import torch
+
 from marcus_nb.geometry import render
 from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.render import *

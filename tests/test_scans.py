@@ -1,11 +1,14 @@
 "Scans: the shipped texture basis, seeds across processes, sizes and hostile arguments."
 
-import hashlib, os, subprocess, sys
+import os
+import subprocess
+import sys
 from pathlib import Path
-import cv2
+
 import numpy as np
 import pytest
 import torch
+
 from marcus_nb.core import ASSETS, InputError, save_png
 from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.uv import uv_geometry

@@ -1,9 +1,19 @@
 "Training sets: killed, resumed, damaged, hostile, made by one worker, two, or Ray; and nothing of a held-out person in training."
 
-import itertools, json, os, shutil, signal, subprocess, sys, time, warnings
+import itertools
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
-import numpy as np, pytest
-from conftest import ROOT, finish, marcus, start
+
+import numpy as np
+import pytest
+from conftest import finish, marcus, start
+
 from marcus_nb.core import InputError
 from marcus_nb.people.shards import (
     FIELDS,
@@ -12,7 +22,6 @@ from marcus_nb.people.shards import (
     build,
     check,
     plan,
-    problem,
     read_manifest,
 )
 
@@ -419,6 +428,7 @@ def test_faces_of_photos(tmp_path, monkeypatch):
     "A folder of portraits lends shapes; the set remembers the fits, and refuses others."
     from PIL import Image
     from skimage import data
+
     from marcus_nb.people import synth
 
     monkeypatch.setenv('MARCUS_CACHE', str(tmp_path / 'cache'))
@@ -461,6 +471,7 @@ def test_faces_of_photos(tmp_path, monkeypatch):
 
 def test_an_exchanged_environment_is_refused(tmp_path, monkeypatch):
     import cv2
+
     from marcus_nb.people import synth
 
     monkeypatch.setenv('MARCUS_HDRI', str(tmp_path))

@@ -1,16 +1,19 @@
 "The four texture stages where no story needs them: edge cases, sizes, seeds, memory of what was given."
 
-import numpy as np, pytest, torch
+import numpy as np
+import pytest
+import torch
+
 from marcus_nb.core import linear_to_srgb, seeded
 from marcus_nb.geometry.head import load_head
-from marcus_nb.texture.homogenize import floor_shading, homogenize_classical
-from marcus_nb.texture.inpaint import match_photo, membrane
-from marcus_nb.maps import pushpull
-from marcus_nb.texture.material import material_classical, normal_from_displacement, pore_tile
 from marcus_nb.geometry.render import Camera
+from marcus_nb.geometry.unwrap import Unwrapped, unwrap
 from marcus_nb.geometry.uv import uv_geometry, uv_interpolate
 from marcus_nb.harmonics import sh_basis
-from marcus_nb.geometry.unwrap import Unwrapped, unwrap
+from marcus_nb.maps import pushpull
+from marcus_nb.texture.homogenize import homogenize_classical
+from marcus_nb.texture.inpaint import match_photo, membrane
+from marcus_nb.texture.material import material_classical, normal_from_displacement, pore_tile
 
 S = 128
 

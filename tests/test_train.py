@@ -1,9 +1,20 @@
 "Training: killed at any moment, on two processes, from damaged checkpoints, with settings that cannot be meant."
 
-import json, os, pickle, random, shutil, signal, subprocess, sys, time, warnings
+import json
+import os
+import pickle
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import warnings
 from dataclasses import replace
 from pathlib import Path
-import numpy as np, pytest
+
+import numpy as np
+import pytest
 from conftest import marcus
 
 for name in ('accelerate', 'diffusers', 'peft', 'safetensors'):
@@ -11,10 +22,11 @@ for name in ('accelerate', 'diffusers', 'peft', 'safetensors'):
 import torch
 from safetensors import safe_open
 from safetensors.torch import load, save_file
-from marcus_nb.flow.backbone import BACKBONES, BackboneConfig
+
 from marcus_nb.core import InputError, cache_dir
-from marcus_nb.people.shards import build
+from marcus_nb.flow.backbone import BACKBONES, BackboneConfig
 from marcus_nb.flow.trainer import TrainConfig, train
+from marcus_nb.people.shards import build
 
 SMOOTH = """
 import numpy as np

@@ -2,7 +2,9 @@
     python tools/bench.py [NAME …]
 Times are the best of several interleaved rounds, so that a busy machine hurts all sides alike; the ratios are what to compare."""
 
-import sys, time
+import sys
+import time
+
 import torch
 
 
@@ -29,6 +31,7 @@ def rasterise():
     import numpy as np
     from embreex import rtcore_scene
     from embreex.mesh_construction import TriangleMesh
+
     from marcus_nb.geometry.head import load_head
     from marcus_nb.geometry.render import Camera, rasterize
 
@@ -86,8 +89,8 @@ def texture_square():
 
 def _bowl(S: int):
     "A bowl of S x S texels with random maps: (five leaf maps, geometry, eye, lights)."
-    from marcus_nb.light.ggx import Lights
     from marcus_nb.geometry.uv import UVGeometry
+    from marcus_nb.light.ggx import Lights
 
     g = torch.Generator().manual_seed(0)
     rand = lambda c, lo, hi: (torch.rand(c, S, S, generator=g) * (hi - lo) + lo).requires_grad_()
@@ -157,12 +160,15 @@ def shader():
 
 def relighting():
     "The bundled photo's avatar (1024² maps) under an environment: a picture of 1024² that it half fills, against the least work, its kernel alone; and the whole command."
-    import subprocess, sys, tempfile
+    import subprocess
+    import sys
+    import tempfile
     from pathlib import Path
-    from marcus_nb.use.avatar import Avatar, make_avatar
+
+    from marcus_nb.geometry.render import Camera
     from marcus_nb.light.lights import Lights, environment, light_cells, mean_exposure
     from marcus_nb.light.relight import light_pixels, relight
-    from marcus_nb.geometry.render import Camera
+    from marcus_nb.use.avatar import Avatar, make_avatar
 
     with tempfile.TemporaryDirectory() as tmp:
         out = Path(tmp) / 'out'
@@ -200,8 +206,10 @@ def relighting():
 
 def stages():
     "Every stage of `marcus avatar` on the bundled photo at 1024², in milliseconds and as a share of the whole."
-    import json, tempfile
+    import json
+    import tempfile
     from pathlib import Path
+
     from marcus_nb.use.avatar import make_avatar
 
     with tempfile.TemporaryDirectory() as tmp:

@@ -1,6 +1,8 @@
 "python blender_import.py FILE.glb: what Blender makes of a GLB, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
 
-import json, sys
+import json
+import sys
+
 import bpy
 
 SLOTS = (

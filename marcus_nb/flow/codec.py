@@ -4,12 +4,17 @@
 
 # %% ../../nbs/flow/04_codec.ipynb #efe6a153
 from __future__ import annotations
-import functools, hashlib, math
+
+import functools
+import hashlib
+import math
 from dataclasses import dataclass
+
 import torch
 import torch.nn.functional as F
-from ..weights import require, refusal, tensor_shapes, read_tensors
+
 from ..core import ASSETS, atomic_write
+from ..weights import read_tensors, refusal, require, tensor_shapes
 
 # %% auto #0
 __all__ = ['lap_matrix', 'to_cells', 'from_cells', 'cell_mask', 'Codec', 'fit_codec']

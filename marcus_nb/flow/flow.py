@@ -4,8 +4,11 @@
 
 # %% ../../nbs/flow/02_flow.ipynb #718ee316
 from __future__ import annotations
+
 import math
+
 import torch
+
 from ..core import InputError
 
 # %% auto #0

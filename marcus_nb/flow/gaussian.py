@@ -4,19 +4,23 @@
 
 # %% ../../nbs/flow/06_gaussian.ipynb #6aaf8a03
 from __future__ import annotations
-import functools, hashlib
+
+import functools
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy.ndimage import distance_transform_edt
+
 from ..core import ASSETS, InputError, atomic_write, linear_to_srgb, srgb_to_linear
-from ..weights import require, refusal, tensor_shapes, read_tensors
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..people.shards import from_record, open_shard, plan, read_manifest
+from ..weights import read_tensors, refusal, require, tensor_shapes
 
 # %% auto #0
 __all__ = ['EPS', 'PHOTO', 'SKIN', 'OUTLIER', 'log_cells', 'TextureGaussian', 'principal_modes', 'fit_gaussian']

@@ -4,14 +4,30 @@
 
 # %% ../../nbs/flow/05_hub.ipynb #f7898853
 from __future__ import annotations
-import functools, hashlib, importlib.util, json, math, os, re
+
+import functools
+import hashlib
+import importlib.util
+import json
+import math
+import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
 import torch
 import torch.nn.functional as F
-from .backbone import BACKBONES
-from ..weights import compare_shapes, read_json, require, refusal, tensor_shapes, read_tensors
+
 from ..core import InputError, atomic_write, cache_dir, to_uint
+from .backbone import BACKBONES
+from marcus_nb.weights import (
+    compare_shapes,
+    read_json,
+    read_tensors,
+    refusal,
+    require,
+    tensor_shapes,
+)
 
 # %% auto #0
 __all__ = ['VAE', 'CAPTIONER', 'vae_config', 'load_vae', 'VaeCodec', 'load_encoder', 'encode_prompt', 'prompt_text',
@@ -123,7 +139,9 @@ def load_vae(
             folder / 'config.json',
             f'norm_num_groups {config["norm_num_groups"]} does not divide the channels',
         ) from None
-    compare_shapes(file, tensor_shapes(file), {k: tuple(v.shape) for k, v in vae.state_dict().items()})
+    compare_shapes(
+        file, tensor_shapes(file), {k: tuple(v.shape) for k, v in vae.state_dict().items()}
+    )
     vae.load_state_dict(read_tensors(file, dtype, device), assign=True)
     return vae.requires_grad_(False)
 

@@ -4,13 +4,18 @@
 
 # %% ../../nbs/flow/01_metrics.ipynb #6339d7b0
 from __future__ import annotations
-import hashlib, importlib.util, math, warnings
+
+import hashlib
+import importlib.util
+import math
+import warnings
 from functools import lru_cache
 from pathlib import Path
+
 import torch
 import torch.nn.functional as F
-from ..core import InputError, linear_to_srgb, srgb_to_linear, to_uint
-from ..core import luminance
+
+from ..core import InputError, linear_to_srgb, luminance, srgb_to_linear, to_uint
 
 # %% auto #0
 __all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'symmetry_error', 'lpips', 'identity_similarity']

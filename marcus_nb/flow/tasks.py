@@ -4,25 +4,47 @@
 
 # %% ../../nbs/flow/07_tasks.ipynb #46925cb4
 from __future__ import annotations
-from ..maps import pushpull
-import contextlib, hashlib, json, os
+
+import contextlib
+import hashlib
+import json
+import os
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
+
 import torch
 import torch.nn.functional as F
-from ..core import ASSETS, InputError, Preset, atomic_write, cache_dir, get_preset, seeded, sweep
-from ..geometry.head import load_head
-from ..geometry.uv import uv_geometry
-from ..people.shards import settle_worker, from_record, open_shard, plan, problem, read_manifest
+
+from marcus_nb.core import (
+    ASSETS,
+    InputError,
+    Preset,
+    atomic_write,
+    cache_dir,
+    get_preset,
+    seeded,
+    sweep,
+)
 from .backbone import load_backbone, load_lora, predict
-from ..weights import require, open_safetensors
 from .codec import Codec
 from .flow import euler, guided, schedule, source_of, to_velocity
 from .gaussian import TextureGaussian
 from .hub import VaeCodec, cache_prompts, load_prompt
+from ..geometry.head import load_head
+from ..geometry.uv import uv_geometry
+from ..maps import pushpull
+from marcus_nb.people.shards import (
+    from_record,
+    open_shard,
+    plan,
+    problem,
+    read_manifest,
+    settle_worker,
+)
+from ..weights import open_safetensors, require
 
 # %% auto #0
 __all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'task_prompt',
@@ -274,7 +296,9 @@ def _run(f, jobs: list, workers: int):  # yields None for each finished job
     if workers == 1 or len(jobs) < 2:
         return (yield from (f(*j) for j in jobs))
     try:
-        with ProcessPoolExecutor(workers, get_context('spawn'), settle_worker, (os.getpid(),)) as pool:
+        with ProcessPoolExecutor(
+            workers, get_context('spawn'), settle_worker, (os.getpid(),)
+        ) as pool:
             for done in as_completed([pool.submit(f, *j) for j in jobs]):
                 yield done.result()
     except BrokenProcessPool:

@@ -4,21 +4,36 @@
 
 # %% ../../nbs/flow/08_trainer.ipynb #ac78ea6f
 from __future__ import annotations
-import contextlib, json, math, re, warnings
+
+import contextlib
+import json
+import math
+import re
+import warnings
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import InputError, Preset, atomic_write, get_preset, seeded, sweep, to_uint
-from ..people.shards import locked, read_manifest, tuple_seed
 from .backbone import add_lora, load_backbone, make_backbone, predict, save_lora
-from ..weights import require, open_safetensors, refusal, read_tensors
 from .codec import Codec
 from .flow import flow_loss, sample_sigma, source_of
 from .gaussian import TextureGaussian
 from .metrics import aligned_psnr
-from .tasks import PRIOR, TASKS, LatentSet, load_codec, sample_latents, task_prompt, texel_weight
+from marcus_nb.flow.tasks import (
+    PRIOR,
+    TASKS,
+    LatentSet,
+    load_codec,
+    sample_latents,
+    task_prompt,
+    texel_weight,
+)
+from ..people.shards import locked, read_manifest, tuple_seed
+from ..weights import open_safetensors, read_tensors, refusal, require
 
 # %% auto #0
 __all__ = ['RECIPES', 'TrainConfig', 'learning_rate', 'draw_batch', 'rows_of_scans', 'batch_loss', 'start_at_zero', 'make_model',

@@ -4,17 +4,28 @@
 
 # %% ../../nbs/geometry/12_fitting.ipynb #66aa44a3
 from __future__ import annotations
-from .photometric import Problem, camera_of, face_view, refine_by_pixels
-from .pose import Weights, default_focal, face_center, fit_landmarks, landmark_evidence, opaque_parts, skin_triangles, slide_contour
-from ..harmonics import light_prior
-import json, warnings
+
+import json
 from dataclasses import dataclass, replace
+
 import numpy as np
 import torch
 import torch.nn.functional as F
-from ..core import InputError, atomic_write, linear_to_srgb, srgb_to_linear
+
+from ..core import InputError, atomic_write, linear_to_srgb
+from .photometric import Problem, camera_of, face_view, refine_by_pixels
+from marcus_nb.geometry.pose import (
+    Weights,
+    default_focal,
+    face_center,
+    fit_landmarks,
+    landmark_evidence,
+    opaque_parts,
+    skin_triangles,
+    slide_contour,
+)
 from .render import Camera, interpolate, rasterize, vertex_normals
-from ..harmonics import sh_basis
+from ..harmonics import light_prior, sh_basis
 
 # %% auto #0
 __all__ = ['Fit', 'fit', 'residual', 'render_fit']

@@ -4,18 +4,16 @@
 
 # %% ../../nbs/geometry/05_head.ipynb #075094f9
 from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..core import Preset, get_preset
 from .licensed import load_hifi3dpp, load_ict, load_realy
 from .makehuman import free_head
 from .morphable import HeadModel
-import gzip, hashlib, importlib.util, io
-from dataclasses import dataclass, replace
-from pathlib import Path
-import numpy as np
-import scipy.sparse as sp
-import torch
-from scipy.sparse.csgraph import connected_components
-from scipy.spatial import cKDTree
-from ..core import ASSETS, InputError, Preset, atomic_write, cache_dir, get_preset
 
 # %% auto #0
 __all__ = ['load_head']

@@ -4,13 +4,19 @@
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #ea867780
 from __future__ import annotations
-from .facemesh import MIRROR, MP_68, MP_MOUTH
-import contextlib, os, sys, warnings
+
+import contextlib
+import os
+import sys
+import warnings
 from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import InputError
+from .facemesh import MIRROR, MP_68, MP_MOUTH
 
 # %% auto #0
 __all__ = ['MIN_FACE', 'quiet_native', 'photo_pyramid', 'crop_photo', 'crop_frame', 'pose_2d', 'Landmarks', 'detect', 'draw',

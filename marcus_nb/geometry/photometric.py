@@ -4,14 +4,30 @@
 
 # %% ../../nbs/geometry/11_photometric.ipynb #dff533a0
 from __future__ import annotations
-from dataclasses import dataclass
-from dataclasses import replace
+
+import warnings
+from dataclasses import dataclass, replace
+
 import numpy as np
 import torch
 import torch.nn.functional as F
-import warnings
+
 from ..core import linear_to_srgb, srgb_to_linear
-from .pose import FitState, SurfacePoints, Weights, at_points, cauchy_loss, join_points, opaque_parts, pair_contour, project_points, pseudo_huber, shape_cost, skew, skin_triangles
+from marcus_nb.geometry.pose import (
+    FitState,
+    SurfacePoints,
+    Weights,
+    at_points,
+    cauchy_loss,
+    join_points,
+    opaque_parts,
+    pair_contour,
+    project_points,
+    pseudo_huber,
+    shape_cost,
+    skew,
+    skin_triangles,
+)
 from .render import Camera, interpolate, rasterize, vertex_normals
 from ..harmonics import sh_basis, solve_sh, srgb_slope
 
@@ -284,7 +300,9 @@ class Problem:
 def _lan_terms(p: Problem, st: FitState, pts: SurfacePoints, jac: bool):
     "Landmark loss; with `jac` also its Gauss-Newton matrix and gradient."
     Bp = at_points(p.B, pts.vert, pts.bary).double()
-    X = at_points(p.head.mesh.verts, pts.vert, pts.bary).double() + Bp @ torch.cat([st.alpha, st.delta])
+    X = at_points(p.head.mesh.verts, pts.vert, pts.bary).double() + Bp @ torch.cat(
+        [st.alpha, st.delta]
+    )
     uv, Y = project_points(X, st.R, st.tc, p.c, st.f, p.pp)
     s2 = (p.w.lan_sigma * p.lm.iod) ** 2
     r = pts.q - uv

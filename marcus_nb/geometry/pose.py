@@ -4,10 +4,12 @@
 
 # %% ../../nbs/geometry/10_pose.ipynb #9d3a45ca
 from __future__ import annotations
-from dataclasses import dataclass
-from dataclasses import replace
+
+from dataclasses import dataclass, replace
+
 import torch
 import torch.nn.functional as F
+
 from .facemesh import FACE_OVAL, HAIRLINE
 from .render import vertex_normals
 

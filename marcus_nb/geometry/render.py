@@ -4,14 +4,17 @@
 
 # %% ../../nbs/geometry/06_render.ipynb #0ee19fac
 from __future__ import annotations
-from ..kernels import jit, parallel, to_numpy
-import functools, math, os
-from concurrent.futures import ThreadPoolExecutor
+
+import functools
+import math
 from dataclasses import dataclass, replace
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+
+from ..kernels import jit, parallel, to_numpy
 
 # %% auto #0
 __all__ = ['Camera', 'corner_indices', 'rasterize', 'interpolate', 'vertex_normals']
@@ -283,7 +286,13 @@ class _Rasterize(torch.autograd.Function):
     @staticmethod
     def forward(ctx, pos, tri, H, W):
         out = torch.from_numpy(
-            _raster(to_numpy(pos, np.float64), corner_indices(tri, len(pos)), H, W, to_numpy(pos[:0]).dtype)
+            _raster(
+                to_numpy(pos, np.float64),
+                corner_indices(tri, len(pos)),
+                H,
+                W,
+                to_numpy(pos[:0]).dtype,
+            )
         ).to(pos.device)
         ctx.save_for_backward(pos, tri, out)
         return out
@@ -291,7 +300,12 @@ class _Rasterize(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         pos, tri, rast = ctx.saved_tensors
-        p, t, r, g = to_numpy(pos, np.float64), to_numpy(tri, np.int32), to_numpy(rast), to_numpy(grad)
+        p, t, r, g = (
+            to_numpy(pos, np.float64),
+            to_numpy(tri, np.int32),
+            to_numpy(rast),
+            to_numpy(grad),
+        )
 
         def strip(first, last):
             out = np.zeros(p.shape)

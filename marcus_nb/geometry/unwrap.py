@@ -4,12 +4,15 @@
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #d3d6a440
 from __future__ import annotations
-from dataclasses import dataclass, fields
+
 import math
+from dataclasses import dataclass, fields
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import linear_to_srgb, load_png, save_png, show_images, srgb_to_linear
 from .render import Camera, interpolate, rasterize
 from .uv import UVGeometry

@@ -4,18 +4,22 @@
 
 # %% ../../nbs/geometry/07_uv.ipynb #fbe52124
 from __future__ import annotations
-from dataclasses import dataclass
-import cv2
+
 import math
+from dataclasses import dataclass
+
+import cv2
 import numpy as np
 import torch
+
+from ..core import S_DISP
 from .morphable import HeadModel
 from .render import Camera, corner_indices, interpolate, rasterize, vertex_normals
 from ..kernels import jit, parallel, to_numpy
 
 # %% auto #0
 __all__ = ['tangent_frames', 'UVGeometry', 'surface_frames', 'faces_and_weights', 'part_faces', 'uv_geometry', 'uv_interpolate',
-           'GBuffer', 'gbuffer', 'face_zone']
+           'GBuffer', 'gbuffer', 'face_zone', 'texel_jacobian', 'normal_from_displacement']
 
 # %% ../../nbs/geometry/07_uv.ipynb #62bfd2bb
 def _tangents(verts, normals, tri, uv, tri_uv, out):
@@ -331,3 +335,71 @@ def face_zone(
             cv2.dilate((x[0] > 0.1).float().numpy(), np.ones((k, k))), (0, 0), 1.5 * n / 256
         )
     )[None]
+
+# %% ../../nbs/geometry/07_uv.ipynb #234b6042
+def texel_jacobian(
+    geom: UVGeometry, n: int = 512
+) -> np.ndarray:  # (4,n,n): J^-T rows, 1/metres per texel at full size
+    "Inverse transpose of d(T,B coordinates)/d(column,row), metres, on a coarse grid; filled outside the island."
+    S = geom.mask.shape[-1]
+    n = min(n, S)
+    i = torch.from_numpy(((np.arange(n) + 0.5) * S / n).astype(np.int64))
+    lo, hi = (i - 1).clamp_min(0), (i + 1).clamp_max(S - 1)
+    at = lambda x, r, c: x[..., r, :][..., c].float()
+    inside = [at(geom.mask, r, c)[0] > 0.5 for r, c in ((i, lo), (i, hi), (lo, i), (hi, i), (i, i))]
+    ok = torch.stack(inside).all(0)
+    Pu, Pv = (
+        (at(geom.position, i, hi) - at(geom.position, i, lo)) / 2,
+        (at(geom.position, hi, i) - at(geom.position, lo, i)) / 2,
+    )
+    N, T = at(geom.normal, i, i), at(geom.tangent, i, i)
+    B = torch.linalg.cross(N, T, dim=0) * at(geom.sign, i, i)
+    a, b, c, d = (Pu * T).sum(0), (Pv * T).sum(0), (Pu * B).sum(0), (Pv * B).sum(0)
+    det = a * d - b * c
+    ok &= det.abs() > 1e-12
+    inv = torch.stack([d, -c, -b, a]) / torch.where(
+        ok, det, torch.ones(())
+    )  # J^-T = [[d,-c],[-b,a]]/det
+    w = ok.float().numpy()
+    g = lambda x, s: cv2.GaussianBlur(x, (0, 0), s)
+    far = g(w, 12) + 1e-6
+    out = []
+    for q in inv.numpy():
+        q = np.where(w > 0, q, 0)
+        smooth = g(q, 1.0) / (g(w, 1.0) + 1e-6)
+        out.append(np.where(g(w, 1.0) > 0.05, smooth, g(q, 12) / far))
+    return np.stack(out).astype(np.float32)
+
+# %% ../../nbs/geometry/07_uv.ipynb #c8c2b36d
+def normal_from_displacement(
+    disp: torch.Tensor,  # (1,S,S) in [-1,1], times S_DISP metres
+    geom: UVGeometry,
+    max_slope: float = 1.5,
+) -> torch.Tensor:  # (3,S,S) unit, tangent space, +Y up
+    "The normal of the displaced surface in the frame (T, B, N) of the undisplaced one."
+    S = disp.shape[-1]
+    h = disp[0].numpy() * S_DISP
+    hu, hv = np.empty_like(h), np.empty_like(h)
+    hu[:, 1:-1], hu[:, 0], hu[:, -1] = (
+        (h[:, 2:] - h[:, :-2]) / 2,
+        h[:, 1] - h[:, 0],
+        h[:, -1] - h[:, -2],
+    )
+    hv[1:-1], hv[0], hv[-1] = (h[2:] - h[:-2]) / 2, h[1] - h[0], h[-1] - h[-2]
+    hu *= (m := geom.mask[0].numpy() > 0.5)
+    hv *= m
+    J = texel_jacobian(geom)
+    up = lambda q: cv2.resize(q, (S, S), interpolation=cv2.INTER_LINEAR) if q.shape[0] != S else q
+    n = np.empty((3, S, S), np.float32)
+    n[0] = up(J[0]) * hu
+    n[0] += up(J[1]) * hv
+    n[1] = up(J[2]) * hu
+    n[1] += up(J[3]) * hv
+    s = np.sqrt(n[0] ** 2 + n[1] ** 2)
+    k = -np.minimum(1, max_slope / np.maximum(s, 1e-9))
+    n[0] *= k
+    n[1] *= k
+    n[2] = 1 / np.sqrt(1 + n[0] ** 2 + n[1] ** 2)
+    n[0] *= n[2]
+    n[1] *= n[2]
+    return torch.from_numpy(n)

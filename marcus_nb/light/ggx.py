@@ -4,12 +4,16 @@
 
 # %% ../../nbs/light/01_ggx.ipynb #8ddf4929
 from __future__ import annotations
-import functools, math
+
+import functools
+import math
 from dataclasses import dataclass, replace
+
 import torch
 import torch.nn.functional as F
 from torch.utils.checkpoint import checkpoint
-from ..core import InputError, PBRMaps, S_DISP
+
+from ..core import S_DISP, InputError, PBRMaps
 from ..geometry.uv import UVGeometry
 
 # %% auto #0

@@ -4,17 +4,20 @@
 
 # %% ../../nbs/light/02_lights.ipynb #691f01a9
 from __future__ import annotations
-from ..core import luminance
-import heapq, math
+
+import heapq
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
-from ..core import InputError
-from .ggx import Lights
+
+from ..core import InputError, luminance
 from ..harmonics import sh_basis
+from .ggx import Lights
 
 # %% auto #0
 __all__ = ['ANALYTIC', 'MAX_ENV_PIXELS', 'sample_directional', 'sample_point', 'sample_ambient', 'equirect_directions',
@@ -451,4 +454,6 @@ def environment(name) -> Environment:  # linear radiance
         raise _refuse(
             path, 'neither a Radiance .hdr nor an OpenEXR file' if data else 'an empty file'
         )
-    return Environment(torch.from_numpy(shrink_environment(_clean(x))).permute(2, 0, 1).contiguous())
+    return Environment(
+        torch.from_numpy(shrink_environment(_clean(x))).permute(2, 0, 1).contiguous()
+    )

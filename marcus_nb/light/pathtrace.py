@@ -4,14 +4,24 @@
 
 # %% ../../nbs/light/04_pathtrace.ipynb #3fc7c3f5
 from __future__ import annotations
-import importlib.util, inspect, json, math, os, subprocess, sys, tempfile
+
+import importlib.util
+import inspect
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
+
 import numpy as np
 import torch
-from ..core import InputError, PBRMaps, S_DISP
+
+from ..core import S_DISP, InputError, PBRMaps
+from ..geometry.render import Camera, vertex_normals
 from .ggx import Lights
 from .lights import Environment
-from ..geometry.render import Camera, vertex_normals
 
 # %% auto #0
 __all__ = ['CYCLES', 'MITSUBA', 'write_scene', 'run_renderer', 'cycles_scene', 'cycles_render', 'mitsuba_render']

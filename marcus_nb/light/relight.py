@@ -4,18 +4,30 @@
 
 # %% ../../nbs/light/03_relight.ipynb #a1f21630
 from __future__ import annotations
-import functools, math
+
+import functools
+import math
 from dataclasses import dataclass, replace
+
 import numpy as np
 import torch
 import torch.nn.functional as F
+
 from ..core import InputError, PBRMaps, linear_to_srgb
-from .ggx import Lights, g1_over_2c, ggx_alpha, ggx_cosines, ggx_d, schlick_f, tangent_to_world
-from .lights import Environment, light_cells
 from ..geometry.render import Camera
 from ..geometry.uv import GBuffer, gbuffer
 from ..harmonics import sh_basis
-from ..kernels import jit, to_numpy, parallel
+from ..kernels import jit, parallel, to_numpy
+from marcus_nb.light.ggx import (
+    Lights,
+    g1_over_2c,
+    ggx_alpha,
+    ggx_cosines,
+    ggx_d,
+    schlick_f,
+    tangent_to_world,
+)
+from .lights import Environment, light_cells
 from ..maps import texture
 
 # %% auto #0

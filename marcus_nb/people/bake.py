@@ -4,22 +4,27 @@
 
 # %% ../../nbs/people/06_bake.ipynb #3aec3f17
 from __future__ import annotations
-import json, math, tempfile
+
+import json
+import math
+import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
+
 import numpy as np
 import torch
 import torch.nn.functional as F
-from ..light.ggx import Lights, tangent_to_world
+
 from ..core import luminance
-from ..light.lights import Environment
-from .parts import vertex_uv
-from ..light.pathtrace import CYCLES, cycles_scene, run_renderer, write_scene
-from ..light.relight import cast_shadows, light_pixels, light_visibility
 from ..geometry.render import Camera, vertex_normals
 from ..geometry.uv import UVGeometry, uv_interpolate
 from ..kernels import to_numpy
+from ..light.ggx import Lights, tangent_to_world
+from ..light.lights import Environment
+from ..light.pathtrace import CYCLES, cycles_scene, run_renderer, write_scene
+from ..light.relight import cast_shadows, light_pixels, light_visibility
 from ..maps import texture
+from .parts import vertex_uv
 
 # %% auto #0
 __all__ = ['GLOSS', 'cycles_tuple', 'sphere_points', 'lobe_shares', 'lobe_weights', 'split_sun', 'LightBasis', 'bake_basis']
@@ -27,7 +32,9 @@ __all__ = ['GLOSS', 'cycles_tuple', 'sphere_points', 'lobe_shares', 'lobe_weight
 # %% ../../nbs/people/06_bake.ipynb #11ef6567
 def _cycles_bake():
     "The script inside Blender's Python: the camera's picture, then the skin's texture under the sky and under white."
-    import bpy, resource
+    import resource
+
+    import bpy
 
     o, cpu = (
         json.load(open('options.json')),

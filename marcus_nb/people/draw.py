@@ -4,20 +4,23 @@
 
 # %% ../../nbs/people/07_draw.ipynb #710c825c
 from __future__ import annotations
+
 import math
 from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+
 from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.render import Camera, rasterize, vertex_normals
 from ..geometry.uv import GBuffer, gbuffer
 from ..harmonics import sh_basis
 from ..kernels import jit
-from ..maps import dilate, texture
 from ..light.lights import Environment
 from ..light.relight import mip_level
+from ..maps import dilate, texture
 
 # %% auto #0
 __all__ = ['SS', 'Layer', 'ink_strands', 'View', 'Posed', 'bare_head', 'compose']

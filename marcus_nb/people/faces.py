@@ -4,17 +4,21 @@
 
 # %% ../../nbs/people/11_faces.ipynb #33dfd237
 from __future__ import annotations
-import hashlib, io
+
+import hashlib
+import io
 from dataclasses import dataclass
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
+
 from .. import __version__
 from ..core import InputError, atomic_write, load_photo
 from ..geometry.fitting import fit
-from ..geometry.morphable import HeadModel
 from ..geometry.landmarks import detect, pick
+from ..geometry.morphable import HeadModel
 from ..geometry.parsing import parse_skin
 from ..geometry.render import Camera
 

@@ -4,12 +4,15 @@
 
 # %% ../../nbs/people/08_hair.ipynb #4ee84f27
 from __future__ import annotations
+
 import math
 from dataclasses import dataclass
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy.spatial import cKDTree
+
 from ..geometry.render import Camera
 from .draw import Layer, Posed, View, ink_strands
 
@@ -150,7 +153,9 @@ def comb_strands(
         out.append(P)
         t = k / steps
         flow = _away(P, source)
-        flow = unit_vectors(flow - (flow * n).sum(-1, keepdims=True) * n) + stray + stand * n * (1 - t)
+        flow = (
+            unit_vectors(flow - (flow * n).sum(-1, keepdims=True) * n) + stray + stand * n * (1 - t)
+        )
         if tuck:
             flow[..., 2] -= 2.5 * (
                 (P[:, 1] < ear[1] + 0.05) & (P[:, 2] > ear[2] - 0.045) & (np.abs(P[:, 0]) > 0.05)
@@ -161,7 +166,8 @@ def comb_strands(
         fall = (np.minimum(1, weight * (0.25 + 1.5 * t) * length / 0.06) * (1 - face))[:, None]
         flow[:, 0] += 1.5 * face * np.sign(P[:, 0] - source[:, 0, 0])
         way = unit_vectors(
-            0.5 * unit_vectors(way) + 0.5 * (flow * (1 - 0.9 * fall) + fall * np.array([0, -1.2, 0]))
+            0.5 * unit_vectors(way)
+            + 0.5 * (flow * (1 - 0.9 * fall) + fall * np.array([0, -1.2, 0]))
         )
         P = P + way * length[:, None] / (steps - 1)
         i = tree.query(P)[1]

@@ -4,14 +4,29 @@
 
 # %% ../../nbs/people/09_occluders.ipynb #29d9711a
 from __future__ import annotations
+
 import math
+
 import cv2
 import numpy as np
 import torch
+
 from ..geometry.morphable import Mesh
 from ..geometry.render import Camera, vertex_normals
 from .draw import Layer, Posed, View, ink_strands
-from .hair import comb_strands, dye_strands, facing_camera, ink_hair, lifted, scatter_roots, grow_strands, unit_vectors, strand_waves, add_hair, hair_reflectance
+from marcus_nb.people.hair import (
+    add_hair,
+    comb_strands,
+    dye_strands,
+    facing_camera,
+    grow_strands,
+    hair_reflectance,
+    ink_hair,
+    lifted,
+    scatter_roots,
+    strand_waves,
+    unit_vectors,
+)
 
 # %% auto #0
 __all__ = ['FINGERS', 'CHANCES', 'hat_edge', 'add_hat', 'add_clothes', 'add_glasses', 'add_hand', 'add_beard', 'draw_occluders']
@@ -78,7 +93,9 @@ def _ink_sheet(
         view.read(torch.cat([vertex_normals(sheet.verts, sheet.tri), sheet.verts], 1)), 2, 1
     )
     shade = (0.8 + 0.2 * normal[:, 1] + 0.08 * normal[:, 2]) * texture(at)
-    dye_strands(layer, view.on, (view.depth < p.seen(layer.camera).depth)[view.on], color * shade[:, None])
+    dye_strands(
+        layer, view.on, (view.depth < p.seen(layer.camera).depth)[view.on], color * shade[:, None]
+    )
     return view.depth
 
 # %% ../../nbs/people/09_occluders.ipynb #e21cfdb0

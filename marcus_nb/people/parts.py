@@ -4,18 +4,20 @@
 
 # %% ../../nbs/people/04_parts.ipynb #ca660453
 from __future__ import annotations
+
 import math
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy.spatial import cKDTree
+
 from ..core import PBRMaps, seeded
 from ..geometry.head import load_head
 from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.uv import UVGeometry, uv_geometry
-from ..maps import dilate
-from ..maps import smoothstep
+from ..maps import dilate, smoothstep
 from .relief import space_noise
 
 # %% auto #0

@@ -4,10 +4,13 @@
 
 # %% ../../nbs/people/10_photo.ipynb #f20092ea
 from __future__ import annotations
+
 import math
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import linear_to_srgb
 
 # %% auto #0

@@ -4,8 +4,10 @@
 
 # %% ../../nbs/people/01_pigments.ipynb #0864a498
 from __future__ import annotations
+
 import math
 from functools import lru_cache
+
 import numpy as np
 import torch
 import torch.nn.functional as F

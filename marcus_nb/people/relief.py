@@ -4,9 +4,10 @@
 
 # %% ../../nbs/people/02_relief.ipynb #150a3a00
 from __future__ import annotations
-from ..maps import gaussian_blur, smoothstep
+
 import math
 from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import torch
@@ -14,10 +15,11 @@ import torch.nn.functional as F
 from scipy.interpolate import make_interp_spline
 from scipy.ndimage import gaussian_filter, gaussian_filter1d
 from scipy.spatial import cKDTree
+
 from ..core import S_DISP
 from ..geometry.morphable import HeadModel
 from ..geometry.uv import UVGeometry, uv_interpolate
-from ..maps import dilate
+from ..maps import dilate, gaussian_blur, smoothstep
 
 # %% auto #0
 __all__ = ['DEPTH', 'space_noise', 'space_dots', 'uv_regions', 'Canvas', 'canvas', 'wrinkle_lines', 'wrinkles', 'skin_relief',
@@ -141,7 +143,10 @@ def canvas(geom: UVGeometry, regions: dict) -> Canvas:
     pos, texel = full[:3], full[3:].clamp_min(1e-6)
     near = (regions['face'] > 0.5) & geom.mask
     mm = 1e-3 / texel[near].median().item()
-    zone = {n: gaussian_blur(dilate(r, geom.mask, s / 64), max(1.5 * mm, 0.7)) for n, r in regions.items()}
+    zone = {
+        n: gaussian_blur(dilate(r, geom.mask, s / 64), max(1.5 * mm, 0.7))
+        for n, r in regions.items()
+    }
     on = {n: r * geom.mask for n, r in regions.items()}
     at = {
         n: _mean(geom.position, on[n])
@@ -352,7 +357,9 @@ def wrinkles(
             )
         ink[kind] = np.maximum(ink[kind], layer / np.float32(255))
     groove = lambda x, s: (
-        gaussian_blur(torch.from_numpy(x)[None], max(s, 0.55)) * max(s, 0.55) * math.sqrt(2 * math.pi)
+        gaussian_blur(torch.from_numpy(x)[None], max(s, 0.55))
+        * max(s, 0.55)
+        * math.sqrt(2 * math.pi)
     )
     shaped = {
         k: (groove(x, _WIDTH[k] * c.mm) - 0.30 * groove(x, 2.6 * _WIDTH[k] * c.mm)) * c.geom.mask

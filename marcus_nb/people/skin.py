@@ -4,16 +4,26 @@
 
 # %% ../../nbs/people/03_skin.ipynb #764776bc
 from __future__ import annotations
+
 import math
 from dataclasses import dataclass, fields
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import PBRMaps, seeded
-from .pigments import skin_color
-from ..maps import gaussian_blur, smoothstep
-from .relief import Canvas, canvas, relief_normal, skin_relief, space_dots, space_noise
 from ..geometry.uv import UVGeometry
+from ..maps import gaussian_blur, smoothstep
+from .pigments import skin_color
+from marcus_nb.people.relief import (
+    Canvas,
+    canvas,
+    relief_normal,
+    skin_relief,
+    space_dots,
+    space_noise,
+)
 
 # %% auto #0
 __all__ = ['Traits', 'sample_traits', 'widened_zone', 'lip_mask', 'brow_hairs', 'hair_color', 'procedural_skin']
@@ -133,9 +143,11 @@ def widened_zone(c: Canvas, name, mm):  # (1,S,S)
 # %% ../../nbs/people/03_skin.ipynb #6e20081c
 def _spots(c: Canvas, t: Traits, gen):  # (1,S,S) extra melanin
     "Freckles where the sun reaches, age spots anywhere."
-    sunny = (widened_zone(c, 'cheek', 9) + widened_zone(c, 'nose', 6) + 0.3 * widened_zone(c, 'forehead', 8)).clamp(
-        0, 1
-    ) * (1 - widened_zone(c, 'nostril', 3))
+    sunny = (
+        widened_zone(c, 'cheek', 9)
+        + widened_zone(c, 'nose', 6)
+        + 0.3 * widened_zone(c, 'forehead', 8)
+    ).clamp(0, 1) * (1 - widened_zone(c, 'nostril', 3))
     gate = lambda grain: smoothstep(space_noise(c.pos, grain, gen), -2.2, 0.8)
     freckles = (
         sum(space_dots(c.pos, r, n, gen, c.texel) for r, n in ((0.0011, 1e5), (0.0007, 2.5e5)))
@@ -176,9 +188,9 @@ def _bow(c: Canvas):  # (1,S,S): how far the upper border is raised
     "Cupid's bow."
     x, y, _ = (c.pos - c.at['lips'][:, None, None]).split(1)
     x = x.abs() * 1e3
-    return (0.75 * torch.exp(-(((x - 5.5) / 3) ** 2)) - 0.9 * torch.exp(-((x / 2.6) ** 2))) * smoothstep(
-        y, 0.002, 0.006
-    )
+    return (
+        0.75 * torch.exp(-(((x - 5.5) / 3) ** 2)) - 0.9 * torch.exp(-((x / 2.6) ** 2))
+    ) * smoothstep(y, 0.002, 0.006)
 
 # %% ../../nbs/people/03_skin.ipynb #6342953e
 def lip_mask(c: Canvas, gen) -> torch.Tensor:  # (1,S,S) in [0,1]
@@ -325,11 +337,16 @@ def _beard(c: Canvas, lips, gen):  # (1,S,S) in [0,1]
         + 0.003 * space_noise(c.pos, 0.012, gen, 2)
     )
     m = gaussian_blur(
-        smoothstep(top - y, -0.006, 0.006) * smoothstep(y, -0.09, -0.035) * smoothstep(z, -0.095, -0.055),
+        smoothstep(top - y, -0.006, 0.006)
+        * smoothstep(y, -0.09, -0.035)
+        * smoothstep(z, -0.095, -0.055),
         2.5 * c.mm,
     )
     return (
-        m * (1 - gaussian_blur(c.zone['nose'], 1.5 * c.mm)) * (1 - gaussian_blur(lips, 0.8 * c.mm)) * (1 - lips)
+        m
+        * (1 - gaussian_blur(c.zone['nose'], 1.5 * c.mm))
+        * (1 - gaussian_blur(lips, 0.8 * c.mm))
+        * (1 - lips)
     ).clamp(0, 1)
 
 # %% ../../nbs/people/03_skin.ipynb #01520e8a

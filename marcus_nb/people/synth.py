@@ -4,29 +4,45 @@
 
 # %% ../../nbs/people/13_synth.ipynb #a4d1ca82
 from __future__ import annotations
-import functools, hashlib, importlib.util, json, math, os
+
+import functools
+import hashlib
+import importlib.util
+import json
+import math
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+
 from .. import __version__
 from ..core import InputError, PBRMaps, cache_dir, linear_to_srgb, seeded, to_uint
 from ..geometry.head import load_head
 from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.render import Camera
-from ..geometry.uv import UVGeometry, uv_geometry
-from ..maps import dilate, texture
 from ..geometry.unwrap import unwrap
-from ..light.lights import ANALYTIC, Environment, direction_of, shrink_environment, environment, equirect_directions, mean_exposure
-from .parts import part_materials
-from .scans import Scan, ScanSet, augment
+from ..geometry.uv import UVGeometry, uv_geometry
+from marcus_nb.light.lights import (
+    ANALYTIC,
+    Environment,
+    direction_of,
+    environment,
+    equirect_directions,
+    mean_exposure,
+    shrink_environment,
+)
+from ..maps import dilate, texture
 from .bake import LightBasis, bake_basis, cycles_tuple, split_sun
 from .draw import SS, Posed, bare_head, compose
 from .faces import Face, file_hash, fit_folder, portrait_of
 from .occluders import draw_occluders
+from .parts import part_materials
 from .photo import develop, parser_mask, photograph
+from .scans import Scan, ScanSet, augment
 from .shards import FIELDS, SPLITS, build, tuple_seed
 
 # %% auto #0
@@ -143,7 +159,10 @@ def random_environment(seed: int) -> Environment:  # 128 x 256
         + rng.uniform(0.05, 0.4) * (1 - up) * _tint(rng, 0.1)[:, None, None]
     )
     for _ in range(rng.integers(0, 4)):
-        at, wide = direction_of(rng.normal(0, 70), rng.uniform(-15, 65)), math.radians(rng.uniform(8, 35))
+        at, wide = (
+            direction_of(rng.normal(0, 70), rng.uniform(-15, 65)),
+            math.radians(rng.uniform(8, 35)),
+        )
         lobe = (((d * at[:, None, None]).sum(0, keepdim=True) - 1) / (1 - math.cos(wide))).exp()
         image = (
             image
@@ -159,7 +178,9 @@ def _hard_lamp(rng, d) -> torch.Tensor:  # (3,h,w)
     rim = rng.uniform() < 0.4
     az = rng.choice([-1, 1]) * rng.uniform(95, 160) if rim else rng.normal(0, 60)
     radius = math.radians(rng.uniform(1.2, 3))
-    disc = (d * direction_of(az, rng.uniform(0, 65))[:, None, None]).sum(0, keepdim=True) > math.cos(radius)
+    disc = (d * direction_of(az, rng.uniform(0, 65))[:, None, None]).sum(
+        0, keepdim=True
+    ) > math.cos(radius)
     return (
         disc
         * (rng.uniform(4, 14) if rim else rng.uniform(1, 7))

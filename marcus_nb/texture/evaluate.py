@@ -4,19 +4,21 @@
 
 # %% ../../nbs/texture/04_evaluate.ipynb #e4471066
 from __future__ import annotations
+
 import json
+
 import cv2
 import numpy as np
 import torch
-from ..core import ASSETS, InputError, linear_to_srgb, srgb_to_linear
-from ..core import luminance
+
+from ..core import ASSETS, InputError, linear_to_srgb, luminance, srgb_to_linear
 from ..flow.metrics import aligned_psnr, psnr, ssim
-from ..maps import carry
+from ..flow.tasks import PICTURES, Editor, maps_of_record
 from ..geometry.head import load_head
 from ..geometry.uv import UVGeometry, uv_geometry
 from ..harmonics import sh_basis
+from ..maps import carry
 from ..people.shards import open_shard, plan, read_manifest
-from ..flow.tasks import PICTURES, Editor, maps_of_record
 from .homogenize import floor_shading
 
 # %% auto #0

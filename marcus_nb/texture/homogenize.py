@@ -4,17 +4,24 @@
 
 # %% ../../nbs/texture/02_homogenize.ipynb #e28b5cbc
 from __future__ import annotations
-from ..harmonics import sh_basis
+
 import cv2
 import torch
+
 from ..core import linear_to_srgb, srgb_to_linear
-from ..maps import carry
-from ..maps import weighted_median, enlarge_map, lowpass, reduce_map
-from .inpaint import photo_share, follow_guess, match_photo
-from ..geometry.uv import UVGeometry
-from ..maps import dilate
 from ..flow.tasks import Editor
-from ..maps import pushpull
+from ..geometry.uv import UVGeometry
+from ..harmonics import fit_harmonics, sh_basis
+from marcus_nb.maps import (
+    carry,
+    dilate,
+    enlarge_map,
+    lowpass,
+    pushpull,
+    reduce_map,
+    weighted_median,
+)
+from .inpaint import follow_guess, match_photo, photo_share
 
 # %% auto #0
 __all__ = ['floor_level', 'floor_shading', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
@@ -275,13 +282,6 @@ def refit_light(
     S = T_env.shape[-1]
     step = max(1, S // n)
     on = (geom.mask[0] > 0.5)[::step, ::step] & (confidence[0, ::step, ::step] > 0.3)
-    a, b = (srgb_to_linear(t[:, ::step, ::step])[:, on].double() for t in (T_hom, T_env))
-    basis, w = (
-        sh_basis(geom.normal[:, ::step, ::step].permute(1, 2, 0)[on]).double(),
-        confidence[0, ::step, ::step][on].double(),
-    )
-    ridge = 1e-4 * len(w) * torch.eye(9, dtype=torch.float64) * float((a * a).mean())
-    solve = lambda x, y: torch.linalg.solve(
-        (basis * (w * x * x)[:, None]).T @ basis + ridge, (basis * (w * x)[:, None]).T @ y
-    )
-    return torch.stack([solve(x, y) for x, y in zip(a, b)], 1).float()
+    skin, lit = (srgb_to_linear(t[:, ::step, ::step])[:, on].T for t in (T_hom, T_env))
+    normal = geom.normal[:, ::step, ::step].permute(1, 2, 0)[on]
+    return fit_harmonics(lit, skin, normal, confidence[0, ::step, ::step][on])

@@ -4,19 +4,19 @@
 
 # %% ../../nbs/texture/01_inpaint.ipynb #5d7c4f05
 from __future__ import annotations
-from ..geometry.morphable import HeadModel
-from ..geometry.unwrap import Unwrapped
-from ..geometry.uv import face_zone
-from ..maps import enlarge_map, lowpass, reduce_map, weighted_median
+
 import functools
+
 import cv2
 import numpy as np
 import torch
+
 from ..core import linear_to_srgb, srgb_to_linear
-from ..geometry.uv import UVGeometry
-from ..maps import dilate
 from ..flow.tasks import Editor
-from ..maps import pushpull
+from ..geometry.morphable import HeadModel
+from ..geometry.unwrap import Unwrapped
+from ..geometry.uv import UVGeometry, face_zone
+from ..maps import dilate, enlarge_map, lowpass, pushpull, reduce_map, weighted_median
 
 # %% auto #0
 __all__ = ['seam_pairs', 'uv_laplacian', 'membrane', 'lattice_noise', 'grain_spectrum', 'synth_grain', 'fringe_trust',
@@ -93,7 +93,8 @@ def membrane(
     tol: float = 1e-4,
 ) -> np.ndarray:  # (C,n,n), the anchor outside
     "Solve (L + w + λ) h = w obs + λ anchor on the island with algebraic multigrid."
-    import pyamg, scipy.sparse as sp
+    import pyamg
+    import scipy.sparse as sp
 
     L, at = uv_laplacian(island, pairs)
     w, o = (

@@ -4,43 +4,65 @@
 
 # %% ../../nbs/use/02_avatar.ipynb #0a9adc69
 from __future__ import annotations
-from ..core import bundled_photo
-from ..geometry.uv import face_zone
-from ..harmonics import sh_shading
-from ..maps import enlarge, enlarge_maps
-from ..people.parts import inner_parts
-from ..texture.homogenize import expose_like, refit_light
-from ..texture.inpaint import without_beard
-from ..texture.material import iris_colour
-import contextlib, io, json, resource, time
-from dataclasses import dataclass, fields, replace
+
+import contextlib
+import io
+import json
+import resource
+import time
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+
 from .. import __version__
-from ..core import InputError, PBRMaps, Photo, atomic_dir, atomic_write, check_out, get_preset, linear_to_srgb, load_photo, save_png, srgb_to_linear
-from ..geometry.head import load_head
-from ..geometry.morphable import HeadModel, Mesh
-from ..geometry.uv import uv_geometry, uv_interpolate
-from ..harmonics import sh_basis
-from ..maps import dilate
-from ..geometry.landmarks import Landmarks, detect, draw, pick
-from ..geometry.parsing import parse_skin, refine_skin
-from ..geometry.fitting import Fit, fit
-from ..geometry.unwrap import Unwrapped, unwrap
-from ..light.lights import environment, mean_exposure
-from ..flow.metrics import psnr
-from ..light.relight import albedo_image, normal_image, relight, shade_sh
-from ..people.parts import part_alpha, part_materials
+from marcus_nb.core import (
+    InputError,
+    PBRMaps,
+    Photo,
+    atomic_dir,
+    atomic_write,
+    bundled_photo,
+    check_out,
+    get_preset,
+    linear_to_srgb,
+    load_photo,
+    save_png,
+    srgb_to_linear,
+)
 from ..flow.gaussian import TextureGaussian
+from ..flow.metrics import psnr
 from ..flow.tasks import Editor
-from ..maps import enlarge_map
-from ..texture.inpaint import follow_guess, hair_trust, learned_guess, match_photo
-from ..texture.homogenize import floor_shading, homogenize_classical, homogenize_learned
-from ..texture.material import material_classical
+from ..geometry.fitting import Fit, fit
+from ..geometry.head import load_head
+from ..geometry.landmarks import Landmarks, detect, draw, pick
+from ..geometry.morphable import HeadModel, Mesh
+from ..geometry.parsing import parse_skin, refine_skin
+from ..geometry.unwrap import Unwrapped, unwrap
+from ..geometry.uv import face_zone, uv_geometry, uv_interpolate
+from ..harmonics import sh_shading
+from ..light.lights import environment, mean_exposure
+from ..light.relight import albedo_image, normal_image, relight, shade_sh
+from ..maps import dilate, enlarge, enlarge_map, enlarge_maps
+from ..people.parts import inner_parts, part_alpha
+from marcus_nb.texture.homogenize import (
+    expose_like,
+    floor_shading,
+    homogenize_classical,
+    homogenize_learned,
+    refit_light,
+)
+from marcus_nb.texture.inpaint import (
+    follow_guess,
+    learned_guess,
+    match_photo,
+    without_beard,
+)
+from ..texture.material import iris_colour, material_classical
 from .export import write_glb, write_obj
 
 # %% auto #0

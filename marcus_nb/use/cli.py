@@ -6,7 +6,11 @@
 __all__ = ['main']
 
 # %% ../../nbs/use/03_cli.ipynb #5a6cc765
-import argparse, errno, os, signal, sys
+import argparse
+import errno
+import os
+import signal
+import sys
 
 # %% ../../nbs/use/03_cli.ipynb #84f0cc90
 def _stop(signum, frame):
@@ -155,8 +159,8 @@ def _parser():
 
 # %% ../../nbs/use/03_cli.ipynb #b14bf0cc
 def _avatar(args, say, progress):
-    from marcus_nb.use.avatar import make_avatar
     from marcus_nb.core import get_preset
+    from marcus_nb.use.avatar import make_avatar
 
     get_preset(args.preset)
     for w in make_avatar(
@@ -170,9 +174,10 @@ def _avatar(args, say, progress):
 # %% ../../nbs/use/03_cli.ipynb #1146fb11
 def _relight(args, say, progress):
     from math import isfinite
-    from marcus_nb.use.avatar import Avatar, relight_avatar
+
     from marcus_nb.core import InputError, save_png
     from marcus_nb.light.lights import environment
+    from marcus_nb.use.avatar import Avatar, relight_avatar
 
     if not (isfinite(args.rotate) and isfinite(args.exposure) and args.exposure >= 0):
         raise InputError(
@@ -186,8 +191,8 @@ def _relight(args, say, progress):
 
 # %% ../../nbs/use/03_cli.ipynb #cd4140c1
 def _head(args, say, progress):
-    from marcus_nb.use.export import write_obj
     from marcus_nb.geometry.head import load_head
+    from marcus_nb.use.export import write_obj
 
     out, head = _check_file(args.out), load_head(args.preset)
     os.makedirs(os.path.dirname(out), exist_ok=True)

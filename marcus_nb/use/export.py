@@ -4,15 +4,18 @@
 
 # %% ../../nbs/use/01_export.ipynb #5122a5c9
 from __future__ import annotations
+
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+
 from .. import __version__
-from ..core import PBRMaps, S_DISP, atomic_write, linear_to_srgb
+from ..core import S_DISP, PBRMaps, atomic_write, linear_to_srgb
 from ..geometry.morphable import Mesh
 from ..geometry.render import vertex_normals
 from ..geometry.uv import tangent_frames
@@ -282,7 +285,8 @@ def _material(
 # %% ../../nbs/use/01_export.ipynb #d97c05fe
 def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent):
     "One node with one mesh and one primitive; its material has the same number."
-    from pygltflib import Attributes, Mesh as GltfMesh, Node, Primitive
+    from pygltflib import Attributes, Node, Primitive
+    from pygltflib import Mesh as GltfMesh
 
     v, t, tri = split_seams(mesh, name)
     attributes = Attributes(
