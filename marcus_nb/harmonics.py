@@ -66,7 +66,7 @@ def light_prior(
     brightness: tuple = (0.15, 0.4, 0.15),  # standard deviations of degrees 0, 1, 2, as shading
     tint: tuple = (0.12, 0.12, 0.06),  # the same for differences between colour channels
 ) -> tuple:  # (27,27), (27,)
-    "Precision matrix and mean of γ (flattened (9,3)): light near white, near `level`, mostly smooth."
+    "Precision and mean of γ (flattened (9,3)): light near white, near `level`, mostly smooth."
     degree = [0] + [1] * 3 + [2] * 5
     one, dev = torch.ones(3, 3).double() / 9, torch.eye(3).double() - 1 / 3
     P = torch.block_diag(*[Y0**2 * (one / brightness[d] ** 2 + dev / tint[d] ** 2) for d in degree])
