@@ -19,14 +19,14 @@ import numpy as np
 import torch
 
 # %% auto #0
-__all__ = ['MAX_PIXELS', 'S_DISP', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb', 'to_uint', 'save_png',
-           'load_png', 'remove_path', 'remove_temporaries', 'atomic_write', 'Photo', 'load_photo', 'PBRMaps',
-           'show_images', 'Preset', 'get_preset', 'cache_dir', 'seeded', 'process_exists', 'sweep', 'check_out',
-           'atomic_dir', 'luminance', 'bundled_photo']
+__all__ = ['MAX_PIXELS', 'S_DISP', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb', 'luminance', 'to_uint',
+           'remove_path', 'remove_temporaries', 'atomic_write', 'save_png', 'load_png', 'Photo', 'load_photo',
+           'bundled_photo', 'PBRMaps', 'show_images', 'Preset', 'get_preset', 'cache_dir', 'seeded', 'process_exists',
+           'sweep', 'check_out', 'atomic_dir']
 
 # %% ../nbs/00_core.ipynb #cede8736
 class InputError(Exception):
-    "Something from outside cannot be served: one line that says what, why and what to do (exit code 2)."
+    "Something from outside cannot be served: one line with what, why and what to do (exit code 2)."
 
 # %% ../nbs/00_core.ipynb #da77e832
 def srgb_to_linear(
@@ -45,48 +45,26 @@ def linear_to_srgb(
         x <= 0.0031308, 12.92 * x, 1.055 * x.clamp_min(0.0031308) ** (1 / 2.4) - 0.055
     )
 
+# %% ../nbs/00_core.ipynb #1387752b
+def luminance(
+    rgb: torch.Tensor,  # linear, Rec.709 primaries
+    dim: int = 0,  # of the three channels
+) -> torch.Tensor:  # without that dim
+    "How bright a colour looks (Y of CIE XYZ)."
+    r, g, b = rgb.unbind(dim)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
 # %% ../nbs/00_core.ipynb #21d932b2
 def to_uint(
     img: torch.Tensor,  # (C,H,W) in [0,1]
     bits: int = 8,
 ) -> np.ndarray:  # (H,W,C) uint8 or uint16
     "Round to integers; values outside [0,1] are clipped, NaN becomes 0."
-    top, out = (
-        2**bits - 1,
-        np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16),
-    )
-    for c, x in enumerate(img.detach()):
-        out[..., c] = (
-            torch.nan_to_num(x.float()).clamp(0, 1).mul_(top).round_().cpu().numpy()
-        )  # by channel: 4096² is large
+    out = np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16)
+    for c, x in enumerate(img.detach()):  # one channel at a time: 4096² is large
+        x = torch.nan_to_num(x.float()).clamp(0, 1).mul_(2**bits - 1).round_()
+        out[..., c] = x.cpu().numpy()
     return out
-
-# %% ../nbs/00_core.ipynb #939b9830
-def save_png(
-    path,  # file to write
-    img: torch.Tensor,  # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
-    bits: int = 8,
-):  # 8 or 16 per channel
-    "Write a PNG atomically."
-    x = to_uint(img, bits)
-    if x.shape[2] >= 3:
-        x = cv2.cvtColor(x, cv2.COLOR_RGB2BGR if x.shape[2] == 3 else cv2.COLOR_RGBA2BGRA)
-    ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, 3])
-    if not ok:
-        raise RuntimeError(f'cannot encode {path}')
-    atomic_write(path, buf.tobytes())
-
-# %% ../nbs/00_core.ipynb #2748f185
-def load_png(path) -> torch.Tensor:  # (C,H,W) float32 in [0,1]
-    "Read an 8- or 16-bit PNG that this package wrote."
-    x = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-    if x is None:
-        raise InputError(f'{path}: missing or not a readable PNG; make the avatar again')
-    if x.ndim == 2:
-        x = x[..., None]
-    elif x.shape[2] >= 3:
-        x = cv2.cvtColor(x, cv2.COLOR_BGR2RGB if x.shape[2] == 3 else cv2.COLOR_BGRA2RGBA)
-    return torch.from_numpy(x.astype(np.float32) / np.iinfo(x.dtype).max).permute(2, 0, 1)
 
 # %% ../nbs/00_core.ipynb #38b79ab4
 _TEMPORARIES: set[Path] = set()  # what a signal handler has to remove
@@ -129,21 +107,52 @@ def atomic_write(
         tmp.write_bytes(data)
         os.replace(tmp, path)
 
+# %% ../nbs/00_core.ipynb #939b9830
+def save_png(
+    path,  # file to write
+    img: torch.Tensor,  # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
+    bits: int = 8,
+):  # 8 or 16 per channel
+    "Write a PNG atomically."
+    x = to_uint(img, bits)
+    if x.shape[2] >= 3:
+        x = cv2.cvtColor(x, cv2.COLOR_RGB2BGR if x.shape[2] == 3 else cv2.COLOR_RGBA2BGRA)
+    ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, 3])
+    if not ok:
+        raise RuntimeError(f'cannot encode {path}')
+    atomic_write(path, buf.tobytes())
+
+# %% ../nbs/00_core.ipynb #2748f185
+def load_png(path) -> torch.Tensor:  # (C,H,W) float32 in [0,1]
+    "Read an 8- or 16-bit PNG that this package wrote; raises `InputError` for anything else."
+    try:  # from bytes: OpenCV opens no path with foreign letters on some systems
+        data = np.frombuffer(Path(path).read_bytes(), np.uint8)
+        x = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
+    except (OSError, cv2.error):
+        x = None
+    if x is None:
+        raise InputError(f'{path}: missing or not a readable PNG; make the avatar again')
+    if x.ndim == 2:
+        x = x[..., None]
+    elif x.shape[2] >= 3:
+        x = cv2.cvtColor(x, cv2.COLOR_BGR2RGB if x.shape[2] == 3 else cv2.COLOR_BGRA2RGBA)
+    return torch.from_numpy(x.astype(np.float32) / np.iinfo(x.dtype).max).permute(2, 0, 1)
+
 # %% ../nbs/00_core.ipynb #27768bf6
 MAX_PIXELS = 100_000_000
 
 
 @dataclass
 class Photo:
-    "A decoded photo. `rgb`: (3,H,W) sRGB-encoded in [0,1], upright. `focal`: pixels, None if EXIF is silent."
+    "A decoded photo, upright."
 
-    rgb: torch.Tensor
-    focal: float | None = None
-    warnings: tuple = ()
+    rgb: torch.Tensor  # (3,H,W) sRGB-encoded, in [0,1]
+    focal: float | None = None  # pixels; None if EXIF is silent
+    warnings: tuple = ()  # what a person should know about it
 
 # %% ../nbs/00_core.ipynb #a52641fb
 def _exif_focal(exif, w: int, h: int) -> float | None:  # pixels
-    "Focal length in pixels from the 35 mm equivalent: the 36 mm frame side maps to the long side of the photo."
+    "Focal length from the 35 mm equivalent: the frame's 36 mm are the photo's long side."
     f35 = exif.get_ifd(0x8769).get(0xA405)
     try:
         f35 = float(f35)
@@ -166,50 +175,22 @@ def _to_rgb8(im) -> np.ndarray:  # (H,W,3) uint8
     return np.asarray(im.convert('RGB'))
 
 # %% ../nbs/00_core.ipynb #c4d0d170
-def load_photo(path) -> Photo:
-    "Decode any common photo to upright 8-bit RGB. Raises `InputError` when it is not a usable picture."
-    from PIL import Image, ImageOps
+def _open(path: Path):
+    "Open a picture with Pillow: header only; raises `InputError` for no picture, or one too large."
+    from PIL import Image
 
-    path, warns = Path(path), []
-    if not path.exists():
-        raise InputError(f'{path}: no such file; give the path of a JPEG or PNG photo')
-    if not path.is_file():
-        raise InputError(f'{path}: not a file; give the path of a JPEG or PNG photo')
-    if not os.access(path, os.R_OK):
-        raise InputError(f'{path}: no permission to read it; change its permissions or copy it')
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')  # our own size check follows, before any decoding
-        Image.MAX_IMAGE_PIXELS = None
-        try:
-            im = Image.open(path)
-        except Exception:
-            raise InputError(
-                f'{path}: not a picture that can be read; give a JPEG or PNG photo'
-            ) from None
-        with im:
-            w, h = im.size
-            if w * h > MAX_PIXELS:
-                raise InputError(
-                    f'{path}: {w}x{h} pixels is over the limit of 100 megapixels; scale it down'
-                )
-            try:
-                exif = im.getexif()
-                im.load()
-            except Exception:
-                if im.format != 'JPEG':
-                    raise InputError(
-                        f'{path}: the picture is damaged and cannot be decoded; use an intact copy'
-                    ) from None
-                im = _load_truncated(path)
-                exif = im.getexif()
-                warns.append('the photo file is cut off; its missing part is grey')
-            x = _to_rgb8(ImageOps.exif_transpose(im))
-    h, w = x.shape[:2]
-    return Photo(
-        torch.from_numpy(x.copy()).permute(2, 0, 1).float() / 255,
-        _exif_focal(exif, w, h),
-        tuple(warns),
-    )
+    large = f'is over the limit of {MAX_PIXELS // 1_000_000} megapixels; scale it down'
+    try:
+        im = Image.open(path)
+    except Image.DecompressionBombError:
+        raise InputError(f'{path}: {large}') from None
+    except Exception:
+        why = 'not a picture that can be read; give a JPEG or PNG photo'
+        raise InputError(f'{path}: {why}') from None
+    w, h = im.size
+    if w * h > MAX_PIXELS:
+        raise InputError(f'{path}: {w}x{h} pixels {large}')
+    return im
 
 # %% ../nbs/00_core.ipynb #7142dae6
 def _load_truncated(path):
@@ -221,32 +202,70 @@ def _load_truncated(path):
         im = Image.open(path)
         im.load()
         return im
-    except Exception:
-        raise InputError(
-            f'{path}: the picture is damaged and cannot be decoded; use an intact copy'
-        ) from None
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = old
 
+# %% ../nbs/00_core.ipynb #41981889
+def _decode(path, im) -> tuple:  # the decoded picture, warnings
+    "Decode an opened picture, a cut-off JPEG as far as it goes."
+    try:
+        im.load()
+        return im, ()
+    except Exception:
+        with contextlib.suppress(Exception):
+            if im.format == 'JPEG':
+                return _load_truncated(path), (
+                    'the photo file is cut off; its missing part is grey',
+                )
+    why = 'the picture is damaged and cannot be decoded; use an intact copy'
+    raise InputError(f'{path}: {why}')
+
+# %% ../nbs/00_core.ipynb #e09e5346
+def load_photo(path) -> Photo:
+    "Any common photo as upright 8-bit RGB; raises `InputError` when it is not a usable picture."
+    from PIL import ImageOps
+
+    path = Path(path)
+    if not path.exists():
+        raise InputError(f'{path}: no such file; give the path of a JPEG or PNG photo')
+    if not path.is_file():
+        raise InputError(f'{path}: not a file; give the path of a JPEG or PNG photo')
+    if not os.access(path, os.R_OK):
+        raise InputError(f'{path}: no permission to read it; change its permissions or copy it')
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')  # Pillow warns of sizes that we allow
+        with _open(path) as opened:
+            im, said = _decode(path, opened)
+            exif = im.getexif()
+            x = _to_rgb8(ImageOps.exif_transpose(im))
+    h, w = x.shape[:2]
+    rgb = torch.from_numpy(x.copy()).permute(2, 0, 1).float() / 255
+    return Photo(rgb, _exif_focal(exif, w, h), said)
+
+# %% ../nbs/00_core.ipynb #8cea5868
+def bundled_photo() -> Photo:
+    "Astronaut Eileen Collins (NASA, public domain), as scikit-image ships it."
+    from skimage import data
+
+    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)
+
 # %% ../nbs/00_core.ipynb #fe540343
-S_DISP = (
-    0.01 * 0.1
-)  # metres per unit of displacement: the paper's s_disp = 0.01 in a head of about 0.1 m
+# metres per unit of displacement: the paper's s_disp = 0.01 in a head of about 0.1 m
+S_DISP = 0.01 * 0.1
 
 
 @dataclass
 class PBRMaps:
-    """Aligned texture maps, float32. `albedo` (3,H,W) linear in [0,1]; `normal` (3,H,W) unit, tangent space, +Y up;
-    `roughness` (1,H,W) perceptual; `specular` (1,H,W), F0 = 0.08 s; `displacement` (1,H,W) in [-1,1], times `S_DISP` metres."""
+    "Aligned texture maps, float32: the paper's T_alb, T_nrm, and T_rsd in three."
 
-    albedo: torch.Tensor
-    normal: torch.Tensor
-    roughness: torch.Tensor
-    specular: torch.Tensor
-    displacement: torch.Tensor
+    albedo: torch.Tensor  # (3,H,W) linear, in [0,1]
+    normal: torch.Tensor  # (3,H,W) unit, tangent space, +Y up
+    roughness: torch.Tensor  # (1,H,W) perceptual, in [0,1]
+    specular: torch.Tensor  # (1,H,W) in [0,1]: F0 = 0.08 s
+    displacement: torch.Tensor  # (1,H,W) in [-1,1]: times `S_DISP` metres
 
     @property
-    def size(self):
+    def size(self) -> tuple:  # H, W
         return tuple(self.albedo.shape[-2:])
 
     def encode(self, name: str):  # (C,H,W) in [0,1], bits
@@ -261,7 +280,8 @@ class PBRMaps:
         return {f.name: self.encode(f.name)[0] for f in fields(self)}
 
     def save(self, folder):
-        "Write `albedo.png`, `normal.png`, … into `folder`, one at a time: at 4096² each is 200 MB in memory."
+        "Write `albedo.png`, `normal.png`, … into `folder`."
+        # one at a time: at 4096² each is 200 MB in memory
         Path(folder).mkdir(parents=True, exist_ok=True)
         for f in fields(self):
             save_png(Path(folder) / f'{f.name}.png', *self.encode(f.name))
@@ -284,9 +304,10 @@ class PBRMaps:
         cls, albedo=(0.5, 0.5, 0.5), roughness=0.5, specular=0.5, size=(4, 4)
     ) -> 'PBRMaps':
         "One flat material; `albedo` is linear."
-        full = lambda *v: (
-            torch.tensor(v, dtype=torch.float32).view(-1, 1, 1).expand(-1, *size).clone()
-        )
+
+        def full(*v):
+            return torch.tensor(v, dtype=torch.float32).view(-1, 1, 1).expand(-1, *size).clone()
+
         return cls(full(*albedo), full(0.0, 0.0, 1.0), full(roughness), full(specular), full(0.0))
 
     def show(self, **kwargs):
@@ -299,8 +320,8 @@ def show_images(
     imgs,  # (C,H,W) tensors in [0,1]; 1-channel ones are drawn grey
     titles=None,  # one per image
     width: float = 12,  # of the whole row, inches
-    ncols: int | None = None,
-):  # images per row
+    ncols: int | None = None,  # images per row
+):
     "Draw images in a row (or a grid) with titles, large enough to judge."
     import matplotlib.pyplot as plt
 
@@ -378,24 +399,18 @@ def get_preset(preset: str | Preset = 'laptop') -> Preset:
     return PRESETS[preset]
 
 # %% ../nbs/00_core.ipynb #c906f262
-ASSETS = (
-    Path(__file__).parent / 'assets' if '__file__' in globals() else Path('../marcus_nb/assets')
-)
+_HERE = Path(__file__).parent if '__file__' in globals() else Path('../marcus_nb')
+ASSETS = _HERE / 'assets'
 
 
 def cache_dir() -> Path:
-    "`$MARCUS_CACHE`, else `marcus_nb` in the user's cache folder; a folder of the system's temporary files if neither can be written."
+    "`$MARCUS_CACHE`, else the user's cache folder, else a temporary one if that cannot be written."
     import tempfile
 
-    base = (
-        os.environ.get('MARCUS_CACHE')
-        or Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache') / 'marcus_nb'
-    )
-    for d in (
-        Path(base),
-        Path(tempfile.gettempdir())
-        / f'marcus_nb-{os.getuid() if hasattr(os, "getuid") else "cache"}',
-    ):
+    home = Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache')
+    base = Path(os.environ.get('MARCUS_CACHE') or home / 'marcus_nb')
+    user = os.getuid() if hasattr(os, 'getuid') else 'cache'
+    for d in (base, Path(tempfile.gettempdir()) / f'marcus_nb-{user}'):
         try:
             d.mkdir(parents=True, exist_ok=True)
             if os.access(d, os.W_OK):
@@ -442,7 +457,7 @@ def sweep(out):
 
 # %% ../nbs/00_core.ipynb #e2ccb99d
 def check_out(out, marker: str = 'run.json') -> Path:  # absolute
-    "Raise `InputError` unless `out` may be written: absent, an empty folder, or an earlier result that has `marker`."
+    "Raise `InputError` unless `out` is absent, an empty folder or an earlier result."
     out = Path(out).absolute()
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise InputError(f'{out}: exists and is not a folder; choose another output folder')
@@ -454,9 +469,8 @@ def check_out(out, marker: str = 'run.json') -> Path:  # absolute
                 f'{out}: no permission to read it; choose another output folder'
             ) from None
         if names and marker not in names:
-            raise InputError(
-                f'{out}: exists and is not an earlier avatar; choose another output folder or empty it'
-            )
+            why = 'exists and is not an earlier avatar; choose another output folder or empty it'
+            raise InputError(f'{out}: {why}')
     parent = next(p for p in out.parents if p.exists())
     if not parent.is_dir():
         raise InputError(f'{parent}: is not a folder; choose another output folder')
@@ -479,9 +493,9 @@ def _can_write(folder: Path) -> bool:
 @contextlib.contextmanager
 def atomic_dir(
     out,  # the folder to make
-    marker: str = 'run.json',
-):  # the file that marks an earlier result, which may be replaced
-    "Yield a temporary sibling of `out` to fill; when the block ends well it becomes `out`, else it vanishes."
+    marker: str = 'run.json',  # the file that marks an earlier result, which may be replaced
+):
+    "Yield a temporary sibling of `out` to fill; when the block ends well it becomes `out`."
     out = check_out(out, marker)
     out.parent.mkdir(parents=True, exist_ok=True)
     sweep(out)
@@ -492,8 +506,8 @@ def atomic_dir(
 
 # %% ../nbs/00_core.ipynb #fdd308ec
 def _move_into_place(tmp: Path, out: Path):
-    "Rename over nothing or an empty folder, exchange with an earlier result; retried because another run may win a race."
-    for _ in range(10):
+    "Rename over nothing or an empty folder, exchange with an earlier result."
+    for _ in range(10):  # another run may win the race
         with contextlib.suppress(OSError):
             return os.rename(tmp, out)
         if out.exists() and _exchange(tmp, out):
@@ -502,19 +516,3 @@ def _move_into_place(tmp: Path, out: Path):
             os.rename(out, old)
             return os.rename(tmp, out)
     raise InputError(f'{out}: cannot be replaced; choose another output folder')
-
-# %% ../nbs/00_core.ipynb #1387752b
-def luminance(
-    rgb: torch.Tensor,  # linear, Rec.709 primaries
-    dim: int = 0,  # of the three channels
-) -> torch.Tensor:  # without that dim
-    "How bright a colour looks (Y of CIE XYZ)."
-    r, g, b = rgb.unbind(dim)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-# %% ../nbs/00_core.ipynb #8cea5868
-def bundled_photo() -> Photo:
-    "Astronaut Eileen Collins (NASA, public domain), as scikit-image ships it."
-    from skimage import data
-
-    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)

@@ -17,29 +17,35 @@ __all__ = ['jit', 'parallel', 'to_numpy']
 
 # %% ../nbs/02_kernels.ipynb #b47fcc04
 @functools.cache
-def jit(fn):
-    "Compile with numba on first use, cached on disk; releases the GIL."
+def jit(fn):  # a plain function of arrays and numbers
+    "Compile with numba on first use, cached on disk; the compiled function releases Python's lock."
     import numba
 
     return numba.njit(cache=True, nogil=True, error_model='numpy')(fn)
 
 # %% ../nbs/02_kernels.ipynb #ca309b18
 @functools.cache
-def _pool(threads, pid):
-    return ThreadPoolExecutor(threads)  # pid: a forked child needs threads of its own
+def _pool(threads: int, pid: int):  # the process number is part of the key of the cache
+    return ThreadPoolExecutor(threads)
 
 # %% ../nbs/02_kernels.ipynb #592ea146
-def parallel(fn, n, chunks=1) -> list:  # what the calls return
-    "fn(first, last) over [0, n), cut into `chunks` strips for each thread that torch may use."
+def parallel(
+    fn,  # called as fn(first, last)
+    n: int,  # rows
+    chunks: int = 1,  # strips a thread: more of them balance rows that cost more than others
+) -> list:  # what the calls return, in the order of the rows
+    "Call `fn` on strips of [0, n), side by side on as many threads as torch may use."
     threads = torch.get_num_threads()
-    k = max(1, min(threads * chunks, n)) if threads > 1 else 1
-    if k == 1:
+    strips = max(1, min(threads * chunks, n)) if threads > 1 else 1
+    if strips == 1:
         return [fn(0, n)]
-    return list(
-        _pool(threads, os.getpid()).map(lambda i: fn(i * n // k, (i + 1) * n // k), range(k))
-    )
+    edge = [i * n // strips for i in range(strips + 1)]
+    return list(_pool(threads, os.getpid()).map(fn, edge[:-1], edge[1:]))
 
 # %% ../nbs/02_kernels.ipynb #f77478d5
-def to_numpy(x, dtype=None) -> np.ndarray:
-    "A contiguous numpy view (or copy) of a tensor."
+def to_numpy(
+    x: torch.Tensor,  # on any device, with or without gradient
+    dtype=None,  # of numpy; None: as it is
+) -> np.ndarray:
+    "A contiguous numpy view of a tensor, or a copy where a view cannot be."
     return np.ascontiguousarray(x.detach().cpu().numpy(), dtype)

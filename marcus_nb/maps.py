@@ -15,8 +15,8 @@ import torch.nn.functional as F
 from .core import PBRMaps, linear_to_srgb, srgb_to_linear
 
 # %% auto #0
-__all__ = ['texture', 'dilate', 'carry', 'gaussian_blur', 'smoothstep', 'pushpull', 'reduce_map', 'enlarge_map', 'lowpass',
-           'weighted_median', 'enlarge', 'enlarge_maps']
+__all__ = ['texture', 'dilate', 'reduce_map', 'enlarge_map', 'enlarge', 'enlarge_maps', 'gaussian_blur', 'lowpass', 'pushpull',
+           'carry', 'smoothstep', 'weighted_median']
 
 # %% ../nbs/01_maps.ipynb #a13b21a1
 def texture(
@@ -24,10 +24,21 @@ def texture(
     uv: torch.Tensor,  # (…,2) in [0,1], origin at the top left (glTF)
     mode: str = 'bilinear',  # or 'nearest', 'bicubic'
 ) -> torch.Tensor:  # (…,C)
-    "Look a texture up; texel (i,j) is centred on ((j+½)/w, (i+½)/h), and the border repeats outwards. Gradients to both."
+    "Look a texture up; texel (i,j) has its centre at ((j+½)/w, (i+½)/h); the border repeats."
     grid = uv.reshape(1, 1, -1, 2).to(tex.dtype) * 2 - 1
     out = F.grid_sample(tex[None], grid, mode=mode, padding_mode='border', align_corners=False)
     return out[0, :, 0].T.reshape(*uv.shape[:-1], len(tex))
+
+# %% ../nbs/01_maps.ipynb #f4f3b703
+def _nearest(known: np.ndarray) -> tuple:  # (S,S) bool -> (S,S) distances, (S,S) flat indices
+    "How far the nearest known texel is, and which one it is."
+    unknown = (~known).astype(np.uint8)
+    dist, label = cv2.distanceTransformWithLabels(
+        unknown, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    source = np.zeros(label.max() + 1, np.int64)
+    source[label[known]] = np.flatnonzero(known)
+    return dist, source[label]
 
 # %% ../nbs/01_maps.ipynb #d83b63c7
 def dilate(
@@ -35,63 +46,101 @@ def dilate(
     mask: torch.Tensor,  # (1,S,S) or (S,S), true where img is known
     n: float | None = None,  # texels; None: everywhere
 ) -> torch.Tensor:  # (C,S,S)
-    "Fill texels outside `mask`, up to `n` away, with the value of the nearest texel inside; texture filtering then sees no black seam."
+    "Give texels outside of `mask`, up to `n` away, the value of the nearest texel inside."
     known = mask.reshape(img.shape[-2:]) > 0
+    out = img.clone()
     if known.all() or not known.any():
-        return img.clone()
-    dist, label = cv2.distanceTransformWithLabels(
-        (~known).numpy().astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    source = np.zeros(label.max() + 1, np.int64)
-    source[label[known.numpy()]] = np.flatnonzero(known.numpy())
+        return out
+    dist, source = _nearest(known.numpy())
     fill = ~known if n is None else ~known & torch.from_numpy(dist <= n)
-    at, out = torch.from_numpy(source[label[fill.numpy()]]), img.clone()
+    at = torch.from_numpy(source[fill.numpy()])
     for c in range(len(img)):
         out[c][fill] = img[c].reshape(-1)[at]
     return out
 
-# %% ../nbs/01_maps.ipynb #393c32fb
-def carry(
-    sharp: torch.Tensor,  # (3,S,S) sRGB, in the light of `low_in`
-    low_in: torch.Tensor,
-    low_out: torch.Tensor,  # (3,n,n) sRGB, the same texture before and after
-    limit: float = 8.0,
-    floor: float = 0.002,  # detail grows at most so much; linear radiance below which it grows less
-) -> torch.Tensor:  # (3,S,S) sRGB
-    "A change of light at low resolution on a sharp texture, in linear light: the low result, plus what the sharp texture has beyond the low input, times their ratio."
-    a, b = srgb_to_linear(low_in), srgb_to_linear(low_out)
-    a, b, gain = (
-        F.interpolate(x[None], size=sharp.shape[-2:], mode='bilinear', align_corners=False)[0]
-        for x in (a, b, (b / (a + floor)).clamp(max=limit))
-    )
-    return linear_to_srgb(b + (srgb_to_linear(sharp) - a) * gain)
+# %% ../nbs/01_maps.ipynb #e329c579
+def reduce_map(
+    img: torch.Tensor,  # (C,S,S)
+    n: int,  # texels a side
+    weight: torch.Tensor | None = None,  # (1,S,S)
+) -> tuple:  # (C,n,n), and the mean weight (1,n,n)
+    "Weighted area average; what has no weight is 0."
+
+    def area(x):
+        x = np.ascontiguousarray(x.numpy(), dtype=np.float32)
+        return cv2.resize(x, (n, n), interpolation=cv2.INTER_AREA)
+
+    if weight is None:
+        return torch.from_numpy(np.stack([area(c) for c in img])), torch.ones(1, n, n)
+    w = area(weight[0].float())
+    out = np.stack([area(c * weight[0]) for c in img]) / np.maximum(w, 1e-6)
+    return torch.from_numpy(out * (w > 1e-4)), torch.from_numpy(w)[None]
+
+# %% ../nbs/01_maps.ipynb #b69f694a
+def enlarge_map(
+    img: torch.Tensor,  # (C,n,n)
+    S: int,  # texels a side
+    mode: int = cv2.INTER_CUBIC,  # or cv2.INTER_LINEAR
+) -> torch.Tensor:  # (C,S,S)
+    "Smooth enlargement of a smooth field."
+    if img.shape[-1] == S:
+        return img
+    large = [cv2.resize(c.numpy(), (S, S), interpolation=mode) for c in img]
+    return torch.from_numpy(np.stack(large))
+
+# %% ../nbs/01_maps.ipynb #7b41fadc
+def enlarge(img: torch.Tensor, res: int) -> torch.Tensor:  # (C,res,res), or as it was if larger
+    "One map at least `res` large, by bicubic interpolation."
+    if img.shape[-1] >= res:
+        return img
+    return F.interpolate(img[None], size=(res, res), mode='bicubic', align_corners=False)[0]
+
+# %% ../nbs/01_maps.ipynb #6d9467bf
+def enlarge_maps(maps: PBRMaps, res: int) -> PBRMaps:
+    "All five maps at least `res` large, normals of unit length, the others within their ranges."
+    if maps.size[0] >= res:
+        return maps
+    m = {f.name: enlarge(getattr(maps, f.name), res) for f in fields(PBRMaps)}
+    m['normal'] /= m['normal'].norm(dim=0, keepdim=True)
+    for name, lowest in dict(albedo=0, roughness=0, specular=0, displacement=-1).items():
+        m[name].clamp_(lowest, 1)
+    return PBRMaps(**m)
 
 # %% ../nbs/01_maps.ipynb #89e5ffb4
 def gaussian_blur(
     img: torch.Tensor,  # (1,S,S)
-    sigma: float,
-):  # texels
-    "Gaussian blur; large ones at a lower resolution."
-    s = img[0].numpy()
+    sigma: float,  # texels
+) -> torch.Tensor:  # (1,S,S)
+    "Gaussian blur; a large one is computed at a lower resolution."
+    full = img[0].numpy()
     k = max(1, int(sigma / 6))
-    small = cv2.resize(s, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA) if k > 1 else s
-    small = cv2.GaussianBlur(small, (0, 0), max(sigma / k, 1e-3))
-    return torch.from_numpy(
-        cv2.resize(small, s.shape[::-1], interpolation=cv2.INTER_LINEAR) if k > 1 else small
-    )[None]
+    if k == 1:
+        return torch.from_numpy(cv2.GaussianBlur(full, (0, 0), max(sigma, 1e-3)))[None]
+    small = cv2.resize(full, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma / k)
+    large = cv2.resize(small, full.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return torch.from_numpy(large)[None]
 
-# %% ../nbs/01_maps.ipynb #a64cef2f
-def smoothstep(x, lo, hi):
-    "Smooth step from 0 at `lo` to 1 at `hi`."
-    t = ((x - lo) / (hi - lo)).clamp(0, 1)
-    return t * t * (3 - 2 * t)
+# %% ../nbs/01_maps.ipynb #f81b92a7
+def lowpass(
+    x: torch.Tensor,  # (C,n,n)
+    weight: torch.Tensor,  # (1,n,n)
+    sigma: float,  # texels
+) -> torch.Tensor:  # (C,n,n)
+    "Gaussian blur of what is known: texels without weight have no influence and do not darken."
+
+    def blur(a):
+        return cv2.GaussianBlur(a, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
+
+    w = blur(weight[0].numpy()) + 1e-6
+    return torch.from_numpy(np.stack([blur((c * weight[0]).numpy()) / w for c in x]))
 
 # %% ../nbs/01_maps.ipynb #6a8f5fad
 def pushpull(
     img: torch.Tensor,  # (C,S,S), any S
     weight: torch.Tensor,  # (1,S,S) in [0,1]: how well each texel is known
 ) -> torch.Tensor:  # (C,S,S), unchanged where weight is 1; 0 everywhere if nothing is known
-    "Fill by averaging to coarser levels (push) and interpolating back where there was nothing (pull); Gortler et al. 1996."
+    "Fill by averaging to coarser levels (push) and interpolating back (pull); Gortler et al. 1996."
     levels = [(img * weight, weight)]
     while levels[-1][0].shape[-1] > 1:
         levels.append(tuple(F.avg_pool2d(x[None], 2, ceil_mode=True)[0] for x in levels[-1]))
@@ -104,74 +153,37 @@ def pushpull(
         x = k * a / w.clamp_min(1e-6) + (1 - k) * x
     return x
 
-# %% ../nbs/01_maps.ipynb #e329c579
-def reduce_map(
-    img: torch.Tensor,  # (C,S,S)
-    n: int,  # texels a side
-    weight: torch.Tensor | None = None,  # (1,S,S)
-):  # (C,n,n), and the mean weight (1,n,n)
-    "Area average, weighted; what has no weight is 0."
-    area = lambda x: cv2.resize(
-        np.ascontiguousarray(x.numpy(), dtype=np.float32), (n, n), interpolation=cv2.INTER_AREA
-    )
-    if weight is None:
-        return torch.from_numpy(np.stack([area(c) for c in img])), torch.ones(1, n, n)
-    w = area(weight[0].float())
-    out = np.stack([area(c * weight[0]) for c in img]) / np.maximum(w, 1e-6)
-    return torch.from_numpy(out * (w > 1e-4)), torch.from_numpy(w)[None]
+# %% ../nbs/01_maps.ipynb #393c32fb
+def carry(
+    sharp: torch.Tensor,  # (3,S,S) sRGB, in the light of `low_in`
+    low_in: torch.Tensor,  # (3,n,n) sRGB, the same texture, smaller
+    low_out: torch.Tensor,  # (3,n,n) sRGB, in another light
+    limit: float = 8.0,  # detail grows at most so much
+    floor: float = 0.002,  # linear radiance below which it grows less
+) -> torch.Tensor:  # (3,S,S) sRGB
+    "Carry a change of light at low resolution to a sharp texture, as a ratio in linear light."
 
-# %% ../nbs/01_maps.ipynb #b69f694a
-def enlarge_map(
-    img: torch.Tensor,  # (C,n,n)
-    S: int,
-    mode=cv2.INTER_CUBIC,
-) -> torch.Tensor:  # (C,S,S)
-    "Smooth enlargement of a smooth field."
-    if img.shape[-1] == S:
-        return img
-    return torch.from_numpy(
-        np.stack([cv2.resize(c.numpy(), (S, S), interpolation=mode) for c in img])
-    )
+    def up(x):
+        return F.interpolate(x[None], sharp.shape[-2:], mode='bilinear', align_corners=False)[0]
 
-# %% ../nbs/01_maps.ipynb #f81b92a7
-def lowpass(
-    x: torch.Tensor,  # (C,n,n)
-    weight: torch.Tensor,  # (1,n,n)
-    sigma: float,  # texels
-) -> torch.Tensor:  # (C,n,n)
-    "Normalised Gaussian blur: texels without weight neither count nor darken."
-    g = lambda a: cv2.GaussianBlur(a, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
-    w = g(weight[0].numpy()) + 1e-6
-    return torch.from_numpy(np.stack([g((c * weight[0]).numpy()) / w for c in x]))
+    a, b = srgb_to_linear(low_in), srgb_to_linear(low_out)
+    gain = (b / (a + floor)).clamp(max=limit)
+    return linear_to_srgb(up(b) + (srgb_to_linear(sharp) - up(a)) * up(gain))
+
+# %% ../nbs/01_maps.ipynb #a64cef2f
+def smoothstep(x, lo: float, hi: float):  # a tensor or an array; the same shape
+    "Cubic step from 0 at `lo` to 1 at `hi`."
+    t = ((x - lo) / (hi - lo)).clip(0, 1)
+    return t * t * (3 - 2 * t)
 
 # %% ../nbs/01_maps.ipynb #368457bb
-def weighted_median(x: np.ndarray, w: np.ndarray) -> np.ndarray:  # per channel
-    "Median of each row of x (C,N) under weights (N,)."
+def weighted_median(
+    x: np.ndarray,  # (C,N)
+    w: np.ndarray,  # (N,) weights >= 0
+) -> np.ndarray:  # (C,); zeros if there is no weight
+    "Median of each row under weights."
     if w.sum() <= 0:
         return np.zeros(len(x))
-    o = np.argsort(x, axis=1)
-    c = np.cumsum(w[o], axis=1)
-    return np.array([xc[oc][np.searchsorted(cc, 0.5 * cc[-1])] for xc, oc, cc in zip(x, o, c)])
-
-# %% ../nbs/01_maps.ipynb #7b41fadc
-def enlarge(img: torch.Tensor, res: int) -> torch.Tensor:  # (C,res,res)
-    "Resample one map that is smaller than `res` (bicubic): the place of the learned upscaler."
-    return (
-        img
-        if img.shape[-1] >= res
-        else F.interpolate(img[None], size=(res, res), mode='bicubic', align_corners=False)[0]
-    )
-
-# %% ../nbs/01_maps.ipynb #6d9467bf
-def enlarge_maps(maps: PBRMaps, res: int) -> PBRMaps:
-    "All five maps at `res`, normals of unit length, the rest in its range."
-    m = {f.name: enlarge(getattr(maps, f.name), res) for f in fields(PBRMaps)}
-    if maps.size[0] >= res:
-        return maps
-    m['normal'] /= m['normal'].norm(dim=0, keepdim=True)
-    return PBRMaps(
-        **{
-            k: v if k == 'normal' else v.clamp_(-1 if k == 'displacement' else 0, 1)
-            for k, v in m.items()
-        }
-    )
+    order = np.argsort(x, axis=1)
+    total = np.cumsum(w[order], axis=1)
+    return np.array([r[o][np.searchsorted(t, 0.5 * t[-1])] for r, o, t in zip(x, order, total)])

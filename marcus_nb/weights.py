@@ -5,7 +5,7 @@
 # %% ../nbs/03_weights.ipynb #06e751ed
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import json
 import os
 from pathlib import Path
@@ -13,35 +13,41 @@ from pathlib import Path
 from .core import InputError
 
 # %% auto #0
-__all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'read_tensors', 'compare_shapes', 'read_json']
+__all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'compare_shapes', 'read_tensors', 'read_json']
 
 # %% ../nbs/03_weights.ipynb #2b2b2687
-def require(name: str):
-    "Import a package that takes its time."
+def require(
+    name: str,  # a package or one of its modules
+    install: str | None = None,  # what pip calls it, where that is another name
+):
+    "Import a package that takes its time, or raise `InputError` with the command that installs it."
     try:
         return importlib.import_module(name)
     except ImportError:
+        pip = install or name.split('.')[0]
         raise InputError(
-            f'the package {name} is missing or broken; run: pip install {name.split(".")[0]}'
+            f'the package {name} is missing or broken; run: pip install {pip}'
         ) from None
 
 # %% ../nbs/03_weights.ipynb #a4250d6b
-def refusal(path, why, do='use an intact copy'):
+def refusal(path, why: str, do: str = 'use an intact copy') -> InputError:
+    "The error for a file that is not used: which one, why, and what to do."
     return InputError(f'{path}: {why}; {do}')
 
 # %% ../nbs/03_weights.ipynb #b2cc6a0f
 PICKLE = 'a pickle could run code, and only .safetensors is read'
 
 
-def open_safetensors(path: Path, device='cpu'):
-    "A safetensors file, open for reading; nothing else is ever read."
+def open_safetensors(
+    path: Path,
+    device='cpu',  # where its tensors will go
+):
+    "A safetensors file, open for reading; `InputError` for anything else. No pickle is ever run."
     if not os.path.isfile(path):
-        raise refusal(
-            path,
-            PICKLE if os.path.isfile(path.with_suffix('.bin')) else 'no such file',
-            'get the .safetensors file',
-        )
-    safetensors, head = require('safetensors'), b''
+        why = PICKLE if os.path.isfile(path.with_suffix('.bin')) else 'no such file'
+        raise refusal(path, why, 'get the .safetensors file')
+    safetensors = require('safetensors')
+    head = b''
     try:
         with open(path, 'rb') as f:
             head = f.read(2)
@@ -49,48 +55,55 @@ def open_safetensors(path: Path, device='cpu'):
     except OSError:
         raise refusal(path, 'cannot be read', 'check its permissions') from None
     except Exception:
-        raise refusal(
-            path,
-            PICKLE
-            if head == b'PK' or head[:1] == b'\x80'
-            else 'cut off, damaged or not safetensors',
-            'get the .safetensors file again',
-        ) from None
+        pickled = head == b'PK' or head[:1] == b'\x80'
+        why = PICKLE if pickled else 'cut off, damaged or not safetensors'
+        raise refusal(path, why, 'get the .safetensors file again') from None
 
 # %% ../nbs/03_weights.ipynb #e5041557
-def tensor_shapes(path: Path) -> dict:  # key -> shape, from the header alone
+def tensor_shapes(path: Path) -> dict:  # key -> shape
+    "Names and shapes of a file's tensors, from its header alone."
     with open_safetensors(path) as f:
         return {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
 
-# %% ../nbs/03_weights.ipynb #a45db7bc
-def read_tensors(path: Path, dtype, device='cpu') -> dict:
-    "All tensors in `dtype`, each finite."
-    with open_safetensors(path, device) as f:
-        x = {k: f.get_tensor(k).to(dtype) for k in f.keys()}
-    for k, t in x.items():
-        if not t.isfinite().all():
-            raise refusal(path, f'{k[:80]!r} has NaN or infinite values')
-    return x
-
 # %% ../nbs/03_weights.ipynb #80aabf35
-def compare_shapes(path, found: dict, expected: dict):
+def compare_shapes(
+    path,  # named in the message
+    found: dict,  # of the file: key -> shape
+    expected: dict,  # of the model
+):
     "Raise `InputError` for the first key that is missing, unknown or of another shape."
     for k in sorted(found.keys() | expected.keys()):
         if k not in found:
             raise refusal(path, f'{k[:80]!r} is missing', 'use weights of this model')
         if found[k] != expected.get(k):
-            raise refusal(
-                path,
-                f'{k[:80]!r} is {list(found[k])}, the model has {list(expected[k]) if k in expected else "no such key"}',
-                'use weights of this model',
-            )
+            model = list(expected[k]) if k in expected else 'no such key'
+            why = f'{k[:80]!r} is {list(found[k])}, the model has {model}'
+            raise refusal(path, why, 'use weights of this model')
+
+# %% ../nbs/03_weights.ipynb #a45db7bc
+def read_tensors(
+    path: Path,
+    dtype,  # of torch, for all tensors
+    device='cpu',
+) -> dict:  # key -> tensor
+    "All tensors of a file in `dtype`; raises `InputError` if a value is NaN or infinite."
+    with open_safetensors(path, device) as f:
+        tensors = {k: f.get_tensor(k).to(dtype) for k in f.keys()}
+    for k, x in tensors.items():
+        if not x.isfinite().all():
+            raise refusal(path, f'{k[:80]!r} has NaN or infinite values')
+    return tensors
 
 # %% ../nbs/03_weights.ipynb #242bac07
 def read_json(path: Path) -> dict:
+    "A JSON object of at most 1 MB; raises `InputError` for anything else."
+    content = None
     try:
-        x = json.loads(open(path, 'rb').read(1 << 20)) if os.path.isfile(path) else None
+        if os.path.isfile(path):
+            with open(path, 'rb') as f:
+                content = json.loads(f.read(1 << 20))
     except (OSError, ValueError, RecursionError):
-        x = None
-    if not isinstance(x, dict):
+        pass
+    if not isinstance(content, dict):
         raise refusal(path, 'missing or not a JSON object')
-    return x
+    return content
