@@ -16,13 +16,14 @@ from .core import InputError
 __all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'read_tensors', 'compare_shapes', 'read_json']
 
 # %% ../nbs/03_weights.ipynb #2b2b2687
-def require(name: str):
+def require(name: str, install: str = ''):  # what pip installs, where its name differs
     "Import a package that takes its time."
     try:
         return importlib.import_module(name)
     except ImportError:
+        install = install or name.split('.')[0]
         raise InputError(
-            f'the package {name} is missing or broken; run: pip install {name.split(".")[0]}'
+            f'the package {name} is missing or broken; run: pip install {install}'
         ) from None
 
 # %% ../nbs/03_weights.ipynb #a4250d6b
