@@ -17,7 +17,7 @@ from ..core import ASSETS, atomic_write
 from ..weights import read_tensors, refusal, require, tensor_shapes
 
 # %% auto #0
-__all__ = ['lap_matrix', 'to_cells', 'from_cells', 'cell_mask', 'Codec', 'fit_codec']
+__all__ = ['lap_matrix', 'to_cells', 'from_cells', 'cell_mask', 'check_texture_size', 'check_latent_size', 'Codec', 'fit_codec']
 
 # %% ../../nbs/flow/04_codec.ipynb #0ec93c0e
 @functools.lru_cache(8)
@@ -26,17 +26,14 @@ def lap_matrix(
     stride: int,  # of the blocks
     overlap: int,  # texels on either side of a border, at most stride/2; 0: plain blocks
 ) -> torch.Tensor:  # (size,size) orthogonal
-    "Rotates each pair of texels that mirror each other at a border of blocks (Princen and Bradley 1986, Malvar 1990)."
+    "Rotates each pair of texels that mirror each other at a border (Princen 1986, Malvar 1990)."
     A, i = torch.eye(size), torch.arange(overlap)
     angle = math.pi / 4 * (1 + (i + 0.5) / max(overlap, 1))
     for b in range(0, size, stride):
         right, left = b + i, (b - 1 - i) % size
-        A[right, right], A[right, left], A[left, left], A[left, right] = (
-            angle.sin(),
-            -angle.cos(),
-            angle.sin(),
-            angle.cos(),
-        )
+        A[right, right] = A[left, left] = angle.sin()
+        A[right, left] = -angle.cos()
+        A[left, right] = angle.cos()
     return A
 
 # %% ../../nbs/flow/04_codec.ipynb #81ac2029
@@ -68,10 +65,24 @@ def cell_mask(
     )
     return F.max_pool2d(near, stride)[0, 0] > 0
 
+# %% ../../nbs/flow/04_codec.ipynb #dd1c6bd5
+def check_texture_size(x: torch.Tensor, stride: int, cells: torch.Tensor):
+    "ValueError unless x is (B,3,S,S), S = stride times the side of the grid of cells."
+    S = stride * len(cells)
+    if x.shape[1:] != (3, S, S):
+        raise ValueError(f'textures are {tuple(x.shape)}, the codec was made for (B,3,{S},{S})')
+
+# %% ../../nbs/flow/04_codec.ipynb #b0832691
+def check_latent_size(z: torch.Tensor, channels: int, cells: torch.Tensor):
+    "ValueError unless z is (B,C,h,w), h and w those of the grid of cells."
+    if z.shape[1:] != (channels, *cells.shape):
+        h, w = cells.shape
+        raise ValueError(f'latents are {tuple(z.shape)}, the codec has (B,{channels},{h},{w})')
+
 # %% ../../nbs/flow/04_codec.ipynb #bd5cc3fd
 @dataclass(frozen=True, eq=False)
 class Codec:
-    "Texture <-> latents, both linear; float32. Immutable; `dataclasses.replace` gives another `whiten`."
+    "Texture <-> latents, both linear; immutable, `dataclasses.replace` gives another `whiten`."
 
     basis: torch.Tensor  # (C,3 stride²) orthonormal rows
     mean: torch.Tensor  # (3 stride²,) of a cell
@@ -87,10 +98,9 @@ class Codec:
 
     @property
     def gain(self) -> torch.Tensor:  # (C,1,1)
-        "What a latent of one stands for: latents inside `cells` have mean square one over the training set."
-        return (self.std**self.whiten * (self.std ** (2 - 2 * self.whiten)).mean().sqrt())[
-            :, None, None
-        ]
+        "What a latent of one stands for: latents inside `cells` have mean square one."
+        scale = (self.std ** (2 - 2 * self.whiten)).mean().sqrt()
+        return (self.std**self.whiten * scale)[:, None, None]
 
     @functools.cached_property
     def fingerprint(self) -> str:
@@ -105,10 +115,7 @@ class Codec:
         x: torch.Tensor,  # (B,3,S,S) sRGB-encoded in [0,1], dilated beyond the island
     ) -> torch.Tensor:  # (B,C,h,w), zero outside `cells`
         "Latents of textures. Raises ValueError for another size."
-        if x.shape[1:] != (3, *(self.stride * n for n in self.cells.shape)):
-            raise ValueError(
-                f'textures are {tuple(x.shape)}, the codec was made for (B,3,{self.stride * len(self.cells)},{self.stride * len(self.cells)})'
-            )
+        check_texture_size(x, self.stride, self.cells)
         y = to_cells(x, self.stride, self.overlap) - self.mean.to(x)[:, None, None]
         return F.conv2d(y, self.basis.to(x)[..., None, None]) / self.gain.to(x) * self.cells.to(x)
 
@@ -117,98 +124,82 @@ class Codec:
         z: torch.Tensor,  # (B,C,h,w); values outside `cells` are ignored
     ) -> torch.Tensor:  # (B,3,S,S), not clipped; outside the island of no meaning
         "Textures of latents. Raises ValueError for another size."
-        if z.shape[1:] != (len(self.basis), *self.cells.shape):
-            raise ValueError(
-                f'latents are {tuple(z.shape)}, the codec has (B,{len(self.basis)},{",".join(map(str, self.cells.shape))})'
-            )
+        check_latent_size(z, len(self.basis), self.cells)
         c = z * self.gain.to(z) * self.cells.to(z)
-        y = (
-            F.conv2d(c, self.decoder.to(z), padding=self.decoder.shape[-1] // 2)
-            + self.mean.to(z)[:, None, None]
-        )
-        return from_cells(y, self.stride, self.overlap)
+        y = F.conv2d(c, self.decoder.to(z), padding=self.decoder.shape[-1] // 2)
+        return from_cells(y + self.mean.to(z)[:, None, None], self.stride, self.overlap)
 
     def save(self, path):  # .safetensors
         "Write atomically, float16."
-        arrays = {
-            k: getattr(self, k).half().contiguous() for k in ('basis', 'mean', 'std', 'decoder')
-        }
-        extra = dict(
-            cells=self.cells.to(torch.uint8), settings=torch.tensor([self.overlap, self.whiten])
-        )
-        atomic_write(path, require('safetensors.torch').save(arrays | extra))
+        names = 'basis', 'mean', 'std', 'decoder'
+        arrays = {k: getattr(self, k).half().contiguous() for k in names}
+        arrays['cells'] = self.cells.to(torch.uint8)
+        arrays['settings'] = torch.tensor([self.overlap, self.whiten])
+        atomic_write(path, require('safetensors.torch').save(arrays))
 
     @classmethod
     def load(cls, path=ASSETS / 'codec.safetensors') -> 'Codec':
-        "Read a codec; `InputError` if the file is damaged, has other shapes or values that no codec has."
+        "Read a codec; `InputError` if the file is damaged or has values that no codec has."
         _check_shapes(path, tensor_shapes(path))
         t = read_tensors(path, torch.float32)
         overlap, whiten = t.pop('settings').tolist()
         self = cls(**t | dict(cells=t['cells'] > 0), overlap=int(overlap), whiten=whiten)
-        if not (
-            0 <= overlap <= self.stride / 2
-            and overlap % 1 == 0
-            and 0 <= whiten <= 1
-            and (self.std > 0).all()
-        ):
+        whole = overlap % 1 == 0 and 0 <= overlap <= self.stride / 2
+        if not (whole and 0 <= whiten <= 1 and (self.std > 0).all()):
             raise refusal(path, 'overlap, whiten or std out of range')
         return self
 
 # %% ../../nbs/flow/04_codec.ipynb #241e0e41
-def _check_shapes(path, found: dict):  # name -> shape
-    "Before anything is read: every size follows from those of `basis` and `cells`."
+def _expected_shapes(path, found: dict) -> dict:  # name -> shape
     C, D = found['basis'] if len(found.get('basis', ())) == 2 else (0, 0)
     h, w = found['cells'] if len(found.get('cells', ())) == 2 else (0, 0)
     s, k = math.isqrt(D // 3), found.get('decoder', (0,))[-1]
     if not (0 < C <= D <= 3 * 64**2 and D == 3 * s * s and 0 < h == w <= 4096 // s and k in (1, 3)):
-        raise refusal(
-            path, 'not a codec: basis, cells or decoder are missing or have another shape'
-        )
-    expected = dict(
-        basis=(C, D), mean=(D,), std=(C,), decoder=(D, C, k, k), cells=(h, w), settings=(2,)
-    )
+        why = 'not a codec: basis, cells or decoder are missing or have another shape'
+        raise refusal(path, why)
+    small = dict(mean=(D,), std=(C,), cells=(h, w), settings=(2,))
+    return dict(basis=(C, D), decoder=(D, C, k, k)) | small
+
+# %% ../../nbs/flow/04_codec.ipynb #bde5387d
+def _check_shapes(path, found: dict):  # name -> shape
+    expected = _expected_shapes(path, found)
     for name in sorted(found.keys() | expected.keys()):
         if found.get(name) != expected.get(name):
-            raise refusal(
-                path,
-                f'not a codec: {name[:40]!r} is {found.get(name, "missing")}, not {expected.get(name, "known")}',
-            )
+            have, want = found.get(name, 'missing'), expected.get(name, 'known')
+            raise refusal(path, f'not a codec: {name[:40]!r} is {have}, not {want}')
 
 # %% ../../nbs/flow/04_codec.ipynb #d1ccbe8c
-def _cells_of(images, cells, stride, overlap):  # yields (b,3 stride²,h,w)
+def _cells_of(images, stride, overlap):  # yields (b,3 stride²,h,w)
     for x in images.split(16):
         yield to_cells(x.float() / 255 if x.dtype == torch.uint8 else x, stride, overlap)
 
+# %% ../../nbs/flow/04_codec.ipynb #5d56966e
+def _rows(y: torch.Tensor, cells: torch.Tensor) -> torch.Tensor:  # (B,D,h,w), (h,w) -> (n,D)
+    return y[:, :, cells].movedim(1, 2).flatten(0, 1)
+
 # %% ../../nbs/flow/04_codec.ipynb #ea023e3e
 def _components(batches, cells, C: int):  # mean (D,), basis (C,D), std (C,)
-    "Principal components of all cells."
     n, total, square = 0, 0.0, 0.0
     for y in batches:
-        y = y[:, :, cells].movedim(1, 2).flatten(0, 1)
-        n, total, square = n + len(y), total + y.sum(0).double(), square + (y.mT @ y).double()
+        y = _rows(y, cells)
+        n += len(y)
+        total = total + y.sum(0).double()
+        square = square + (y.mT @ y).double()
     mean = total / n
     var, V = torch.linalg.eigh(square / n - mean[:, None] * mean)
     std, basis = var.flip(0)[:C].clamp_min(0).sqrt(), V.flip(1)[:, :C].mT
-    basis = basis * basis.sum(1, keepdim=True).sign()  # eigenvectors have no sign of their own
+    basis = basis * basis.sum(1, keepdim=True).sign()
     return mean.float(), basis.float(), std.float()
 
 # %% ../../nbs/flow/04_codec.ipynb #9e06528d
-def _reader(batches, cells, mean, basis, ridge: float = 1e-6) -> torch.Tensor:  # (D,C,3,3)
-    "Least squares from the 3x3 coefficients around a cell to the cell."
+def _decoder(batches, cells, mean, basis, ridge: float = 1e-6) -> torch.Tensor:  # (D,C,3,3)
     G, R = 0.0, 0.0
     for y in batches:
         y = y - mean[:, None, None]
-        c = (
-            F.unfold(F.conv2d(y, basis[..., None, None]) * cells, 3, padding=1)[
-                :, :, cells.flatten()
-            ]
-            .movedim(1, 2)
-            .flatten(0, 1)
-        )
-        G, R = (
-            G + (c.mT @ c).double(),
-            R + (c.mT @ y[:, :, cells].movedim(1, 2).flatten(0, 1)).double(),
-        )
+        c = F.conv2d(y, basis[..., None, None]) * cells
+        c = _rows(F.unfold(c, 3, padding=1).unflatten(2, cells.shape), cells)
+        G = G + (c.mT @ c).double()
+        R = R + (c.mT @ _rows(y, cells)).double()
     D = torch.linalg.solve(G + ridge * G.diag().mean() * torch.eye(len(G)), R)
     return D.mT.unflatten(1, (len(basis), 3, 3)).float()
 
@@ -220,24 +211,23 @@ def fit_codec(
     stride: int = 16,  # latents are (channels,S/stride,S/stride)
     overlap: int | None = None,  # texels; None: stride/2; 0: plain blocks
     whiten: float = 0.5,
-    conv: bool = True,  # read 3x3 cells; False: each cell for itself
+    conv: bool = True,  # decode from 3x3 cells; False: each cell for itself
 ) -> Codec:
-    "The codec of a set of textures, in closed form: nothing is drawn, the same images give the same codec. Raises ValueError for sizes that do not fit."
+    "The codec of a set of textures, in closed form. Raises ValueError for sizes that do not fit."
     overlap = stride // 2 if overlap is None else overlap
     if images.shape[1:] != (3, *mask.shape[1:]) or images.shape[-1] % stride:
-        raise ValueError(
-            f'images {tuple(images.shape)}, mask {tuple(mask.shape)}, stride {stride}: equal sizes, divisible by the stride, are needed'
-        )
+        sizes = f'images {tuple(images.shape)}, mask {tuple(mask.shape)}, stride {stride}'
+        raise ValueError(f'{sizes}: equal sizes, divisible by the stride, are needed')
     if not (0 <= overlap <= stride / 2 and 0 <= whiten <= 1):
-        raise ValueError(
-            f'overlap {overlap}, whiten {whiten}: at most half a stride, and 0 to 1, are needed'
-        )
+        need = 'at most half a stride, and 0 to 1, are needed'
+        raise ValueError(f'overlap {overlap}, whiten {whiten}: {need}')
     cells = cell_mask(mask, stride, overlap)
-    batches = lambda: _cells_of(images, cells, stride, overlap)
-    mean, basis, std = (x.half().float() for x in _components(batches(), cells, channels))
+    found = _components(_cells_of(images, stride, overlap), cells, channels)
+    mean, basis, std = (x.half().float() for x in found)
     if len(std) < channels or not (std > 0).all():
-        raise ValueError(
-            f'{len(images)} images do not have {channels} components; give more or ask for fewer'
-        )
-    decoder = _reader(batches(), cells, mean, basis) if conv else basis.mT[..., None, None]
+        few = f'{len(images)} images do not have {channels} components'
+        raise ValueError(f'{few}; give more or ask for fewer')
+    decoder = basis.mT[..., None, None]
+    if conv:
+        decoder = _decoder(_cells_of(images, stride, overlap), cells, mean, basis)
     return Codec(basis, mean, std, decoder.half().float(), cells, overlap, whiten)

@@ -16,11 +16,8 @@ __all__ = ['interpolate_flow', 'velocity_target', 'shift_sigma', 'mu_of', 'sampl
            'source_of', 'schedule', 'euler', 'heun', 'guided']
 
 # %% ../../nbs/flow/02_flow.ipynb #095a8122
-def _like(
-    x,  # number or tensor
-    z: torch.Tensor,
-) -> torch.Tensor:
-    "`x` with trailing dims appended until it has as many as `z`."
+def _like(x, z: torch.Tensor) -> torch.Tensor:
+    "A number or tensor with trailing dims appended until it has as many as `z`."
     x = x if torch.is_tensor(x) else torch.tensor(x, dtype=z.dtype)
     return x.to(z.device).reshape(x.shape + (1,) * (z.ndim - x.ndim))
 
@@ -30,16 +27,13 @@ def interpolate_flow(
     source: torch.Tensor,  # (B,…) `source_of`
     sigma,  # (B,) or a number, in [0,1]
 ) -> torch.Tensor:  # (B,…) z_sigma
-    "The straight path z_sigma = (1 - sigma) z0 + sigma source (the paper's z_sigma; rectified flow, arXiv:2209.03003)."
+    "z_sigma = (1 - sigma) z0 + sigma source (paper, Section 2; rectified flow, arXiv:2209.03003)."
     sigma = _like(sigma, z0)
     return (1 - sigma) * z0 + sigma * source
 
 # %% ../../nbs/flow/02_flow.ipynb #5815c7fd
-def velocity_target(
-    z0: torch.Tensor,
-    source: torch.Tensor,  # (B,…)
-) -> torch.Tensor:  # (B,…) source - z0
-    "d z_sigma / d sigma along the path: what the network learns. It points from data to source."
+def velocity_target(z0: torch.Tensor, source: torch.Tensor) -> torch.Tensor:  # (B,…)
+    "d z_sigma / d sigma = source - z0 along the path; it points from data to source."
     return source - z0
 
 # %% ../../nbs/flow/02_flow.ipynb #89342565
@@ -47,15 +41,13 @@ def shift_sigma(
     sigma: torch.Tensor,  # in [0,1]
     mu: float,  # log of the factor on the odds sigma/(1 - sigma)
 ) -> torch.Tensor:  # in [0,1]; 0 and 1 stay exactly
-    'Resolution ("time") shift exp(mu)/(exp(mu) + (1/sigma - 1)) of Stable Diffusion 3 (arXiv:2403.03206), FLUX and LongCat.'
+    "Resolution shift exp(mu)/(exp(mu) + (1/sigma - 1)) (arXiv:2403.03206; FLUX, LongCat)."
     a = math.exp(mu)
     return a * sigma / (a * sigma + (1 - sigma))
 
 # %% ../../nbs/flow/02_flow.ipynb #0cb0f0a2
-def mu_of(
-    tokens: int,  # of the noise latents
-) -> float:
-    "Shift for a picture of so many tokens: 0.5 at 256, 1.15 at 4096, linear in between and beyond (FLUX, LongCat)."
+def mu_of(tokens: int) -> float:  # of the noise latents
+    "Shift of FLUX and LongCat: 0.5 at 256 tokens, 1.15 at 4096, linear in between and beyond."
     return 0.5 + (1.15 - 0.5) * (tokens - 256) / (4096 - 256)
 
 # %% ../../nbs/flow/02_flow.ipynb #9ac527c3
@@ -64,17 +56,17 @@ def sample_sigma(
     generator: torch.Generator,
     mu: float = 0.0,  # `mu_of`
 ) -> torch.Tensor:  # (n,) in (0,1), on the generator's device
-    "Noise levels for training: logit-normal, sigmoid(N(0,1)), then shifted; that is sigmoid(N(mu,1))."
+    "Noise levels for training: logit-normal, then shifted."
     return shift_sigma(torch.randn(n, generator=generator, device=generator.device).sigmoid(), mu)
 
 # %% ../../nbs/flow/02_flow.ipynb #8ae6ae9f
 def _unknown(what: str, kind, known: str):
     return InputError(f'{what} {kind!r}: not one that flow matching here knows; use {known}')
 
-# %% ../../nbs/flow/02_flow.ipynb #471c5a7e
+
 _KINDS = "'velocity' or 'x0'"
 
-
+# %% ../../nbs/flow/02_flow.ipynb #471c5a7e
 def to_velocity(
     pred: torch.Tensor,  # (B,…) what the network said
     kind: str,  # 'velocity' or 'x0'
@@ -95,7 +87,7 @@ def to_x0(
     z: torch.Tensor,
     sigma,  # as in `to_velocity`, any sigma
 ) -> torch.Tensor:  # (B,…)
-    "The clean latents in a prediction, x0 = z - sigma v (the paper's ẑ_0). Raises `InputError` for an unknown kind."
+    "The clean latents in a prediction, x0 = z - sigma v (the paper's ẑ_0, Section 3)."
     if kind == 'velocity':
         return z - _like(sigma, z) * pred
     if kind == 'x0':
@@ -104,14 +96,14 @@ def to_x0(
 
 # %% ../../nbs/flow/02_flow.ipynb #6adf991d
 def flow_loss(
-    model,  # model(z, sigma) -> (B,…) prediction; what else it looks at is its own business
+    model,  # model(z, sigma) -> (B,…) prediction
     z0: torch.Tensor,  # (B,…) clean latents
     source: torch.Tensor,  # (B,…) `source_of`
     sigma: torch.Tensor,  # (B,) `sample_sigma`
     kind: str = 'velocity',  # what the model predicts and what is compared: 'velocity' or 'x0'
     weight=None,  # (B,), or anything that broadcasts with z0: of each squared error
-) -> torch.Tensor:  # scalar
-    "Flow-matching loss E|f(z_sigma, sigma) - (source - z0)|², a mean over all elements (the paper's L_FM); 'x0' compares with z0."
+) -> torch.Tensor:  # scalar, a mean over all elements
+    "E|f(z_sigma, sigma) - (source - z0)|² (the paper's L_FM, Section 2); 'x0' compares with z0."
     if kind not in ('velocity', 'x0'):
         raise _unknown('prediction', kind, _KINDS)
     target = velocity_target(z0, source) if kind == 'velocity' else z0
@@ -125,15 +117,14 @@ def source_of(
     condition: torch.Tensor | None = None,  # (B,…) latents, same space as z0
     tau: float = 0.1,  # noise on the condition: 0.1 in training; 0 makes a deterministic sampler
 ) -> torch.Tensor:  # (B,…)
-    "Where paths start at sigma = 1: eps, or condition + tau eps. Raises `InputError` for an unknown kind or a missing condition."
+    "Where paths start at sigma = 1: eps, or condition + tau eps. Raises `InputError`."
     if kind == 'noise':
         return eps
     if kind != 'condition':
         raise _unknown('source', kind, "'noise' or 'condition'")
     if condition is None:
-        raise InputError(
-            "source 'condition': no condition was given; pass its latents or use 'noise'"
-        )
+        why = "no condition was given; pass its latents or use 'noise'"
+        raise InputError(f"source 'condition': {why}")
     return condition + tau * eps
 
 # %% ../../nbs/flow/02_flow.ipynb #bf0cef6c
@@ -141,7 +132,7 @@ def schedule(
     steps: int,  # >= 1
     mu: float = 0.0,  # `mu_of`
 ) -> torch.Tensor:  # (steps+1,) from exactly 1 down to exactly 0
-    "Noise levels of a sampler: evenly spaced, then shifted (`shift_sigma`), as diffusers' FlowMatchEulerDiscreteScheduler does."
+    "Noise levels of a sampler: evenly spaced, then shifted (`shift_sigma`)."
     if steps < 1:
         raise InputError(f'{steps} sampling steps: nothing would be computed; use 1 or more')
     return shift_sigma(torch.linspace(1, 0, steps + 1), mu)
@@ -152,7 +143,7 @@ def euler(
     velocity,  # velocity(z, sigma): (B,…), (B,) -> (B,…)
     z: torch.Tensor,  # (B,…) source at sigmas[0]
     sigmas: torch.Tensor,  # (N+1,) falling, `schedule`
-    callback=None,  # callback(i, sigma, z, x0) after evaluation i: state and its current guess of the end
+    callback=None,  # callback(i, sigma, z, x0) after evaluation i: state and guess of the end
 ) -> torch.Tensor:  # (B,…) at sigmas[-1]
     "Euler's method, order 1, N evaluations: z += (sigma_next - sigma) v(z, sigma). No gradients."
     for i, (s, t) in enumerate(zip(sigmas.to(z.device), sigmas[1:].to(z.device))):
@@ -170,7 +161,7 @@ def heun(
     sigmas: torch.Tensor,
     callback=None,  # as for `euler`
 ) -> torch.Tensor:  # (B,…)
-    "Heun's method, order 2, 2N - 1 evaluations: the mean of the slopes at both ends; Euler into sigma = 0 (EDM, algorithm 1)."
+    "Heun's method, order 2, 2N - 1 evaluations (EDM, algorithm 1). No gradients."
     for i, (s, t) in enumerate(zip(sigmas.to(z.device), sigmas[1:].to(z.device))):
         v = velocity(z, s.expand(len(z)))
         if callback:
@@ -186,7 +177,7 @@ def guided(
     null,  # without it, same form
     scale: float,  # 1: the condition as it is; the paper uses 2
 ):  # velocity(z, sigma) for a sampler
-    "Classifier-free guidance null + scale (velocity - null) (arXiv:2207.12598); a scale of 1 is `velocity` itself, with no second evaluation."
+    "Classifier-free guidance null + scale (velocity - null) (arXiv:2207.12598)."
     if scale == 1:
         return velocity
 

