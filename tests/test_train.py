@@ -30,7 +30,7 @@ from marcus_nb.people.shards import build
 
 SMOOTH = """
 import numpy as np
-from marcus_nb.shards import FIELDS, tuple_seed
+from marcus_nb.people.shards import FIELDS, tuple_seed
 def make(settings, split, number):
     rng, s = np.random.default_rng(tuple_seed(settings['seed'], split, number)), settings['size']
     def field(c, top): return np.kron(rng.uniform(0, top, (c, 8, 8)), np.ones((s//8, s//8)))
@@ -40,8 +40,8 @@ def make(settings, split, number):
 TRAIN = """
 import json, sys, time
 import torch
-from marcus_nb.backbone import BACKBONES, BackboneConfig
-from marcus_nb.trainer import TrainConfig, train
+from marcus_nb.flow.backbone import BACKBONES, BackboneConfig
+from marcus_nb.flow.trainer import TrainConfig, train
 if __name__ == '__main__':
     torch.set_num_threads(1)
     BACKBONES['laptop'] = BackboneConfig(1, 1, 2, 24, (8, 8, 8), 128, 64, 'none', torch.float32)
