@@ -336,7 +336,7 @@ def _check_same_run(path, theirs: dict, found: dict, state: TrainState):
 # %% ../../nbs/flow/08_trainer.ipynb #afe0cebd
 @torch.no_grad()
 def load_state(state: TrainState, path):
-    "Go on from a checkpoint; `InputError`, and nothing has changed, if it is damaged or of another run."
+    "Go on from a checkpoint; `InputError`, with nothing changed, if it is not whole or not ours."
     step, theirs = read_about(path)
     found = read_tensors(Path(path), torch.float32)
     _check_same_run(path, theirs, found, state)
@@ -370,7 +370,7 @@ def step_gradients(
     config: TrainConfig,
     weight: torch.Tensor,
 ) -> torch.Tensor:  # the loss, a mean over the batch
-    "Leave the gradients of this process's rows in the model, exchanged once, in the last micro-batch."
+    "Leave the gradients of this process's rows in the model; exchanged in the last micro-batch."
     share, total = config.batch // acc.num_processes // config.accumulate, 0.0
     for k in range(config.accumulate):
         lo = (acc.process_index * config.accumulate + k) * share
@@ -397,7 +397,7 @@ def lines_up_to(path: Path, step: int) -> list:  # of lines
 
 # %% ../../nbs/flow/08_trainer.ipynb #72dff2e9
 class Log:
-    "`log.jsonl`, a line per step, and tensorboard if it is installed; lines after `step` are dropped."
+    "`log.jsonl`, a line per step, and tensorboard, if there; lines after `step` are dropped."
 
     def __init__(self, out: Path, step: int):
         path, self.board = out / 'log.jsonl', None
@@ -478,7 +478,7 @@ def remove_leftovers(out: Path):
 
 # %% ../../nbs/flow/08_trainer.ipynb #28cbeb09
 def resume(state: TrainState, out: Path):
-    "Load the newest whole checkpoint; `InputError` if none of several is whole, or it is of another run."
+    "Load the newest whole checkpoint; `InputError` if none of some is whole or it is not ours."
     damaged = []
     for path in checkpoints(out).values():
         try:
