@@ -1,4 +1,4 @@
-"The learned stages as a user meets them: what is shipped, how long it takes, what stays of the photo, and weights that cannot be used."
+"The learned stages as a user sees them: what ships, its time, the photo, unusable weights."
 
 import subprocess
 import sys
@@ -8,13 +8,14 @@ import pytest
 import torch
 
 from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
+from marcus_nb.flow.metrics import aligned_psnr
 from marcus_nb.flow.tasks import Editor
 from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.render import Camera
 from marcus_nb.geometry.unwrap import unwrap
 from marcus_nb.geometry.uv import gbuffer, uv_geometry, uv_interpolate
 from marcus_nb.harmonics import sh_basis
-from marcus_nb.maps import lowpass, reduce_map, texture
+from marcus_nb.maps import lowpass, pushpull, reduce_map, texture
 from marcus_nb.texture.homogenize import homogenize_learned
 from marcus_nb.texture.inpaint import follow_guess, learned_guess, match_photo
 
@@ -43,6 +44,7 @@ def scene():  # a lit head with fine grain, seen from 25 degrees
         mesh=mesh,
         prior=prior,
         lit=prior * light,
+        skin=linear_to_srgb(skin.clamp(0, 1)) * geom.mask,
         env=linear_to_srgb((skin * light).clamp(0, 1)) * geom.mask,
     )
 
@@ -63,63 +65,64 @@ def _homogenize(scene, editor, seed=0):  # everything seen
 
 def test_all_weights_together_stay_below_40_mb():
     files = {p.name: p.stat().st_size for p in ASSETS.glob('*.safetensors')}
-    assert {
-        'backbone.safetensors',
-        'codec.safetensors',
-        'gaussian.safetensors',
-        'homogenize.safetensors',
-        'inpaint.safetensors',
-    } <= set(files)
+    names = ('backbone', 'codec', 'gaussian', 'homogenize', 'inpaint')
+    assert {f'{name}.safetensors' for name in names} <= set(files)
     assert sum(files.values()) < 40e6
 
 
 def test_model_cards_name_every_weight_file():
     cards = (ASSETS / 'MODEL_CARDS.md').read_text()
-    assert all(
-        f in cards
-        for f in (
-            'backbone.safetensors',
-            'gaussian.safetensors',
-            'inpaint.safetensors',
-            'homogenize.safetensors',
-        )
-    )
+    for name in ('backbone', 'gaussian', 'inpaint', 'homogenize'):
+        assert f'{name}.safetensors' in cards
 
 
 def test_a_stage_samples_within_three_seconds(editor):
     x = torch.rand(1, 3, editor.size, editor.size, generator=seeded(1))
     for task in ('inpaint', 'homogenize'):
-        t = min(_timed(lambda: editor(task, x, x)) for _ in range(3))
+        t = min(_seconds(editor, task, x, x) for _ in range(3))
         assert t < 3, (task, t)
 
 
-def _timed(f):
+def _seconds(f, *args):
     t = time.perf_counter()
-    f()
+    f(*args)
     return time.perf_counter() - t
 
 
-def test_light_goes_and_fine_detail_stays(editor, scene):
-    "High frequencies of log luminance: at least nine tenths of their energy in, and no more than twice."
-    geom, on = scene['geom'], scene['geom'].mask[0] > 0.5
-    hom = _homogenize(scene, editor)
+def test_fine_detail_stays(editor, scene):
+    "High frequencies of log luminance: nine tenths of their energy at least, twice at most."
+    geom, weight = scene['geom'], scene['geom'].mask.float()
+    front = (geom.mask[0] > 0.5) & (geom.normal[2] > 0.5)
 
     def fine(x):
-        l = (srgb_to_linear(x).mean(0, keepdim=True) + 1e-3).log()
-        return (
-            (l - lowpass(l, geom.mask.float(), 2.0))[0][on & (geom.normal[2] > 0.5)].square().mean()
-        )
+        log = (srgb_to_linear(x).mean(0, keepdim=True) + 1e-3).log()
+        return (log - lowpass(log, weight, 2.0))[0][front].square().mean()
 
-    assert 0.9 < fine(hom) / fine(scene['env']) < 2
-    sides = [
-        srgb_to_linear(x)[:, :, half][:, on[:, half]].mean().log()
-        for x in (scene['env'], hom)
-        for half in (slice(0, S // 2), slice(S // 2, S))
-    ]
-    assert (sides[2] - sides[3]).abs() < 0.35 * (sides[0] - sides[1]).abs()
+    assert 0.9 < fine(_homogenize(scene, editor)) / fine(scene['env']) < 2
+
+
+def test_light_goes(editor, scene):
+    "Nearer to the evenly lit skin than what was lit, and than the Gaussian that it starts from."
+    on = scene['geom'].mask[0] > 0.5
+    answers = dict(
+        hom=_homogenize(scene, editor),
+        lit=scene['env'],
+        gaussian=editor.gaussian.delight(scene['env']),
+    )
+
+    def imbalance(x):  # of log radiance, left against right
+        left, right = (slice(0, S // 2), slice(S // 2, S))
+        means = [srgb_to_linear(x)[:, :, h][:, on[:, h]].mean().log() for h in (left, right)]
+        return (means[0] - means[1]).abs()
+
+    db = {k: aligned_psnr(x, scene['skin'], on) for k, x in answers.items()}
+    off = {k: imbalance(x) for k, x in answers.items()}
+    assert db['hom'] > max(db['lit'], db['gaussian'])
+    assert off['hom'] < 0.35 * off['lit']
 
 
 def test_seen_texels_stay_the_photo_and_the_fill_is_continuous(editor, scene):
+    "And the hidden side is nearer to the truth than the average of what surrounds it."
     geom, mesh = scene['geom'], scene['mesh']
     cam = Camera.look(25, 0, 1.0, focal=900.0, size=512)
     gb = gbuffer(cam, mesh)
@@ -128,14 +131,15 @@ def test_seen_texels_stay_the_photo_and_the_fill_is_continuous(editor, scene):
     u = unwrap(photo, cam, mesh, skin[None].float(), geom)
     guess = follow_guess(scene['lit'], learned_guess(u.T_inc, u.M_vis, editor), geom.mask.float())
     out = match_photo(u.T_inc, u.M_vis, u.confidence, guess, geom)
-    sure = u.confidence[0] > 0.7
+    sure, hidden = u.confidence[0] > 0.7, (geom.mask[0] > 0.5) & (u.confidence[0] < 0.05)
     assert ((out - u.T_inc).abs().amax(0)[sure] < 1e-5).float().mean() > 0.95
-    hidden = (geom.mask[0] > 0.5) & (u.confidence[0] < 0.05)
-    assert (
-        hidden.any()
-        and out[:, hidden].isfinite().all()
-        and (out[:, hidden] - scene['env'][:, hidden]).abs().mean() < 0.1
-    )
+    assert hidden.any() and out[:, hidden].isfinite().all()
+
+    def error(x):
+        return (x - scene['env'])[:, hidden].abs().mean()
+
+    around = pushpull(u.T_inc, u.M_vis)
+    assert error(out) < min(0.1, 0.6 * error(around))
 
 
 def test_same_seed_same_bytes(editor, scene):
@@ -151,19 +155,19 @@ def test_unusable_adapters_are_one_line(tmp_path, spoil, name):
     for t in ('gaussian', 'inpaint', 'homogenize'):
         (tmp_path / f'{t}.safetensors').write_bytes((ASSETS / f'{t}.safetensors').read_bytes())
     f = tmp_path / f'{name}.safetensors'
+    x, new = load_file(f), tmp_path / 'new'  # mapped: not to be written over
+    k = max(x)
     if spoil == 'missing':
         f.unlink()
     elif spoil == 'cut':
         f.write_bytes(f.read_bytes()[:-100])
+    elif spoil == 'pickle':
+        torch.save(x, new)
+    elif spoil == 'nan':
+        save_file(x | {k: x[k] * torch.nan}, new)
     else:
-        x, new = load_file(f), tmp_path / 'new'
-        k = max(x)  # mapped: not to be written over
-        if spoil == 'pickle':
-            torch.save(x, new)
-        else:
-            save_file(
-                x | {k: x[k] * torch.nan if spoil == 'nan' else x[k][:, :-1].contiguous()}, new
-            )
+        save_file(x | {k: x[k][:, :-1].contiguous()}, new)
+    if new.exists():
         new.replace(f)
     with pytest.raises(InputError) as e:
         Editor.load(adapters=tmp_path)
@@ -188,9 +192,6 @@ def test_commands_that_cannot_be_served_are_one_line(tmp_path, args):
         capture_output=True,
         text=True,
     )
-    assert (
-        r.returncode == 2
-        and len(r.stderr.strip().splitlines()) == 1
-        and r.stderr.startswith('marcus: ')
-    ), r.stderr
+    assert r.returncode == 2, r.stderr
+    assert r.stderr.startswith('marcus: ') and len(r.stderr.strip().splitlines()) == 1
     assert not (tmp_path / 'out').exists()

@@ -10,7 +10,6 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -19,11 +18,13 @@ from scipy.ndimage import distance_transform_edt
 from ..core import ASSETS, InputError, atomic_write, linear_to_srgb, srgb_to_linear
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
+from ..maps import enlarge_map
 from ..people.shards import from_record, open_shard, plan, read_manifest
 from ..weights import read_tensors, refusal, require, tensor_shapes
 
 # %% auto #0
-__all__ = ['EPS', 'PHOTO', 'SKIN', 'OUTLIER', 'log_cells', 'TextureGaussian', 'principal_modes', 'fit_gaussian']
+__all__ = ['EPS', 'PHOTO', 'SKIN', 'OUTLIER', 'log_cells', 'nearest_cell', 'photo_precision', 'TextureGaussian', 'read_gaussian',
+           'split_shards', 'principal_modes', 'fit_gaussian']
 
 # %% ../../nbs/flow/06_gaussian.ipynb #25bc14b5
 EPS = 0.02  # radiance; darker than that is noise
@@ -35,66 +36,64 @@ def log_cells(
     n: int = 32,  # cells along the side
 ):  # (3,n,n) log radiance, (1,n,n) mean weight
     "Logarithm of each cell's weighted mean radiance; log(EPS) where there is no weight."
-    area = lambda x: F.interpolate(x[None], (n, n), mode='area')[0]
+
+    def area(x):
+        return F.interpolate(x[None], (n, n), mode='area')[0]
+
     w = area(weight)
     return torch.log(area(srgb_to_linear(picture) * weight) / w.clamp_min(1e-6) + EPS), w
 
-# %% ../../nbs/flow/06_gaussian.ipynb #e3923051
-PHOTO, SKIN = (
-    0.2,
-    0.05,
-)  # variance of a cell of a photo, with hair, blur and a faulty mask; of clean skin, for what the modes cannot say
+# %% ../../nbs/flow/06_gaussian.ipynb #9d4d1499
+def nearest_cell(
+    cells: torch.Tensor,  # (n,n) bool
+) -> torch.Tensor:  # (n,n) int64
+    "For each cell of the grid, which of the true ones (in order of rows) is nearest."
+    at = distance_transform_edt(~cells.numpy(), return_distances=False, return_indices=True)
+    number = np.cumsum(cells.numpy().ravel()) - 1
+    return torch.from_numpy(number.reshape(cells.shape)[tuple(at)])
+
+# %% ../../nbs/flow/06_gaussian.ipynb #94b4299a
+PHOTO = 0.2  # variance of a cell of a photo, with hair, blur and a faulty mask
+SKIN = 0.05  # of a cell of clean skin: for what the modes cannot say
 OUTLIER = 0.15  # what a cell may miss by before it counts half
 
 
+def photo_precision(share: torch.Tensor) -> torch.Tensor:
+    "Precision of cells of a photo, of whose skin a share is seen."
+    return share * (share > 0.05) / PHOTO
+
+# %% ../../nbs/flow/06_gaussian.ipynb #e3923051
 @dataclass(frozen=True)
 class TextureGaussian:
-    "Log radiance of `T_env` (3 channels) and `T_hom` (3) on a coarse grid: a mean, and modes that are symmetric or antisymmetric."
+    "Log radiance of `T_env` (3 channels) and `T_hom` (3) on a coarse grid: a mean, and modes."
 
     mean: torch.Tensor  # (6,N)
-    modes: torch.Tensor  # (6,N,K), each as large as its standard deviation
+    modes: torch.Tensor  # (6,N,K), (anti)symmetric, as large as the standard deviation
     island: torch.Tensor  # (1,S,S) bool: where skin is
     cells: torch.Tensor  # (n,n) bool: the N cells that have some
 
     @functools.cached_property
     def fingerprint(self) -> str:
         "Equal for Gaussians that make equal pictures."
-        return hashlib.sha256(
-            b''.join(
-                getattr(self, k).numpy().tobytes() for k in ('mean', 'modes', 'island', 'cells')
-            )
-        ).hexdigest()[:16]
+        parts = (self.mean, self.modes, self.island, self.cells)
+        return hashlib.sha256(b''.join(x.numpy().tobytes() for x in parts)).hexdigest()[:16]
 
     @functools.cached_property
-    def _nearest(self):  # for each cell of the grid, the index of the nearest that counts
-        at = distance_transform_edt(
-            ~self.cells.numpy(), return_distances=False, return_indices=True
-        )
-        return torch.from_numpy(
-            (np.cumsum(self.cells.numpy().ravel()) - 1).reshape(self.cells.shape)[tuple(at)]
-        )
+    def _nearest(self):
+        return nearest_cell(self.cells)
 
-    def _look(
+    def look(
         self, picture, weight
     ):  # (3,N) log radiance, (N,) share of each cell's skin that counts
-        n, island = (
-            len(self.cells),
-            F.interpolate(self.island[None].float(), weight.shape[1:], mode='area')[0],
-        )
-        x, w = log_cells(picture, weight * island, n)
-        return x[:, self.cells], (w / log_cells(picture, island, n)[1].clamp_min(1e-6))[
-            0, self.cells
-        ]
+        "What cells show of a picture (3,S,S)."
+        island = F.interpolate(self.island[None].float(), weight.shape[1:], mode='area')[0]
+        x, w = log_cells(picture, weight * island, len(self.cells))
+        skin = log_cells(picture, island, len(self.cells))[1].clamp_min(1e-6)
+        return x[:, self.cells], (w / skin)[0, self.cells]
 
-    def _enlarge(self, x, S: int):  # (3,N) -> (3,S,S), smooth
-        return torch.from_numpy(
-            np.stack(
-                [
-                    cv2.resize(c.numpy(), (S, S), interpolation=cv2.INTER_CUBIC)
-                    for c in x[:, self._nearest]
-                ]
-            )
-        )
+    def enlarge(self, x, S: int):  # (C,N) -> (C,S,S)
+        "Values of cells as a smooth map."
+        return enlarge_map(x[:, self._nearest], S)
 
     def posterior(
         self,
@@ -103,10 +102,8 @@ class TextureGaussian:
     ) -> torch.Tensor:  # (6,N)
         "Mean of T_env and T_hom, given what is seen of T_env (Tipping and Bishop 1999)."
         A, p = self.modes[:3].flatten(0, 1), precision.repeat(3)
-        z = torch.linalg.solve(
-            torch.eye(A.shape[1]) + A.T @ (A * p[:, None]),
-            A.T @ (p * (seen - self.mean[:3]).flatten()),
-        )
+        system = torch.eye(A.shape[1]) + A.T @ (A * p[:, None])
+        z = torch.linalg.solve(system, A.T @ (p * (seen - self.mean[:3]).flatten()))
         return self.mean + self.modes @ z
 
     def complete(
@@ -114,76 +111,78 @@ class TextureGaussian:
         T_inc: torch.Tensor,  # (3,S,S) sRGB in [0,1]
         M_vis: torch.Tensor,  # (1,S,S) in [0,1]
     ) -> torch.Tensor:  # (3,S,S) sRGB: T_inc where seen, elsewhere smooth
-        "The most likely whole of a texture, under the same light. Cells that fit badly, hair for the most part, count less."
-        x, share = self._look(T_inc, M_vis)
-        seen = share * (share > 0.05) / PHOTO
-        y = self.posterior(x, seen)[:3]
+        "The most likely whole of a texture, in the same light. Cells that fit badly count less."
+        x, share = self.look(T_inc, M_vis)
+        precision = photo_precision(share)
+        y = self.posterior(x, precision)[:3]
         for _ in range(2):
-            y = self.posterior(x, seen / (1 + (x - y).square().mean(0) / OUTLIER**2))[:3]
-        return torch.lerp(
-            linear_to_srgb((self._enlarge(y, T_inc.shape[-1]).exp() - EPS).clamp(0, 1)),
-            T_inc,
-            M_vis,
-        )
+            missed = (x - y).square().mean(0)
+            y = self.posterior(x, precision / (1 + missed / OUTLIER**2))[:3]
+        radiance = self.enlarge(y, T_inc.shape[-1]).exp() - EPS
+        return torch.lerp(linear_to_srgb(radiance.clamp(0, 1)), T_inc, M_vis)
 
     def spread(
         self,
         M_vis: torch.Tensor,  # (1,S,S) in [0,1]
     ) -> torch.Tensor:  # (1,S,S)
-        "Standard deviation of the log radiance of T_env that is left when so much is seen; mean over channels. It depends on no colours, and so on no cell's trust."
-        A, share = self.modes[:3].flatten(0, 1), self._look(M_vis.expand(3, -1, -1), M_vis)[1]
-        C = torch.linalg.inv(
-            torch.eye(A.shape[1]) + A.T @ (A * (share * (share > 0.05) / PHOTO).repeat(3)[:, None])
-        )
+        "Standard deviation of the log radiance of T_env when so much is seen; mean over channels."
+        A = self.modes[:3].flatten(0, 1)
+        p = photo_precision(self.look(M_vis.expand(3, -1, -1), M_vis)[1]).repeat(3)
+        C = torch.linalg.inv(torch.eye(A.shape[1]) + A.T @ (A * p[:, None]))
         s = ((A @ C) * A).sum(1).clamp_min(0).sqrt().view(3, -1).mean(0)
-        return self._enlarge(s[None], M_vis.shape[-1]).clamp_min(0)
+        return self.enlarge(s[None], M_vis.shape[-1]).clamp_min(0)
 
     def delight(
         self,
         T_env: torch.Tensor,  # (3,S,S) sRGB in [0,1], complete
     ) -> torch.Tensor:  # (3,S,S) T_hom, sRGB
-        "The same texture in the light that is expected of `T_hom`, by a factor that is smooth over cells: finer detail stays, what is coarser becomes what the modes say, a birthmark as well as a patch of sun."
-        x, _ = self._look(T_env, torch.ones_like(T_env[:1]))
-        factor = self._enlarge(
-            self.posterior(x, torch.full(x.shape[1:], 1 / SKIN))[3:] - x, T_env.shape[-1]
-        ).exp()
+        """The same texture in the light of `T_hom`, by a factor that is smooth over cells.
+        Finer detail stays; what is coarser becomes what the modes say, a birthmark too."""
+        x, _ = self.look(T_env, torch.ones_like(T_env[:1]))
+        change = self.posterior(x, torch.full(x.shape[1:], 1 / SKIN))[3:] - x
+        factor = self.enlarge(change, T_env.shape[-1]).exp()
         return linear_to_srgb(((srgb_to_linear(T_env) + EPS) * factor - EPS).clamp(0, 1))
 
     def save(self, path):  # .safetensors
         "Write atomically, float16."
-        data = {k: getattr(self, k).half().contiguous() for k in ('mean', 'modes')} | {
-            k: getattr(self, k).to(torch.uint8) for k in ('island', 'cells')
-        }
-        atomic_write(path, require('safetensors.torch').save(data))
+        numbers = dict(mean=self.mean.half(), modes=self.modes.half().contiguous())
+        masks = dict(island=self.island.to(torch.uint8), cells=self.cells.to(torch.uint8))
+        atomic_write(path, require('safetensors.torch').save(numbers | masks))
 
     @classmethod
     def load(cls, path=ASSETS / 'gaussian.safetensors') -> 'TextureGaussian':
         "Read one; `InputError` if the file is damaged or holds something else."
-        path = Path(path)
-        found = tensor_shapes(path)
-        n, S, N, K = ((found.get(k) or (0,))[-1] for k in ('cells', 'island', 'mean', 'modes'))
-        if found != dict(mean=(6, N), modes=(6, N, K), island=(1, S, S), cells=(n, n)) or not (
-            0 < N <= n * n <= S * S and K
-        ):
-            raise refusal(path, 'not a Gaussian of textures')
-        t = read_tensors(path, torch.float32)
-        t |= {k: t[k] > 0 for k in ('island', 'cells')}
-        if t['cells'].sum() != N:
-            raise refusal(path, f'{int(t["cells"].sum())} cells, but a mean of {N}')
-        return cls(**t)
+        return cls(**read_gaussian(Path(path)))
+
+# %% ../../nbs/flow/06_gaussian.ipynb #f92b0838
+def read_gaussian(path: Path) -> dict:  # fields of `TextureGaussian`
+    "The tensors of a file. Raises `InputError` if they are not those of a Gaussian."
+    found = tensor_shapes(path)
+    n, S, N, K = ((found.get(k) or (0,))[-1] for k in ('cells', 'island', 'mean', 'modes'))
+    shapes = dict(mean=(6, N), modes=(6, N, K), island=(1, S, S), cells=(n, n))
+    if found != shapes or not (0 < N <= n * n <= S * S and K):
+        raise refusal(path, 'not a Gaussian of textures')
+    t = read_tensors(path, torch.float32)
+    t |= {k: t[k] > 0 for k in ('island', 'cells')}
+    if t['cells'].sum() != N:
+        raise refusal(path, f'{int(t["cells"].sum())} cells, but a mean of {N}')
+    return t
+
+# %% ../../nbs/flow/06_gaussian.ipynb #6c4788b4
+def split_shards(m: dict, split: str) -> dict:  # name -> number of tuples
+    "The shards of a split that a dataset has, by its manifest."
+    shards = plan(m['settings']).items()
+    return {k: n for k, (s, _, n) in shards if s == split and k in m['shards']}
 
 # %% ../../nbs/flow/06_gaussian.ipynb #35da5af0
 def _logs(folder, island, n):  # (T,6,n,n): T_env and T_hom of all training tuples
     m, weight = read_manifest(folder), island.float()
-    read = lambda r: torch.cat(
-        [log_cells(r[k].float() / 255, weight, n)[0] for k in ('T_env', 'T_hom')]
-    )
-    rows = [
-        read(from_record(r))
-        for k, (s, *_) in plan(m['settings']).items()
-        if s == 'train' and k in m['shards']
-        for r in open_shard(folder, m, k)
-    ]
+
+    def cells(r):
+        return torch.cat([log_cells(r[k].float() / 255, weight, n)[0] for k in ('T_env', 'T_hom')])
+
+    shards = [open_shard(folder, m, k) for k in split_shards(m, 'train')]
+    rows = [cells(from_record(r)) for shard in shards for r in shard]
     if not rows:
         raise InputError(f'{folder}: has no tuples for train; make a larger dataset')
     return torch.stack(rows)
@@ -204,22 +203,19 @@ def principal_modes(
         half[:, :, left] = (V * var.clamp_min(0).sqrt()).T.float().unflatten(1, (x.shape[1], -1))
         out.append((half + sign * half.flip(-1))[:, :, cells])
     out = torch.cat(out)
-    return (
-        out[out.square().sum((1, 2)).argsort(descending=True)[: min(K, 2 * len(x))]]
-        .movedim(0, -1)
-        .contiguous()
-    )
+    largest = out.square().sum((1, 2)).argsort(descending=True)[: min(K, 2 * len(x))]
+    return out[largest].movedim(0, -1).contiguous()
 
 # %% ../../nbs/flow/06_gaussian.ipynb #8b484138
 def fit_gaussian(
     folder,  # a dataset of `marcus synth`
-    n: int = 32,
-    K: int = 200,  # cells along the side, modes
+    n: int = 32,  # cells along the side
+    K: int = 200,  # modes
 ) -> TextureGaussian:
-    "The Gaussian of all training tuples and their mirror images. Raises `InputError` for a dataset without any."
+    "The Gaussian of all training tuples and their mirror images; `InputError` without any."
     island = uv_geometry(load_head().mesh, read_manifest(folder)['settings']['size']).mask > 0.5
     cells = F.interpolate(island[None].float(), (n, n), mode='area')[0, 0] > 0.15
     x = _logs(folder, island, n)
     mean = ((x + x.flip(-1)) / 2).mean(0)
-    r = lambda t: t.half().float()  # what a file would hold
-    return TextureGaussian(r(mean[:, cells]), r(principal_modes(x - mean, cells, K)), island, cells)
+    numbers = mean[:, cells], principal_modes(x - mean, cells, K)
+    return TextureGaussian(*[t.half().float() for t in numbers], island, cells)

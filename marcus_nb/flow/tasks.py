@@ -31,25 +31,18 @@ from marcus_nb.core import (
 from .backbone import load_backbone, load_lora, predict
 from .codec import Codec
 from .flow import euler, guided, schedule, source_of, to_velocity
-from .gaussian import TextureGaussian
+from .gaussian import TextureGaussian, split_shards
 from .hub import VaeCodec, cache_prompts, load_prompt
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import pushpull
-from marcus_nb.people.shards import (
-    from_record,
-    open_shard,
-    plan,
-    problem,
-    read_manifest,
-    settle_worker,
-)
+from ..people.shards import from_record, open_shard, problem, read_manifest, settle_worker
 from ..weights import open_safetensors, require
 
 # %% auto #0
 __all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'task_prompt',
-           'encode_shard', 'latents_folder', 'LatentSet', 'texel_weight', 'velocity_of', 'sample_latents', 'load_codec',
-           'Editor']
+           'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet', 'texel_weight',
+           'velocity_of', 'sample_latents', 'load_codec', 'adapter_path', 'switch_adapter', 'Editor']
 
 # %% ../../nbs/flow/07_tasks.ipynb #f5a774d6
 def maps_of_record(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
@@ -62,77 +55,65 @@ def maps_of_record(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
 def mirror(
     maps: dict,  # name -> (C,S,S) in [0,1]
 ) -> dict:  # the same names
-    "The tuple of the mirrored head: the UV square mirrors u -> 1 - u, and the x of normals changes sign."
+    "The tuple of the mirrored head: u -> 1 - u, and the x of normals changes sign."
     out = {k: x.flip(-1) for k, x in maps.items()}
     if 'normal' in out:
         out['normal'] = torch.cat([1 - out['normal'][:1], out['normal'][1:]])
     return out
 
 # %% ../../nbs/flow/07_tasks.ipynb #a06c08f1
-_mix = lambda a, b, m: b + m * (a - b)
+def _in_grey(x, m):  # grey where the photo saw nothing
+    return 0.5 + m['M_vis'] * (x - 0.5)
 
 
-def _photo(m):
-    return _mix(m['T_inc'], m['T_env'], m['M_vis'])
+def _photo(m):  # T_env, and the photo itself where it saw something
+    return m['T_env'] + m['M_vis'] * (m['T_inc'] - m['T_env'])
 
 
+def _soft(x):
+    return F.interpolate(F.avg_pool2d(x[None], 8), scale_factor=8, mode='bilinear')[0]
+
+# %% ../../nbs/flow/07_tasks.ipynb #6e57d14b
 PICTURES = dict(  # name -> function of the maps of a tuple and of a `TextureGaussian`
     env=lambda m, g: m['T_env'],
     hom=lambda m, g: m['T_hom'],
     albedo=lambda m, g: m['albedo'],
-    seen=lambda m, g: _mix(
-        m['T_inc'], torch.tensor(0.5), m['M_vis']
-    ),  # what the photo shows, grey elsewhere
+    seen=lambda m, g: _in_grey(m['T_inc'], m),
     completed=lambda m, g: g.complete(m['T_inc'], m['M_vis']),
-    photo=lambda m, g: _photo(m),  # lit skin with the photo's noise and what the mask let through
+    photo=lambda m, g: _photo(m),
     delit=lambda m, g: g.delight(m['T_env']),
     delit_photo=lambda m, g: g.delight(_photo(m)),
     filled=lambda m, g: pushpull(m['T_inc'], m['M_vis']),
-    hom_seen=lambda m, g: _mix(m['T_hom'], torch.tensor(0.5), m['M_vis']),
+    hom_seen=lambda m, g: _in_grey(m['T_hom'], m),
     hom_filled=lambda m, g: pushpull(m['T_hom'], m['M_vis']),
     grey=lambda m, g: m['T_env'].mean(0, keepdim=True).expand(3, -1, -1),
-    soft=lambda m, g: F.interpolate(
-        F.avg_pool2d(m['T_env'][None], 8), scale_factor=8, mode='bilinear'
-    )[0],
+    soft=lambda m, g: _soft(m['T_env']),
 )
 
 # %% ../../nbs/flow/07_tasks.ipynb #696670a0
 @dataclass(frozen=True)
 class Task:
-    "Names of `PICTURES`: where the bridge starts, what the reference tokens show, what is wanted. `hidden`: only texels that the photo does not show count fully."
+    "Names of `PICTURES`, and words."
 
-    start: tuple  # of names; one is drawn
-    reference: tuple  # the one at the same place is shown with it
+    start: tuple  # where the bridge starts; one is drawn
+    reference: tuple  # what the reference tokens show: the one at the same place
     target: str
     prompt: str
-    hidden: bool = False
+    hidden: bool = False  # only texels that the photo does not show count fully
 
-
+# %% ../../nbs/flow/07_tasks.ipynb #4d6d4117
+_INPAINT = 'complete the face texture: fill what is hidden, keep the light'
+_HOMOGENIZE = 'remove the light from the face texture: even white light, same skin'
+_IMAGINE = 'the bare albedo of the whole face from what the photo shows'
+_LIT = ('env', 'photo')
 TASKS = dict(
-    inpaint=Task(
-        ('completed',),
-        ('seen',),
-        'env',
-        'complete the face texture: fill what is hidden, keep the light',
-        True,
-    ),
-    homogenize=Task(
-        ('delit', 'delit_photo'),
-        ('env', 'photo'),
-        'hom',
-        'remove the light from the face texture: even white light, same skin',
-    ),
-    # what the prior learns; neither of the tasks above is among them
-    albedo=Task(('env', 'photo'), ('env', 'photo'), 'albedo', 'the bare albedo of this lit skin'),
+    inpaint=Task(('completed',), ('seen',), 'env', _INPAINT, True),
+    homogenize=Task(('delit', 'delit_photo'), _LIT, 'hom', _HOMOGENIZE),
+    albedo=Task(_LIT, _LIT, 'albedo', 'the bare albedo of this lit skin'),
     complete=Task(
         ('hom_filled',), ('hom_seen',), 'hom', 'complete the evenly lit face texture', True
     ),
-    imagine=Task(
-        ('filled',),
-        ('seen',),
-        'albedo',
-        'the bare albedo of the whole face from what the photo shows',
-    ),
+    imagine=Task(('filled',), ('seen',), 'albedo', _IMAGINE),
     colour=Task(('grey',), ('grey',), 'env', 'give this grey face texture its colours'),
     sharpen=Task(('soft',), ('soft',), 'env', 'sharpen this blurred face texture'),
 )
@@ -144,12 +125,11 @@ def hash_prompt(
     tokens: int = 8,  # words beyond them are dropped
     dim: int = 64,
 ) -> torch.Tensor:  # (tokens,dim) float32
-    "One Gaussian vector per word, the same for the same word (feature hashing); zeros where there is no word."
+    "One Gaussian vector per word (feature hashing); zeros where there is no word."
     out = torch.zeros(tokens, dim)
     for i, word in enumerate(text.lower().split()[:tokens]):
-        out[i] = torch.randn(
-            dim, generator=seeded(int.from_bytes(hashlib.sha256(word.encode()).digest()[:7], 'big'))
-        )
+        seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:7], 'big')
+        out[i] = torch.randn(dim, generator=seeded(seed))
     return out
 
 # %% ../../nbs/flow/07_tasks.ipynb #8806950a
@@ -160,13 +140,8 @@ def task_prompt(name: str, preset: str | Preset = 'laptop') -> torch.Tensor:  # 
     p = get_preset(preset)
     if p.codec.endswith('.safetensors'):
         return hash_prompt(TASKS[name].prompt)
-    return load_prompt(
-        cache_prompts(
-            [(name, TASKS[name].prompt, torch.full((3, p.uv_size, p.uv_size), 0.5))],
-            p.codec,
-            p.device,
-        )[name]
-    )
+    grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
+    return load_prompt(cache_prompts([(name, TASKS[name].prompt, grey)], p.codec, p.device)[name])
 
 # %% ../../nbs/flow/07_tasks.ipynb #408bd4fe
 @contextlib.contextmanager
@@ -189,8 +164,8 @@ def encode_shard(
     pictures: tuple,  # names of `PICTURES`
     path: str,  # file to write
 ):
-    "Latents of all pictures of a shard, of each head and of its mirror image, to a safetensors file."
-    z, hidden, meta = {p: [] for p in pictures}, [], []
+    "Latents of all pictures of a shard, of heads and their mirror images, to a safetensors file."
+    z, meta = {p: [] for p in (*pictures, 'hidden')}, []
     with _one_thread():
         for record in open_shard(folder, read_manifest(folder), name):
             maps, about = maps_of_record(record)
@@ -198,8 +173,8 @@ def encode_shard(
             for m in (maps, mirror(maps)):
                 for p in pictures:
                     z[p].append(codec.encode(PICTURES[p](m, gaussian)[None])[0].half())
-                hidden.append(F.avg_pool2d(1 - m['M_vis'][None], codec.stride)[0].half())
-    data = {p: torch.stack(x) for p, x in z.items()} | dict(hidden=torch.stack(hidden))
+                z['hidden'].append(F.avg_pool2d(1 - m['M_vis'][None], codec.stride)[0].half())
+    data = {p: torch.stack(x) for p, x in z.items()}
     atomic_write(path, require('safetensors.torch').save(data, dict(meta=json.dumps(meta))))
 
 # %% ../../nbs/flow/07_tasks.ipynb #40821e49
@@ -211,12 +186,12 @@ def latents_folder(
     gaussian: TextureGaussian,
     pictures,  # names of `PICTURES`, in any order
 ) -> Path:
-    "Where latents of these are kept between runs: in `cache_dir`, under a hash of what decides their numbers."
+    "Where latents of these are kept between runs, in `cache_dir`."
     key = json.dumps([LATENTS, sorted(pictures), codec.fingerprint, gaussian.fingerprint])
     return cache_dir() / 'latents' / hashlib.sha256(key.encode()).hexdigest()[:16]
 
 # %% ../../nbs/flow/07_tasks.ipynb #63a21275
-def _cached(
+def read_latents(
     path: Path,
     pictures,
     n: int,  # tuples
@@ -224,23 +199,48 @@ def _cached(
     "Read a file of `encode_shard`."
     try:
         with open_safetensors(path) as f:
-            z, meta = (
-                {k: f.get_tensor(k) for k in f.keys()},
-                json.loads((f.metadata() or {}).get('meta', '[]')),
-            )
+            z = {k: f.get_tensor(k) for k in f.keys()}
+            meta = json.loads((f.metadata() or {}).get('meta', '[]'))
     except (InputError, ValueError):
         return None
-    return (
-        (z, meta)
-        if z.keys() == {*pictures, 'hidden'}
-        and all(len(x) == 2 * n for x in z.values())
-        and len(meta) == n
-        else None
-    )
+    whole = z.keys() == {*pictures, 'hidden'} and all(len(x) == 2 * n for x in z.values())
+    return (z, meta) if whole and len(meta) == n else None
+
+# %% ../../nbs/flow/07_tasks.ipynb #f0b89dc7
+def encode_shards(
+    m: dict,  # manifest
+    jobs: list,  # arguments of `encode_shard`
+    workers: int,
+    progress,  # called with (shards done, shards to do)
+):
+    "Encode shards, here or in as many processes. Raises `InputError` for damaged ones."
+    for folder, name, *_, path in jobs:
+        sweep(path)
+        if why := problem(folder, m, name):
+            advice = 'repair the dataset with the `marcus synth` that made it'
+            raise InputError(f'{folder}/{name}: {why}; {advice}')
+    for i, _ in enumerate(_run(encode_shard, jobs, workers)):
+        progress(i + 1, len(jobs))
+
+# %% ../../nbs/flow/07_tasks.ipynb #9fd65e13
+def _run(f, jobs: list, workers: int):  # yields None for each finished job
+    "Here, or in as many processes."
+    if workers == 1 or len(jobs) < 2:
+        return (yield from (f(*j) for j in jobs))
+    spawn = get_context('spawn')
+    try:
+        with ProcessPoolExecutor(workers, spawn, settle_worker, (os.getpid(),)) as pool:
+            for done in as_completed([pool.submit(f, *j) for j in jobs]):
+                yield done.result()
+    except BrokenProcessPool:
+        why = 'a worker process died, often for want of memory'
+        raise InputError(f'{why}; run it again, what is encoded is kept') from None
 
 # %% ../../nbs/flow/07_tasks.ipynb #bca77509
 class LatentSet:
-    "Latents of one split, in memory, float16: `z[picture]` (2n,C,h,w), `z['hidden']` (2n,1,h,w), `meta` of n tuples; rows 2i and 2i+1 are tuple i and its mirror image. Encoded once, then read from the cache folder. Raises `InputError` for a split without tuples and for damaged shards."
+    """Latents of one split, in memory, float16: `z[picture]` (2n,C,h,w), `z['hidden']` (2n,1,h,w),
+    `meta` of n tuples; rows 2i and 2i+1 are tuple i and its mirror image.
+    Raises `InputError` for a split without tuples and for damaged shards."""
 
     def __init__(
         self,
@@ -249,66 +249,29 @@ class LatentSet:
         codec: Codec,
         gaussian: TextureGaussian,
         pictures: tuple = tuple(PICTURES),
-        progress=None,  # called with (shards done, shards to do)
-        workers: int | None = None,
-    ):  # processes; one per core if not given
-        folder, m, cache = (
-            Path(folder).absolute(),
-            read_manifest(folder),
-            latents_folder(codec, gaussian, pictures),
-        )
-        files = {
-            k: (cache / f'{m["shards"][k]}.safetensors', pictures, n)
-            for k, (s, _, n) in plan(m['settings']).items()
-            if s == split and k in m['shards']
-        }
-        if not files:
+        progress=lambda done, of: None,  # called with (shards done, shards to do)
+        workers: int | None = None,  # processes; None: one per core
+    ):
+        folder, m = Path(folder).absolute(), read_manifest(folder)
+        cache, shards = latents_folder(codec, gaussian, pictures), split_shards(m, split)
+        if not shards:
             raise InputError(f'{folder}: has no tuples for {split}; make a larger dataset')
         cache.mkdir(parents=True, exist_ok=True)
-        parts = {k: _cached(*f) for k, f in files.items()}
-        todo = [k for k, p in parts.items() if p is None]
-        self._encode(
-            [(str(folder), k, codec, gaussian, pictures, str(files[k][0])) for k in todo],
-            m,
-            workers,
-            progress or (lambda done, of: None),
-        )
-        parts |= {k: _cached(*files[k]) for k in todo}
+        files = {k: cache / f'{m["shards"][k]}.safetensors' for k in shards}
+        parts = {k: read_latents(files[k], pictures, n) for k, n in shards.items()}
+        todo = [k for k, part in parts.items() if part is None]
+        jobs = [(str(folder), k, codec, gaussian, pictures, str(files[k])) for k in todo]
+        encode_shards(m, jobs, workers or len(os.sched_getaffinity(0)), progress)
+        parts |= {k: read_latents(files[k], pictures, shards[k]) for k in todo}
         self.z = {k: torch.cat([z[k] for z, _ in parts.values()]) for k in (*pictures, 'hidden')}
         self.meta = [about for _, meta in parts.values() for about in meta]
-
-    def _encode(self, todo, m, workers, progress):
-        for folder, k, *_, path in todo:
-            sweep(path)
-            if why := problem(folder, m, k):
-                raise InputError(
-                    f'{folder}/{k}: {why}; repair the dataset with the `marcus synth` that made it'
-                )
-        for i, _ in enumerate(_run(encode_shard, todo, workers or len(os.sched_getaffinity(0)))):
-            progress(i + 1, len(todo))
 
     def __len__(self):
         return len(self.z['hidden'])
 
-# %% ../../nbs/flow/07_tasks.ipynb #f0b89dc7
-def _run(f, jobs: list, workers: int):  # yields None for each finished job
-    "Here, or in as many processes."
-    if workers == 1 or len(jobs) < 2:
-        return (yield from (f(*j) for j in jobs))
-    try:
-        with ProcessPoolExecutor(
-            workers, get_context('spawn'), settle_worker, (os.getpid(),)
-        ) as pool:
-            for done in as_completed([pool.submit(f, *j) for j in jobs]):
-                yield done.result()
-    except BrokenProcessPool:
-        raise InputError(
-            'a worker process died, often for want of memory; run it again, what is encoded is kept'
-        ) from None
-
 # %% ../../nbs/flow/07_tasks.ipynb #80eefa71
 def texel_weight(codec: Codec) -> torch.Tensor:  # (1,C,h,w), mean 1 inside the island
-    "What a squared error of each latent costs in texels: its gain squared, and nothing outside the island."
+    "What a squared error of each latent costs in texels: its gain squared; nothing off the island."
     w = codec.gain.square() * codec.cells
     return (w / w.mean() * codec.cells.float().mean())[None]
 
@@ -325,8 +288,8 @@ def velocity_of(
 # %% ../../nbs/flow/07_tasks.ipynb #1d68a192
 def sample_latents(
     model,  # a backbone
-    start: torch.Tensor,
-    cond: torch.Tensor,  # (B,C,h,w), where the bridge starts; the reference
+    start: torch.Tensor,  # (B,C,h,w) where the bridge starts
+    cond: torch.Tensor,  # (B,C,h,w) the reference
     text: torch.Tensor,  # (1,T,J)
     source: str = 'condition',
     prediction: str = 'velocity',
@@ -336,14 +299,11 @@ def sample_latents(
     seed: int = 0,  # of the noise; without effect on a bridge
     callback=None,  # see `flow.euler`
 ) -> torch.Tensor:  # (B,C,h,w)
-    "From the source of each row to what the task wants. Raises `InputError` for an unknown source or prediction and for less than one step."
+    "From the source of each row to what the task wants. `InputError` for unknown settings."
     z = source_of(source, torch.randn(start.shape, generator=seeded(seed)).to(start), start, 0.0)
-    v = guided(
-        velocity_of(model, cond, text, prediction),
-        velocity_of(model, cond, torch.zeros_like(text), prediction),
-        guidance,
-    )
-    return euler(v, z, schedule(steps, shift), callback)
+    with_words = velocity_of(model, cond, text, prediction)
+    without = velocity_of(model, cond, torch.zeros_like(text), prediction)
+    return euler(guided(with_words, without, guidance), z, schedule(steps, shift), callback)
 
 # %% ../../nbs/flow/07_tasks.ipynb #42679101
 def load_codec(preset: str | Preset = 'laptop'):  # `Codec` or `VaeCodec`
@@ -351,38 +311,42 @@ def load_codec(preset: str | Preset = 'laptop'):  # `Codec` or `VaeCodec`
     p = get_preset(preset)
     if p.codec.endswith('.safetensors'):
         return Codec.load(ASSETS / p.codec)
-    return VaeCodec.load(
-        p.codec,
-        uv_geometry(load_head(p).mesh, p.uv_size).mask,
-        device=p.device,
-        dtype=torch.bfloat16,
-    )
+    island = uv_geometry(load_head(p).mesh, p.uv_size).mask
+    return VaeCodec.load(p.codec, island, device=p.device, dtype=torch.bfloat16)
 
 # %% ../../nbs/flow/07_tasks.ipynb #f224c0f9
-def _adapter_of(folder: Path, task: str) -> Path:
-    "A folder that peft wrote, named TASK or as the authors of the paper name theirs, or else TASK.safetensors."
-    theirs = dict(inpaint='lora_inpainting', homogenize='lora_delight').get(task, f'lora_{task}')
-    return next(
-        (f for f in (folder / task, folder / theirs) if f.is_dir()), folder / f'{task}.safetensors'
-    )
+_THEIR_NAMES = dict(inpaint='lora_inpainting', homogenize='lora_delight')  # the authors' folders
+
+
+def adapter_path(folder: Path, task: str) -> Path:
+    "A folder of peft's, named TASK or as the paper's authors name theirs; else TASK.safetensors."
+    theirs = folder / _THEIR_NAMES.get(task, f'lora_{task}')
+    folders = [f for f in (folder / task, theirs) if f.is_dir()]
+    return folders[0] if folders else folder / f'{task}.safetensors'
+
+# %% ../../nbs/flow/07_tasks.ipynb #31c759de
+def switch_adapter(model, task: str):
+    "To the task's adapter, or to none."
+    adapters = getattr(model, 'peft_config', {})
+    if task in adapters:
+        model.enable_adapters()
+        model.set_adapter(task)
+    elif adapters:
+        model.disable_adapters()
 
 # %% ../../nbs/flow/07_tasks.ipynb #b6c5f70a
+@dataclass
 class Editor:
-    "A frozen backbone with one adapter per task, its codec, and the Gaussian whose guesses the adapters start from: pictures in, pictures out."
+    "A frozen backbone with an adapter per task, codec and Gaussian: pictures in, pictures out."
 
-    def __init__(
-        self,
-        model,
-        codec: Codec,
-        preset: str | Preset = 'laptop',
-        gaussian: TextureGaussian | None = None,
-    ):  # None: the package's
-        self.model, self.codec, self.preset, self.gaussian = (
-            model,
-            codec,
-            get_preset(preset),
-            gaussian or TextureGaussian.load(),
-        )
+    model: object
+    codec: Codec
+    preset: str | Preset = 'laptop'
+    gaussian: TextureGaussian | None = None  # makes the starts; None: the package's
+
+    def __post_init__(self):
+        self.preset = get_preset(self.preset)
+        self.gaussian = self.gaussian or TextureGaussian.load()
 
     @classmethod
     def load(
@@ -390,24 +354,17 @@ class Editor:
         preset: str | Preset = 'laptop',
         tasks: tuple = ('inpaint', 'homogenize'),
         base=None,  # weights of the backbone; None: the preset's
-        adapters: str
-        | Path = ASSETS,  # folder of TASK.safetensors and gaussian.safetensors, or of folders that peft wrote
-        device=None,
-    ) -> 'Editor':  # None: the preset's
+        adapters: str | Path = ASSETS,  # folder, see `adapter_path`, with gaussian.safetensors
+        device=None,  # None: the preset's
+    ) -> 'Editor':
         "Raises `InputError` for weights that are missing, damaged or of another model."
-        p = get_preset(preset)
+        p, folder = get_preset(preset), Path(adapters)
         model = load_backbone(p, base, device or p.device)
         for t in tasks:
-            load_lora(model, _adapter_of(Path(adapters), t), t)
-        bridge = (
-            bool(tasks) and p.source == 'condition'
-        )  # a flow from noise needs none; the package's stands in
-        return cls(
-            model.eval(),
-            load_codec(p),
-            p,
-            TextureGaussian.load(Path(adapters) / 'gaussian.safetensors') if bridge else None,
-        )
+            load_lora(model, adapter_path(folder, t), t)
+        needs_starts = bool(tasks) and p.source == 'condition'
+        gaussian = TextureGaussian.load(folder / 'gaussian.safetensors') if needs_starts else None
+        return cls(model.eval(), load_codec(p), p, gaussian)
 
     @property
     def size(self) -> int:  # texels along the side of a picture
@@ -420,47 +377,25 @@ class Editor:
         "A picture as the network sees it: through the codec."
         return self.codec.decode(self.codec.encode(picture[None]))[0].clamp(0, 1)
 
-    def _switch(self, task: str):
-        "To the task's adapter, or to none."
-        m = self.model
-        if task in getattr(m, 'peft_config', {}):
-            m.enable_adapters()
-            m.set_adapter(task)
-        elif getattr(m, 'peft_config', {}):
-            m.disable_adapters()
-
     @torch.no_grad()
     def __call__(
         self,
         task: str,  # a name of `TASKS`
-        start: torch.Tensor,
-        reference: torch.Tensor,  # (B,3,n,n) sRGB in [0,1], n = `size`; see `Task`
+        start: torch.Tensor,  # (B,3,n,n) sRGB in [0,1], n = `size`; see `Task`
+        reference: torch.Tensor,  # the same
         seed: int = 0,
-        steps: int | None = None,
-        callback=None,  # None: the preset's; see `sample_latents`
+        steps: int | None = None,  # None: the preset's
+        callback=None,  # see `sample_latents`
     ) -> torch.Tensor:  # (B,3,n,n) in [0,1]
-        """What a task makes of pictures; of a bridge, which is all but deterministic, the mean of the answers to the head and to its mirror image.
+        """What a task makes of pictures; of a bridge the mean of both mirror images' answers.
         Raises `InputError` for an unknown task, ValueError for pictures of another size."""
         p, text, B = self.preset, task_prompt(task, self.preset)[None], len(start)
         if p.source == 'condition':
             start, reference = (torch.cat([x, x.flip(-1)]) for x in (start, reference))
-        self._switch(task)
-        z, cond = (
-            self.codec.encode(x).to(getattr(self.model, 'device', x.device))
-            for x in (start, reference)
-        )
-        z = sample_latents(
-            self.model,
-            z,
-            cond,
-            text,
-            p.source,
-            p.prediction,
-            p.shift,
-            steps or p.steps,
-            p.guidance,
-            seed,
-            callback,
-        )
+        switch_adapter(self.model, task)
+        device = getattr(self.model, 'device', start.device)
+        z, cond = (self.codec.encode(x).to(device) for x in (start, reference))
+        settings = p.source, p.prediction, p.shift, steps or p.steps, p.guidance
+        z = sample_latents(self.model, z, cond, text, *settings, seed, callback)
         x = self.codec.decode(z.to(start)).clamp(0, 1)
         return x if len(x) == B else (x[:B] + x[B:].flip(-1)) / 2

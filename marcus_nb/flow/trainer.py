@@ -16,6 +16,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from ..core import InputError, Preset, atomic_write, get_preset, seeded, sweep, to_uint
 from .backbone import add_lora, load_backbone, make_backbone, predict, save_lora
@@ -27,54 +28,25 @@ from marcus_nb.flow.tasks import (
     PRIOR,
     TASKS,
     LatentSet,
+    Task,
     load_codec,
     sample_latents,
     task_prompt,
     texel_weight,
 )
+from ..geometry.head import load_head
+from ..geometry.uv import uv_geometry
 from ..people.shards import locked, read_manifest, tuple_seed
 from ..weights import open_safetensors, read_tensors, refusal, require
 
 # %% auto #0
-__all__ = ['RECIPES', 'TrainConfig', 'learning_rate', 'draw_batch', 'rows_of_scans', 'batch_loss', 'start_at_zero', 'make_model',
-           'TrainState', 'step_gradients', 'Log', 'validate', 'save_weights', 'train', 'recipe']
+__all__ = ['RECIPES', 'TrainConfig', 'check_config', 'learning_rate', 'draw_pictures', 'row_importance', 'rows_of_scans',
+           'draw_batch', 'batch_loss', 'start_at_zero', 'make_model', 'TrainState', 'new_state', 'update', 'averaged',
+           'state_tensors', 'save_state', 'read_about', 'load_state', 'make_accelerator', 'autocast', 'step_gradients',
+           'lines_up_to', 'Log', 'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume',
+           'train_step', 'record', 'save_weights', 'save_result', 'examiner', 'train', 'recipe']
 
 # %% ../../nbs/flow/08_trainer.ipynb #89dcca7c
-_RANGES = dict(
-    lr=(0, 1),
-    weight_decay=(0, 1),
-    clip=(0, math.inf),
-    ema=(0, 1),
-    null_text=(0, 1),
-    tau=(0, 10),
-    shift=(-10, 10),
-)
-_CHOICES = dict(
-    decay=('cosine', 'constant'),
-    source=('condition', 'noise'),
-    prediction=('velocity', 'x0'),
-    precision=('no', 'bf16'),
-)
-_WHOLE = dict(
-    steps=1,
-    batch=1,
-    accumulate=1,
-    save_every=1,
-    validate_every=1,
-    keep=1,
-    warmup=0,
-    rank=1,
-    scans=1,
-)  # name -> the least
-_FREE = (
-    'accumulate',
-    'checkpointing',
-    'save_every',
-    'validate_every',
-    'keep',
-)  # may differ when a run goes on
-
-
 @dataclass(frozen=True)
 class TrainConfig:
     "Everything that decides a run. Raises `InputError` for values that cannot be meant."
@@ -104,21 +76,42 @@ class TrainConfig:
     keep: int = 2  # checkpoints
 
     def __post_init__(self):
-        bad = lambda k, what: InputError(f'{k} {getattr(self, k)!r}: {what}')
-        if isinstance(self.tasks, str) or not self.tasks or any(t not in TASKS for t in self.tasks):
-            raise bad('tasks', f'use some of {", ".join(TASKS)}')
-        for k, least in _WHOLE.items():
-            v = getattr(self, k)
-            if not (type(v) is int and v >= least or v is None and k in ('rank', 'scans')):
-                raise bad(k, f'give a whole number, {least} or more')
-        for k, (lo, hi) in _RANGES.items():
-            if not (isinstance(v := getattr(self, k), (int, float)) and lo <= v <= hi):
-                raise bad(k, f'give a number from {lo} to {hi}')
-        for k, known in _CHOICES.items():
-            if getattr(self, k) not in known:
-                raise bad(k, f'use {" or ".join(known)}')
-        if self.batch % self.accumulate:
-            raise bad('batch', f'not a multiple of the {self.accumulate} micro-batches')
+        check_config(self)
+
+# %% ../../nbs/flow/08_trainer.ipynb #23ef10e4
+_WHOLE = dict.fromkeys(
+    ('steps', 'batch', 'accumulate', 'save_every', 'validate_every', 'keep', 'rank', 'scans'), 1
+) | dict(warmup=0)
+_RANGES = dict.fromkeys(('lr', 'weight_decay', 'ema', 'null_text'), (0, 1)) | dict(
+    clip=(0, math.inf), tau=(0, 10), shift=(-10, 10)
+)
+_CHOICES = dict(
+    decay=('cosine', 'constant'),
+    source=('condition', 'noise'),
+    prediction=('velocity', 'x0'),
+    precision=('no', 'bf16'),
+)
+
+# %% ../../nbs/flow/08_trainer.ipynb #4407391b
+def check_config(c: TrainConfig):
+    "Raise `InputError` for the first setting that is out of its table."
+
+    def need(good, name, what):
+        if not good:
+            raise InputError(f'{name} {getattr(c, name)!r}: {what}')
+
+    tasks_known = not isinstance(c.tasks, str) and c.tasks and all(t in TASKS for t in c.tasks)
+    need(tasks_known, 'tasks', f'use some of {", ".join(TASKS)}')
+    for k, least in _WHOLE.items():
+        v = getattr(c, k)
+        absent = v is None and k in ('rank', 'scans')
+        need(absent or type(v) is int and v >= least, k, f'give a whole number, {least} or more')
+    for k, (lo, hi) in _RANGES.items():
+        v = getattr(c, k)
+        need(isinstance(v, (int, float)) and lo <= v <= hi, k, f'give a number from {lo} to {hi}')
+    for k, known in _CHOICES.items():
+        need(getattr(c, k) in known, k, f'use {" or ".join(known)}')
+    need(c.batch % c.accumulate == 0, 'batch', f'not a multiple of {c.accumulate} micro-batches')
 
 # %% ../../nbs/flow/08_trainer.ipynb #7ddd9fca
 def learning_rate(
@@ -126,12 +119,32 @@ def learning_rate(
     step: int,  # done so far, from 0
 ) -> float:  # of the next step
     "Linear warm-up, then half a cosine down to zero, or constant."
-    up = min(1, (step + 1) / config.warmup) if config.warmup else 1
-    return (
-        config.lr
-        * up
-        * (1 if config.decay == 'constant' else 0.5 + 0.5 * math.cos(math.pi * step / config.steps))
-    )
+    rise = min(1, (step + 1) / config.warmup) if config.warmup else 1
+    fall = 0.5 + 0.5 * math.cos(math.pi * step / config.steps)
+    return config.lr * rise * (1 if config.decay == 'constant' else fall)
+
+# %% ../../nbs/flow/08_trainer.ipynb #bd00ebb5
+def draw_pictures(task: Task, w: float) -> tuple:  # names of start, reference and target
+    "One of a task's pairs of pictures, picked by a number in [0,1), and its target."
+    k = int(w * len(task.start))
+    return task.start[k], task.reference[k], task.target
+
+# %% ../../nbs/flow/08_trainer.ipynb #654f5fc4
+def row_importance(
+    data: LatentSet,
+    tasks: list,  # B of `Task`
+    at: torch.Tensor,  # (B,) rows of `data`
+) -> torch.Tensor:  # (B,1,h,w) in [0.3,1]
+    "How much an error counts in each cell: for tasks about hidden texels, 0.3 where all is seen."
+    about_hidden = torch.tensor([t.hidden for t in tasks])[:, None, None, None]
+    return 0.3 + 0.7 * torch.where(about_hidden, data.z['hidden'][at].float(), 1.0)
+
+# %% ../../nbs/flow/08_trainer.ipynb #bc49ea69
+def rows_of_scans(data: LatentSet, scans: int | None) -> torch.Tensor:  # (R,) int64
+    "Rows of the first so many heads, in the order of the dataset; all if None."
+    heads = list(dict.fromkeys(m['head'] for m in data.meta))[:scans]
+    keep = [i for i, m in enumerate(data.meta) if m['head'] in heads]
+    return torch.tensor([r for i in keep for r in (2 * i, 2 * i + 1)])
 
 # %% ../../nbs/flow/08_trainer.ipynb #725e2b1f
 def draw_batch(
@@ -140,53 +153,23 @@ def draw_batch(
     step: int,  # done so far, from 0
     rows: torch.Tensor,  # (R,) of `data`
     prompts: dict,  # task -> (T,J)
-) -> (
-    dict
-):  # float32: z0, start, cond, eps (B,C,h,w), importance (B,1,h,w), text (B,T,J), sigma (B,)
-    "The batch of a step: a function of (seed, step) alone, so there is no state to save, and every process can take its part of it."
+) -> dict:  # z0, start, cond, eps (B,C,h,w), importance (B,1,h,w), text (B,T,J), sigma (B,)
+    "The batch of a step: a function of (seed, step) alone, of which every process takes its part."
     g, B = seeded(tuple_seed(config.seed, 'batch', step)), config.batch
-    i = rows[torch.randint(len(rows), (B,), generator=g)]
+    at = rows[torch.randint(len(rows), (B,), generator=g)]
     names = [config.tasks[k] for k in torch.randint(len(config.tasks), (B,), generator=g)]
-    which, null = torch.rand(B, generator=g).tolist(), torch.rand(B, generator=g) < config.null_text
-    sigma, eps = (
-        sample_sigma(B, g, config.shift),
-        torch.randn(B, *data.z['env'].shape[1:], generator=g),
+    tasks = [TASKS[n] for n in names]
+    which = torch.rand(B, generator=g).tolist()
+    wordless = torch.rand(B, generator=g) < config.null_text
+    pictures = zip(*[draw_pictures(t, w) for t, w in zip(tasks, which)])
+    start, cond, z0 = (
+        torch.stack([data.z[p][j] for p, j in zip(column, at)]).float() for column in pictures
     )
-    rows_of = lambda f: torch.stack(
-        [data.z[p[int(w * len(p))]][j] for p, w, j in zip([f(TASKS[n]) for n in names], which, i)]
-    ).float()
-    hidden = torch.stack(
-        [
-            data.z['hidden'][j] if TASKS[n].hidden else torch.ones_like(data.z['hidden'][j])
-            for n, j in zip(names, i)
-        ]
-    ).float()
-    return dict(
-        z0=rows_of(lambda t: (t.target,)),
-        start=rows_of(lambda t: t.start),
-        cond=rows_of(lambda t: t.reference),
-        text=torch.stack([prompts[n] for n in names]) * ~null[:, None, None],
-        sigma=sigma,
-        eps=eps,
-        importance=0.3 + 0.7 * hidden,
-    )
-
-# %% ../../nbs/flow/08_trainer.ipynb #bc49ea69
-def rows_of_scans(data: LatentSet, scans: int | None) -> torch.Tensor:  # (R,) int64
-    "Rows of the first so many heads, in the order of the dataset; all if None."
-    heads = list(dict.fromkeys(m['head'] for m in data.meta))
-    keep = set(heads[:scans])
-    return torch.tensor(
-        [r for i, m in enumerate(data.meta) if m['head'] in keep for r in (2 * i, 2 * i + 1)]
-    )
-
-# %% ../../nbs/flow/08_trainer.ipynb #f24766d3
-@contextlib.contextmanager
-def _quiet():
-    "Without PyTorch's warning that a bfloat16 input meets a float32 norm: that is what mixed precision means."
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'Mismatch dtype between input and weight')
-        yield
+    text = torch.stack([prompts[n] for n in names]) * ~wordless[:, None, None]
+    sigma = sample_sigma(B, g, config.shift)
+    eps = torch.randn(z0.shape, generator=g)
+    parts = dict(z0=z0, start=start, cond=cond, text=text, sigma=sigma, eps=eps)
+    return parts | dict(importance=row_importance(data, tasks, at))
 
 # %% ../../nbs/flow/08_trainer.ipynb #dce4550d
 def batch_loss(
@@ -195,155 +178,189 @@ def batch_loss(
     config: TrainConfig,
     weight: torch.Tensor,  # (1,C,h,w), `texel_weight`
 ) -> torch.Tensor:  # scalar
-    "Flow-matching loss, weighted as texels are."
-    return flow_loss(
-        lambda z, sigma: predict(model, z, b['cond'], b['text'], sigma),
-        b['z0'],
-        source_of(config.source, b['eps'], b['start'], config.tau),
-        b['sigma'],
-        config.prediction,
-        weight * b['importance'],
-    )
+    "The flow-matching loss (the paper's L_FM), weighted as texels are."
+
+    def velocity(z, sigma):
+        return predict(model, z, b['cond'], b['text'], sigma)
+
+    source = source_of(config.source, b['eps'], b['start'], config.tau)
+    weight = weight * b['importance']
+    return flow_loss(velocity, b['z0'], source, b['sigma'], config.prediction, weight)
 
 # %% ../../nbs/flow/08_trainer.ipynb #44fdd8d7
-def start_at_zero(model):
-    "adaLN-zero (DiT, arXiv:2212.09748): blocks begin as the identity and the output as zero. Returns the model."
+def start_at_zero(model):  # the same model
+    "adaLN-zero (DiT, arXiv:2212.09748): blocks begin as the identity and the output as zero."
+    last = re.compile(r'norm\.linear$|norm1(_context)?\.linear$|norm_out\.linear$|^proj_out$')
     for name, m in model.named_modules():
-        if isinstance(m, torch.nn.Linear) and re.search(
-            r'norm\.linear$|norm1(_context)?\.linear$|norm_out\.linear$|^proj_out$', name
-        ):
+        if isinstance(m, torch.nn.Linear) and last.search(name):
             torch.nn.init.zeros_(m.weight)
             torch.nn.init.zeros_(m.bias)
     return model
 
 # %% ../../nbs/flow/08_trainer.ipynb #65b30377
 def make_model(
-    config: TrainConfig, preset: str | Preset = 'laptop', base=None
-):  # base: weights, None: the preset's; 'random': untrained
-    "The backbone with what is to train: everything, or a LoRA named after the task on frozen weights. `InputError` for weights that do not fit."
-    if config.rank is None:
-        model = (
-            start_at_zero(make_backbone(preset, config.seed))
-            if base in (None, 'random')
-            else load_backbone(preset, base)
-        ).requires_grad_(True)
+    config: TrainConfig,
+    preset: str | Preset = 'laptop',
+    base=None,  # weights to start from; None: the preset's for a LoRA; 'random': untrained
+):
+    "The backbone with what is to train: all of it, or a LoRA. `InputError` for unfit weights."
+    untrained = base == 'random' or base is None and config.rank is None
+    if config.rank is not None:
+        model = make_backbone(preset) if untrained else load_backbone(preset, base)
+        model.requires_grad_(False)
+        model = add_lora(model, config.tasks[0], config.rank, seed=config.seed)
+    elif untrained:
+        model = start_at_zero(make_backbone(preset, config.seed)).requires_grad_(True)
     else:
-        model = add_lora(
-            make_backbone(preset).requires_grad_(False)
-            if base == 'random'
-            else load_backbone(preset, base),
-            config.tasks[0],
-            config.rank,
-            seed=config.seed,
-        )
+        model = load_backbone(preset, base).requires_grad_(True)
     if config.checkpointing:
         model.enable_gradient_checkpointing()
     return model
 
-# %% ../../nbs/flow/08_trainer.ipynb #bfe84690
+# %% ../../nbs/flow/08_trainer.ipynb #f24766d3
+@contextlib.contextmanager
+def _quiet():
+    "Without PyTorch's warning that a bfloat16 input meets a float32 norm."
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Mismatch dtype between input and weight')
+        yield
+
+# %% ../../nbs/flow/08_trainer.ipynb #21fd9171
+@dataclass
+class TrainState:
+    "What changes in a run."
+
+    config: TrainConfig
+    params: dict  # name -> parameter that trains
+    ema: dict  # name -> moving average of it
+    opt: torch.optim.AdamW  # with both moments
+    step: int = 0  # done
+
+# %% ../../nbs/flow/08_trainer.ipynb #e4614c3c
+def new_state(model, config: TrainConfig) -> TrainState:
+    "A run before its first step."
+    named = [(n.removeprefix('module.'), p) for n, p in model.named_parameters() if p.requires_grad]
+    params = dict(named)
+    decay = config.weight_decay
+    opt = torch.optim.AdamW(
+        params.values(), config.lr, betas=(0.9, 0.99), weight_decay=decay, fused=True
+    )
+    return TrainState(config, params, {n: p.detach().clone() for n, p in named}, opt)
+
+# %% ../../nbs/flow/08_trainer.ipynb #3b31ed42
+def update(state: TrainState) -> torch.Tensor:  # norm of the gradient before it is clipped
+    "One step of AdamW along the gradients that are there, and of the average."
+    for group in state.opt.param_groups:
+        group['lr'] = learning_rate(state.config, state.step)
+    norm = torch.nn.utils.clip_grad_norm_(state.params.values(), state.config.clip)
+    state.opt.step()
+    state.opt.zero_grad(set_to_none=True)
+    state.step += 1
+    d = min(state.config.ema, state.step / (state.step + 10))
+    for n, p in state.params.items():
+        state.ema[n].lerp_(p.detach(), 1 - d)
+    return norm
+
+# %% ../../nbs/flow/08_trainer.ipynb #7069b4a6
+@contextlib.contextmanager
+def averaged(state: TrainState):
+    "The model with the moving average for weights; no gradients meanwhile."
+    kept = {n: p.detach().clone() for n, p in state.params.items()}
+    with torch.no_grad():
+        for n, p in state.params.items():
+            p.copy_(state.ema[n])
+        try:
+            yield
+        finally:
+            for n, p in state.params.items():
+                p.copy_(kept[n])
+
+# %% ../../nbs/flow/08_trainer.ipynb #f62ab42f
+_MOMENTS = ('exp_avg', 'exp_avg_sq')  # of AdamW
+
+
+def state_tensors(state: TrainState) -> dict:  # 'weight/…', 'ema/…', 'exp_avg/…', 'exp_avg_sq/…'
+    "Everything but the number of steps, on the CPU."
+    out = {}
+    for n, p in state.params.items():
+        moments = state.opt.state[p] or {k: torch.zeros_like(p) for k in _MOMENTS}
+        out |= {f'weight/{n}': p.detach(), f'ema/{n}': state.ema[n]}
+        out |= {f'{k}/{n}': moments[k] for k in _MOMENTS}
+    return {k: x.cpu().contiguous() for k, x in out.items()}
+
+# %% ../../nbs/flow/08_trainer.ipynb #150e5e86
 _FORMAT = 'marcus-train 1'
+
+
+def save_state(state: TrainState, path):
+    "Write a checkpoint, atomically."
+    config = json.dumps(asdict(state.config))
+    meta = dict(format=_FORMAT, step=str(state.step), config=config)
+    atomic_write(path, require('safetensors.torch').save(state_tensors(state), meta))
+
+# %% ../../nbs/flow/08_trainer.ipynb #07156ddb
+def read_about(path) -> tuple:  # steps done, settings
+    "What a checkpoint says of itself. Raises `InputError` if that makes no sense."
+    with open_safetensors(Path(path)) as f:
+        meta = f.metadata() or {}
+    if meta.get('format') != _FORMAT:
+        raise refusal(path, 'not a checkpoint of this trainer')
+    with contextlib.suppress(KeyError, ValueError, RecursionError):
+        step, config = int(meta['step']), json.loads(meta['config'])
+        if step >= 0 and isinstance(config, dict):
+            return step, config
+    raise refusal(path, 'its metadata is damaged')
+
+# %% ../../nbs/flow/08_trainer.ipynb #bfe84690
+_FREE = ('accumulate', 'checkpointing', 'save_every', 'validate_every', 'keep')
 
 
 class _OtherRun(InputError):
     "A sound checkpoint, but not of this run."
 
-# %% ../../nbs/flow/08_trainer.ipynb #07156ddb
-def _about(path) -> tuple:  # steps done, settings
-    "What a checkpoint says of itself."
-    with open_safetensors(Path(path)) as f:
-        meta = f.metadata() or {}
-    if meta.get('format') != _FORMAT:
-        raise refusal(path, 'not a checkpoint of this trainer')
-    try:
-        step, config = int(meta['step']), json.loads(meta['config'])
-        if step >= 0 and isinstance(config, dict):
-            return step, config
-    except (KeyError, ValueError, RecursionError):
-        pass
-    raise refusal(path, 'its metadata is damaged')
+# %% ../../nbs/flow/08_trainer.ipynb #35d147e0
+def _check_same_run(path, theirs: dict, found: dict, state: TrainState):
+    "Raise `_OtherRun` for settings or tensors that are not those of `state`."
 
-# %% ../../nbs/flow/08_trainer.ipynb #21fd9171
-class TrainState:
-    "What changes in a run: the weights that train, their moving average, AdamW's moments, the number of steps."
+    def refuse(what, give):
+        raise _OtherRun(f'{path}: {what}; give the same {give}, or another output folder')
 
-    def __init__(self, model, config: TrainConfig):
-        self.config, self.step = config, 0
-        self.params = {
-            n.removeprefix('module.'): p for n, p in model.named_parameters() if p.requires_grad
-        }
-        self.ema = {n: p.detach().clone() for n, p in self.params.items()}
-        self.opt = torch.optim.AdamW(
-            self.params.values(),
-            config.lr,
-            betas=(0.9, 0.99),
-            weight_decay=config.weight_decay,
-            fused=True,
-        )
+    ours = json.loads(json.dumps(asdict(state.config)))
+    differ = [k for k in ours if k not in _FREE and theirs.get(k) != ours[k]]
+    if differ:
+        refuse(f'of a run with other settings ({", ".join(differ)})', 'settings')
+    shapes = [{(k, x.shape) for k, x in t.items()} for t in (found, state_tensors(state))]
+    if strange := shapes[0] ^ shapes[1]:
+        refuse(f'{min(k for k, _ in strange)[:80]!r} is not as in this model', 'base weights')
 
-    def update(self) -> torch.Tensor:  # norm of the gradient before it is clipped
-        "One step along the gradients that are there."
-        for group in self.opt.param_groups:
-            group['lr'] = learning_rate(self.config, self.step)
-        norm = torch.nn.utils.clip_grad_norm_(self.params.values(), self.config.clip)
-        self.opt.step()
-        self.opt.zero_grad(set_to_none=True)
-        self.step += 1
-        d = min(self.config.ema, self.step / (self.step + 10))
-        for n, p in self.params.items():
-            self.ema[n].lerp_(p.detach(), 1 - d)
-        return norm
+# %% ../../nbs/flow/08_trainer.ipynb #afe0cebd
+@torch.no_grad()
+def load_state(state: TrainState, path):
+    "Go on from a checkpoint; `InputError`, with nothing changed, if it is not whole or not ours."
+    step, theirs = read_about(path)
+    found = read_tensors(Path(path), torch.float32)
+    _check_same_run(path, theirs, found, state)
+    for n, p in state.params.items():
+        p.copy_(found[f'weight/{n}'])
+        state.ema[n].copy_(found[f'ema/{n}'])
+        moments = {k: found[f'{k}/{n}'].to(p.device, copy=True) for k in _MOMENTS}
+        state.opt.state[p] = dict(step=torch.tensor(float(step), device=p.device), **moments)
+    state.step = step
 
-    @contextlib.contextmanager
-    def averaged(self):
-        "The model with the moving average for weights; no gradients meanwhile."
-        kept = {n: p.detach().clone() for n, p in self.params.items()}
-        with torch.no_grad():
-            for n, p in self.params.items():
-                p.copy_(self.ema[n])
-            try:
-                yield
-            finally:
-                for n, p in self.params.items():
-                    p.copy_(kept[n])
+# %% ../../nbs/flow/08_trainer.ipynb #3618355f
+def make_accelerator(config: TrainConfig, device: str):
+    "One without a precision of its own. Raises `InputError` if processes cannot share a batch."
+    acc = require('accelerate').Accelerator(mixed_precision='no', cpu=device == 'cpu')
+    if config.batch % (acc.num_processes * config.accumulate):
+        parts = f'{acc.num_processes} processes times {config.accumulate} micro-batches'
+        raise InputError(f'batch {config.batch}: not a multiple of {parts}')
+    return acc
 
-    def tensors(self) -> dict:  # 'weight/…', 'ema/…', 'exp_avg/…', 'exp_avg_sq/…'
-        "Everything but the number of steps, on the CPU."
-        out = {f'weight/{n}': p.detach() for n, p in self.params.items()} | {
-            f'ema/{n}': x for n, x in self.ema.items()
-        }
-        for n, p in self.params.items():
-            for k in ('exp_avg', 'exp_avg_sq'):
-                out[f'{k}/{n}'] = self.opt.state[p][k] if self.opt.state[p] else torch.zeros_like(p)
-        return {k: x.cpu().contiguous() for k, x in out.items()}
-
-    def save(self, path):
-        "Write a checkpoint, atomically."
-        meta = dict(format=_FORMAT, step=str(self.step), config=json.dumps(asdict(self.config)))
-        atomic_write(path, require('safetensors.torch').save(self.tensors(), meta))
-
-    @torch.no_grad()
-    def load(self, path):
-        "Go on from a checkpoint; `InputError` if it is damaged or of another run, and then nothing has changed."
-        (step, theirs), ours = _about(path), json.loads(json.dumps(asdict(self.config)))
-        differ = [k for k in ours if k not in _FREE and theirs.get(k) != ours[k]]
-        if differ:
-            raise _OtherRun(
-                f'{path}: of a run with other settings ({", ".join(differ)}); give the same settings, or another output folder'
-            )
-        found, expected = read_tensors(Path(path), torch.float32), self.tensors()
-        for k in sorted(found.keys() | expected.keys()):
-            if k not in found or k not in expected or found[k].shape != expected[k].shape:
-                raise _OtherRun(
-                    f'{path}: {k[:80]!r} is not as in this model; give the same base weights, or another output folder'
-                )
-        self.step = step
-        for n, p in self.params.items():
-            p.copy_(found[f'weight/{n}'])
-            self.ema[n].copy_(found[f'ema/{n}'])
-            self.opt.state[p] = dict(
-                step=torch.tensor(float(step), device=p.device),
-                **{k: found[f'{k}/{n}'].to(p.device, copy=True) for k in ('exp_avg', 'exp_avg_sq')},
-            )
+# %% ../../nbs/flow/08_trainer.ipynb #edeafc82
+def autocast(config: TrainConfig, device):
+    "The precision of a run: bfloat16 products, or none."
+    bf16 = config.precision == 'bf16'
+    return torch.autocast(torch.device(device).type, torch.bfloat16, enabled=bf16)
 
 # %% ../../nbs/flow/08_trainer.ipynb #4223afc0
 def step_gradients(
@@ -353,20 +370,20 @@ def step_gradients(
     config: TrainConfig,
     weight: torch.Tensor,
 ) -> torch.Tensor:  # the loss, a mean over the batch
-    "Leave the gradients of a batch in the model: of this process's rows, in micro-batches; processes exchange them once, in the last."
-    share, loss = config.batch // acc.num_processes // config.accumulate, 0.0
+    "Leave the gradients of this process's rows in the model; exchanged in the last micro-batch."
+    share, total = config.batch // acc.num_processes // config.accumulate, 0.0
     for k in range(config.accumulate):
         lo = (acc.process_index * config.accumulate + k) * share
         part = {n: x[lo : lo + share].to(acc.device) for n, x in b.items()}
-        quiet = acc.no_sync(model) if k < config.accumulate - 1 else contextlib.nullcontext()
-        with quiet, acc.autocast():
-            l = batch_loss(model, part, config, weight) / config.accumulate
-        acc.backward(l)
-        loss = loss + l.detach()
-    return acc.reduce(loss, 'mean')
+        alone = acc.no_sync(model) if k < config.accumulate - 1 else contextlib.nullcontext()
+        with alone, autocast(config, acc.device):
+            loss = batch_loss(model, part, config, weight) / config.accumulate
+        acc.backward(loss)
+        total = total + loss.detach()
+    return acc.reduce(total, 'mean')
 
 # %% ../../nbs/flow/08_trainer.ipynb #298af79d
-def _kept(path: Path, step: int) -> list:  # of lines
+def lines_up_to(path: Path, step: int) -> list:  # of lines
     "Whole lines of a log, up to a step."
 
     def good(line):
@@ -375,19 +392,16 @@ def _kept(path: Path, step: int) -> list:  # of lines
         except (ValueError, TypeError, KeyError, RecursionError):
             return False
 
-    return (
-        [l for l in path.read_text(errors='replace').splitlines(True) if good(l)]
-        if path.exists()
-        else []
-    )
+    text = path.read_text(errors='replace') if path.exists() else ''
+    return [line for line in text.splitlines(True) if good(line)]
 
 # %% ../../nbs/flow/08_trainer.ipynb #72dff2e9
 class Log:
-    "`log.jsonl`, a line per step, and tensorboard if it is installed; lines after `step`, of an interrupted run, are dropped."
+    "`log.jsonl`, a line per step, and tensorboard, if there; lines after `step` are dropped."
 
     def __init__(self, out: Path, step: int):
         path, self.board = out / 'log.jsonl', None
-        atomic_write(path, ''.join(_kept(path, step)).encode())
+        atomic_write(path, ''.join(lines_up_to(path, step)).encode())
         self.file = open(path, 'a')
         with contextlib.suppress(ImportError):
             from torch.utils.tensorboard import SummaryWriter
@@ -397,14 +411,23 @@ class Log:
     def __call__(self, step: int, **values):
         self.file.write(json.dumps(dict(step=step, **values)) + '\n')
         self.file.flush()
-        if self.board:
-            for k, v in values.items():
-                self.board.add_scalar(k, v, step)
+        for k, v in values.items() if self.board else ():
+            self.board.add_scalar(k, v, step)
 
     def close(self):
         self.file.close()
         if self.board:
             self.board.close()
+
+# %% ../../nbs/flow/08_trainer.ipynb #8208fe17
+def judged(
+    task: Task,
+    hidden: torch.Tensor,  # (B,1,h,w) share of each cell that is hidden
+    island: torch.Tensor,  # (1,S,S) bool
+) -> torch.Tensor:  # (B,S,S) bool
+    "Where answers to a task are compared: on the island, or on its hidden cells."
+    unseen = F.interpolate(hidden.float().cpu(), island.shape[-2:]) > 0.5
+    return (island & (unseen if task.hidden else torch.ones_like(unseen)))[:, 0]
 
 # %% ../../nbs/flow/08_trainer.ipynb #0bda3b91
 @torch.no_grad()
@@ -415,80 +438,51 @@ def validate(
     config: TrainConfig,
     prompts: dict,
     island: torch.Tensor,  # (1,S,S) bool
-    n: int = 12,  # tuples at most
-    steps: int = 2,
+    steps: int = 2,  # of the sampler
     guidance: float = 1.0,
-):  # of the sampler; returns {task: dB}, picture (3,H,W) in [0,1]
-    "Exposure-aligned PSNR on tuples of held-out heads, against the target as the codec shows it; and a picture of the first three: start, result, target."
-    at, device = (
-        (torch.linspace(0, len(data) - 1, n).long() // 2 * 2).unique(),
-        next(model.parameters()).device,
-    )
+    n: int = 12,  # tuples at most
+) -> tuple:  # {task: dB}, picture (3,H,W) in [0,1] of the first three: start, result, target
+    "Exposure-aligned PSNR on tuples of held-out heads, against the target as the codec shows it."
+    at = (torch.linspace(0, len(data) - 1, n).long() // 2 * 2).unique()
+    device = next(model.parameters()).device
     z, db, rows = {k: x[at].float().to(device) for k, x in data.z.items()}, {}, []
-    for t in dict.fromkeys(config.tasks):
-        task = TASKS[t]
-        out = sample_latents(
-            model,
-            z[task.start[0]],
-            z[task.reference[0]],
-            prompts[t][None].to(device),
-            config.source,
-            config.prediction,
-            config.shift,
-            steps,
-            guidance,
-        )
-        x, truth, start = (
-            codec.decode(y.float()).clamp(0, 1).cpu()
-            for y in (out, z[task.target], z[task.start[0]])
-        )
-        where = [
-            island[0]
-            & (
-                h[0].cpu().repeat_interleave(codec.stride, 0).repeat_interleave(codec.stride, 1)
-                > 0.5
-            )
-            if task.hidden
-            else island[0]
-            for h in z['hidden']
-        ]
-        db[t] = float(
-            np.mean([aligned_psnr(a, b, m) for a, b, m in zip(x, truth, where) if m.any()])
-        )
-        rows.append(
-            torch.cat(
-                [
-                    torch.cat([s * island, a * island, b * island], 2)
-                    for s, a, b in zip(start[:3], x, truth)
-                ],
-                2,
-            )
-        )
+    for name in dict.fromkeys(config.tasks):
+        task, text = TASKS[name], prompts[name][None].to(device)
+        start, cond, target = (z[k] for k in draw_pictures(task, 0))
+        sampler = config.source, config.prediction, config.shift, steps, guidance
+        answer = sample_latents(model, start, cond, text, *sampler)
+        shown = [codec.decode(x.float()).clamp(0, 1).cpu() for x in (start, answer, target)]
+        rated = zip(shown[1], shown[2], judged(task, z['hidden'], island))
+        db[name] = float(np.mean([aligned_psnr(x, y, m) for x, y, m in rated if m.any()]))
+        rows.append(torch.cat([x * island for head in zip(*shown) for x in head][:9], 2))
     return db, torch.cat(rows, 1)
 
-# %% ../../nbs/flow/08_trainer.ipynb #d3a8f887
-def _step_of(path: Path) -> int:
-    return int(path.stem.rpartition('-')[2])
-
 # %% ../../nbs/flow/08_trainer.ipynb #7dbd4e68
-def _checkpoints(out: Path) -> list:  # newest first
-    return sorted(
-        (
-            p
-            for p in out.glob('checkpoint-*.safetensors')
-            if re.fullmatch(r'checkpoint-\d+', p.stem)
-        ),
-        key=_step_of,
-        reverse=True,
-    )
+def checkpoints(out: Path) -> dict:  # steps done -> file, newest first
+    "The checkpoints of a folder."
+    names = [(p, re.fullmatch(r'checkpoint-(\d+)\.safetensors', p.name)) for p in out.iterdir()]
+    return dict(sorted([(int(m[1]), p) for p, m in names if m], reverse=True))
+
+# %% ../../nbs/flow/08_trainer.ipynb #3fbf3019
+def remove_old(out: Path, step: int, keep: int):
+    "Keep so many checkpoints up to `step`. A later one was damaged, and is left out of account."
+    for p in [p for s, p in checkpoints(out).items() if s <= step][keep:]:
+        p.unlink()
+
+# %% ../../nbs/flow/08_trainer.ipynb #d4fdc689
+def remove_leftovers(out: Path):
+    "Remove what a killed run left half written."
+    for p in list(out.iterdir()):
+        if name := re.fullmatch(r'\.(.+)\.tmp-\d+', p.name):
+            sweep(out / name[1])
 
 # %% ../../nbs/flow/08_trainer.ipynb #28cbeb09
-def _resume(state: TrainState, out: Path):
-    "Load the newest checkpoint that is whole; `InputError` if there are some and none is, or if it is of another run."
+def resume(state: TrainState, out: Path):
+    "Load the newest whole checkpoint; `InputError` if none of some is whole or it is not ours."
     damaged = []
-    for p in _checkpoints(out):
+    for path in checkpoints(out).values():
         try:
-            state.load(p)
+            load_state(state, path)
             break
         except _OtherRun:
             raise
@@ -496,48 +490,70 @@ def _resume(state: TrainState, out: Path):
             damaged.append(str(e).rpartition(';')[0])
     else:
         if damaged:
-            raise InputError(
-                f'{damaged[0]}; there is no older one that is whole: remove them to begin again'
-            )
+            hint = 'there is no older one that is whole: remove them to begin again'
+            raise InputError(f'{damaged[0]}; {hint}')
     for why in damaged:
-        warnings.warn(f'{why}; training goes on from step {state.step}')
+        warnings.warn(f'{why}; training goes on from step {state.step}', stacklevel=2)
 
-# %% ../../nbs/flow/08_trainer.ipynb #3fbf3019
-def _rotate(out: Path, step: int, keep: int):
-    "Remove old checkpoints. One from after `step` was damaged, and does not count."
-    for p in [p for p in _checkpoints(out) if _step_of(p) <= step][keep:]:
-        p.unlink()
+# %% ../../nbs/flow/08_trainer.ipynb #3194e06f
+def train_step(acc, model, state: TrainState, b: dict, weight: torch.Tensor) -> dict:  # loss, norm
+    "Take one step. Raises `InputError` if the loss is not finite."
+    loss = step_gradients(acc, model, b, state.config, weight).item()
+    if not math.isfinite(loss):
+        advice = 'begin again in another folder with a smaller learning rate'
+        raise InputError(f'step {state.step + 1}: the loss is {loss}; {advice}')
+    return dict(loss=round(loss, 6), norm=round(float(update(state)), 5))
 
-# %% ../../nbs/flow/08_trainer.ipynb #d4fdc689
-def _tidy(out: Path):
-    "Remove what a killed run left half written."
-    for p in list(out.iterdir()):
-        if name := re.fullmatch(r'\.(.+)\.tmp-\d+', p.name):
-            sweep(out / name[1])
-
-# %% ../../nbs/flow/08_trainer.ipynb #3618355f
-def _accelerator(config: TrainConfig, device: str):
-    "One for these settings, whatever was trained before in this process."
-    accelerate = require('accelerate')
-    accelerate.state.AcceleratorState._reset_state()  # it would refuse another precision; process groups stay
-    acc = accelerate.Accelerator(mixed_precision=config.precision, cpu=device == 'cpu')
-    if config.batch % (acc.num_processes * config.accumulate):
-        raise InputError(
-            f'batch {config.batch}: not a multiple of {acc.num_processes} processes times {config.accumulate} micro-batches'
-        )
-    return acc
+# %% ../../nbs/flow/08_trainer.ipynb #10cdcccb
+def record(
+    state: TrainState,
+    log: Log,
+    out: Path,
+    examine,  # () -> {task: dB}, picture
+):
+    "Validation and checkpoints, when they are due."
+    config, step = state.config, state.step
+    last = step == config.steps
+    if last or step % config.validate_every == 0:
+        with averaged(state):
+            db, picture = examine()
+        log(step, **{f'val_{t}': round(v, 3) for t, v in db.items()})
+        jpg = cv2.imencode('.jpg', to_uint(picture.float())[..., ::-1])[1]
+        atomic_write(out / f'val-{step:06d}.jpg', jpg.tobytes())
+    if last or step % config.save_every == 0:
+        save_state(state, out / f'checkpoint-{step:06d}.safetensors')
+        remove_old(out, step, config.keep)
 
 # %% ../../nbs/flow/08_trainer.ipynb #1da35b58
 def save_weights(model, config: TrainConfig, path):
     "The result of a run in float16: a whole backbone, or the adapter alone."
     if config.rank is not None:
         return save_lora(model, path, config.tasks[0], torch.float16)
-    atomic_write(
-        path,
-        require('safetensors.torch').save(
-            {k: v.detach().cpu().half().contiguous() for k, v in model.state_dict().items()}
-        ),
-    )
+    half = {k: v.detach().cpu().half().contiguous() for k, v in model.state_dict().items()}
+    atomic_write(path, require('safetensors.torch').save(half))
+
+# %% ../../nbs/flow/08_trainer.ipynb #7c098fa6
+def save_result(model, state: TrainState, out: Path, gaussian: TextureGaussian, main: bool) -> Path:
+    "Write backbone or adapter, in the main process; where it is."
+    adapter = state.config.rank is not None
+    path = out / f'{state.config.tasks[0] if adapter else "backbone"}.safetensors'
+    if main:
+        with averaged(state):
+            save_weights(model, state.config, path)
+        if adapter and state.config.source == 'condition':
+            gaussian.save(out / 'gaussian.safetensors')
+    return path
+
+# %% ../../nbs/flow/08_trainer.ipynb #13a8d351
+def examiner(model, held: LatentSet, codec, config: TrainConfig, p: Preset, prompts: dict):
+    "`validate` as the preset samples, in the precision of the run: () -> {task: dB}, picture."
+    island = uv_geometry(load_head(p).mesh, p.uv_size).mask > 0.5
+
+    def examine():
+        with autocast(config, next(model.parameters()).device):
+            return validate(model, held, codec, config, prompts, island, p.steps, p.guidance)
+
+    return examine
 
 # %% ../../nbs/flow/08_trainer.ipynb #eed7219e
 def train(
@@ -550,131 +566,70 @@ def train(
     gaussian: TextureGaussian | None = None,  # None: the package's
     progress=None,  # called with (steps done, steps in all)
 ) -> Path:  # the result: weights, or an adapter
-    "Train. Killed at any moment and called again, it ends with the same weights. `InputError` for settings, data, weights or checkpoints that cannot be used."
-    from marcus_nb.geometry.head import load_head
-    from marcus_nb.geometry.uv import uv_geometry
-
-    p, out, codec, gaussian = (
-        get_preset(preset),
-        Path(out).absolute(),
-        codec or load_codec(preset),
-        gaussian or TextureGaussian.load(),
-    )
-    acc = _accelerator(config, p.device)
+    """Train. Killed at any moment and called again, it ends with the same weights.
+    Raises `InputError` for settings, data, weights or checkpoints that cannot be used."""
+    p, out = get_preset(preset), Path(out).absolute()
+    codec, gaussian = codec or load_codec(preset), gaussian or TextureGaussian.load()
+    acc = make_accelerator(config, p.device)
     main = acc.is_main_process
     read_manifest(folder)  # before anything is written
     out.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
+        stack.enter_context(_quiet())
         if main:
             stack.enter_context(locked(out))
-            _tidy(out)
-        stack.enter_context(_quiet())
+            remove_leftovers(out)
         with acc.main_process_first():
             data = LatentSet(folder, 'train', codec, gaussian)
-        rows, prompts = (
-            rows_of_scans(data, config.scans),
-            {t: task_prompt(t, p) for t in config.tasks},
-        )
+        rows, weight = rows_of_scans(data, config.scans), texel_weight(codec).to(acc.device)
+        prompts = {t: task_prompt(t, p) for t in config.tasks}
         model = acc.prepare(make_model(config, preset, base)).train()
-        state, weight = TrainState(model, config), texel_weight(codec).to(acc.device)
-        _resume(state, out)
+        plain, state = acc.unwrap_model(model), new_state(model, config)
+        resume(state, out)
         if main:
             log = stack.enter_context(contextlib.closing(Log(out, state.step)))
-            held, island = (
-                LatentSet(folder, 'val', codec, gaussian),
-                uv_geometry(load_head(p).mesh, p.uv_size).mask > 0.5,
-            )
-
-        def record(loss, norm):
-            done = state.step == config.steps
-            log(state.step, loss=round(loss, 6), norm=round(float(norm), 5))
-            if done or state.step % config.validate_every == 0:
-                with state.averaged(), acc.autocast():
-                    db, picture = validate(
-                        acc.unwrap_model(model),
-                        held,
-                        codec,
-                        config,
-                        prompts,
-                        island,
-                        steps=p.steps,
-                        guidance=p.guidance,
-                    )
-                log(state.step, **{f'val_{t}': round(v, 3) for t, v in db.items()})
-                atomic_write(
-                    out / f'val-{state.step:06d}.jpg',
-                    cv2.imencode('.jpg', to_uint(picture.float())[..., ::-1])[1].tobytes(),
-                )
-            if done or state.step % config.save_every == 0:
-                state.save(out / f'checkpoint-{state.step:06d}.safetensors')
-                _rotate(out, state.step, config.keep)
-            if progress:
-                progress(state.step, config.steps)
-
+            held = LatentSet(folder, 'val', codec, gaussian)
+            examine = examiner(plain, held, codec, config, p, prompts)
         while state.step < config.steps:
-            loss = step_gradients(
-                acc, model, draw_batch(data, config, state.step, rows, prompts), config, weight
-            ).item()
-            if not math.isfinite(loss):
-                raise InputError(
-                    f'step {state.step + 1}: the loss is {loss}; begin again in another folder with a smaller learning rate'
-                )
-            norm = state.update()
+            b = draw_batch(data, config, state.step, rows, prompts)
+            values = train_step(acc, model, state, b, weight)
             if main:
-                record(loss, norm)
+                log(state.step, **values)
+                record(state, log, out, examine)
+                if progress:
+                    progress(state.step, config.steps)
         acc.wait_for_everyone()
-        result = out / (
-            'backbone.safetensors' if config.rank is None else f'{config.tasks[0]}.safetensors'
-        )
-        if main:
-            with state.averaged():
-                save_weights(acc.unwrap_model(model), config, result)
-            if config.rank is not None and config.source == 'condition':
-                gaussian.save(out / 'gaussian.safetensors')  # the adapter's starts are made with it
-    return result
+        return save_result(plain, state, out, gaussian, main)
 
 # %% ../../nbs/flow/08_trainer.ipynb #5da35252
-_adapter = lambda task, **k: TrainConfig((task,), **k)
-_mix = PRIOR + ('albedo', 'complete', 'imagine')  # what is hard comes twice
-_paper = dict(
-    steps=20_000,
-    rank=32,
-    batch=64,
-    lr=1e-4,
-    warmup=500,
-    decay='constant',
-    ema=0.999,
-    null_text=0.1,
-    source='noise',
-    shift=1.15,
-    checkpointing=True,
-)
+_MIX = PRIOR + ('albedo', 'complete', 'imagine')  # what is hard comes twice
+_QUICK = dict(steps=500, batch=16, lr=2e-3, ema=0.99)
+_PAPER = dict(steps=20_000, batch=64, lr=1e-4, decay='constant', source='noise', shift=1.15)
+_PAPER |= dict(warmup=500, ema=0.999, null_text=0.1, checkpointing=True)
 
 RECIPES = dict(
     laptop=dict(
-        prior=TrainConfig(_mix, 4500, rank=None, lr=1e-3, warmup=200),
-        inpaint=_adapter('inpaint', steps=1500, lr=2e-3),
-        homogenize=_adapter('homogenize', steps=1500, batch=16, lr=2e-3),
+        prior=TrainConfig(_MIX, 4500, rank=None, warmup=200),
+        inpaint=TrainConfig(('inpaint',), 1500, lr=2e-3),
+        homogenize=TrainConfig(('homogenize',), 1500, batch=16, lr=2e-3),
     ),
-    quick=dict(
-        prior=TrainConfig(_mix, 700, rank=None, batch=16, lr=1e-3),
-        inpaint=_adapter('inpaint', steps=500, batch=16, lr=2e-3, ema=0.99),
-        homogenize=_adapter('homogenize', steps=500, batch=16, lr=2e-3, ema=0.99),
-    ),
-    h100=dict(inpaint=_adapter('inpaint', **_paper), homogenize=_adapter('homogenize', **_paper)),
+    quick=dict(prior=TrainConfig(_MIX, 700, rank=None, batch=16)),
+    h100={},
 )
+for _task in ('inpaint', 'homogenize'):
+    RECIPES['quick'][_task] = TrainConfig((_task,), **_QUICK)
+    RECIPES['h100'][_task] = TrainConfig((_task,), **_PAPER)
 
-
+# %% ../../nbs/flow/08_trainer.ipynb #5d1cc99d
 def recipe(
     run: str,  # 'prior' or a task
     preset: str = 'laptop',  # or 'quick', 'h100'
-    **changes,
+    **changes,  # those that are None are ignored
 ) -> TrainConfig:
-    "Settings of a run; `changes` that are None are ignored. Raises `InputError` for a run that the preset does not have."
+    "Settings of a run. Raises `InputError` for a run that the preset does not have."
     if preset not in RECIPES:
         raise InputError(f'recipe {preset!r}: unknown; use one of {", ".join(RECIPES)}')
     if run not in RECIPES[preset]:
-        raise InputError(
-            f'{run}: nothing to train for {preset}, whose backbone is trained already; use one of {", ".join(RECIPES[preset])}'
-        )
+        why = f'nothing to train for {preset}, whose backbone is trained already'
+        raise InputError(f'{run}: {why}; use one of {", ".join(RECIPES[preset])}')
     return replace(RECIPES[preset][run], **{k: v for k, v in changes.items() if v is not None})

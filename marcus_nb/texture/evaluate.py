@@ -6,24 +6,26 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 import cv2
 import numpy as np
 import torch
 
 from ..core import ASSETS, InputError, linear_to_srgb, luminance, srgb_to_linear
+from ..flow.gaussian import split_shards
 from ..flow.metrics import aligned_psnr, psnr, ssim
 from ..flow.tasks import PICTURES, Editor, maps_of_record
 from ..geometry.head import load_head
 from ..geometry.uv import UVGeometry, uv_geometry
-from ..harmonics import sh_basis
+from ..harmonics import fit_harmonics, sh_shading
 from ..maps import carry
-from ..people.shards import open_shard, plan, read_manifest
+from ..people.shards import open_shard, read_manifest
 from .homogenize import floor_shading
 
 # %% auto #0
-__all__ = ['SETS', 'set_of', 'read_split', 'mean_texture', 'sh_division', 'telea', 'is_dark', 'is_hard', 'rows_homogenize',
-           'rows_inpaint', 'table', 'report']
+__all__ = ['SETS', 'set_of', 'read_split', 'check_unseen', 'mean_texture', 'sh_division', 'telea', 'is_dark', 'is_hard',
+           'rows_homogenize', 'rows_inpaint', 'means', 'table', 'markdown', 'report']
 
 # %% ../../nbs/texture/04_evaluate.ipynb #3f3bcad4
 SETS = dict(
@@ -35,45 +37,43 @@ SETS = dict(
 
 def set_of(meta: dict) -> str | None:
     "To which of the three sets a tuple belongs."
-    photo, drawn = (
-        any(f.startswith('photo') for f in meta['family']),
-        '/' not in meta['environment'] or meta['environment'].startswith('drawn/'),
-    )
+    photo = any(f.startswith('photo') for f in meta['family'])
+    drawn = '/' not in meta['environment'] or meta['environment'].startswith('drawn/')
     return {(True, False): 'A', (False, False): 'B', (True, True): 'C'}.get((photo, drawn))
 
 # %% ../../nbs/texture/04_evaluate.ipynb #fe332910
 def read_split(folder, split: str = 'test', n: int | None = None) -> list:  # of (maps, meta)
-    "Tuples of a split as floats, in order; the first n of each set."
-    m, out, count = read_manifest(folder), [], {}
-    for name, (s, *_) in plan(m['settings']).items():
-        if s != split or name not in m['shards']:
-            continue
+    "Tuples of a split as floats, in order; the first n of each set. `InputError` if none."
+    m, out, count = read_manifest(folder), [], Counter()
+    for name in split_shards(m, split):
         for r in open_shard(folder, m, name):
             meta = json.loads(bytes(r['meta']))
-            k = set_of(meta)
-            count[k] = count.get(k, 0) + 1
-            if k is None or (n and count[k] > n):
-                continue
-            out.append(maps_of_record(r))
+            if meta['split'] != split:
+                raise InputError(f'{folder}/{name}: holds a tuple of {meta["split"]}')
+            count[set_of(meta)] += 1
+            if set_of(meta) and not (n and count[set_of(meta)] > n):
+                out.append(maps_of_record(r))
     if not out:
-        raise InputError(
-            f'{folder}: no tuples of the three sets in {split}; make a larger dataset with --skins mixed'
-        )
+        advice = 'make a larger dataset with --skins mixed'
+        raise InputError(f'{folder}: no tuples of the three sets in {split}; {advice}')
     return out
+
+# %% ../../nbs/texture/04_evaluate.ipynb #57380cf7
+def check_unseen(tuples: list):
+    "Raise ValueError if one of the (maps, meta) was there to learn from."
+    if any(meta['split'] == 'train' for _, meta in tuples):
+        raise ValueError('a tuple of the training split cannot be rated')
 
 # %% ../../nbs/texture/04_evaluate.ipynb #415d7e58
 def mean_texture(folder, n: int = 400) -> torch.Tensor:  # (3,S,S) sRGB
-    "The average T_hom of training tuples, evenly spread."
+    "The average T_hom of some n training tuples, evenly spread."
     m = read_manifest(folder)
-    names = [k for k, (s, *_) in plan(m['settings']).items() if s == 'train' and k in m['shards']]
-    per = max(1, n // len(names))
-    rows = [
-        open_shard(folder, m, k)[:: max(1, plan(m['settings'])[k][2] // per)]['T_hom']
-        .astype(np.float32)
-        .mean(0)
-        for k in names
-    ]
-    return torch.from_numpy(np.mean(rows, 0) / 255)
+    shards, means = split_shards(m, 'train'), []
+    per = max(1, n // len(shards))
+    for name, size in shards.items():
+        some = open_shard(folder, m, name)[:: max(1, size // per)]
+        means.append(some['T_hom'].astype(np.float32).mean(0))
+    return torch.from_numpy(np.mean(means, 0) / 255)
 
 # %% ../../nbs/texture/04_evaluate.ipynb #767767a3
 def sh_division(
@@ -83,24 +83,19 @@ def sh_division(
 ) -> torch.Tensor:  # (3,S,S) sRGB
     "Nine harmonics per channel, fitted as if the skin were the mean texture, divided out."
     on = geom.mask[0] > 0.5
-    basis = sh_basis(geom.normal.permute(1, 2, 0))
-    ratio = (srgb_to_linear(T_env) / srgb_to_linear(mean).clamp_min(0.01))[:, on].T
-    sh = torch.linalg.lstsq(basis[on], ratio).solution
-    shading = floor_shading((basis @ sh).permute(2, 0, 1), geom.mask.float())
-    return linear_to_srgb(srgb_to_linear(T_env) / shading)
+    radiance = srgb_to_linear(T_env)
+    ratio = (radiance / srgb_to_linear(mean).clamp_min(0.01))[:, on].T
+    white = torch.ones_like(ratio)
+    sh = fit_harmonics(ratio, white, geom.normal[:, on].T, white[:, 0], ridge=0)
+    return linear_to_srgb(radiance / floor_shading(sh_shading(geom.normal, sh), geom.mask.float()))
 
 # %% ../../nbs/texture/04_evaluate.ipynb #16fb2639
 def telea(T_inc: torch.Tensor, M_vis: torch.Tensor) -> torch.Tensor:  # (3,S,S)
     "OpenCV's fast marching."
     x = np.ascontiguousarray((T_inc.permute(1, 2, 0).numpy() * 255).round().astype(np.uint8))
-    return (
-        torch.from_numpy(
-            cv2.inpaint(x, (M_vis[0] < 0.5).numpy().astype(np.uint8), 5, cv2.INPAINT_TELEA)
-        )
-        .permute(2, 0, 1)
-        .float()
-        / 255
-    )
+    hole = (M_vis[0] < 0.5).numpy().astype(np.uint8)
+    filled = cv2.inpaint(x, hole, 5, cv2.INPAINT_TELEA)
+    return torch.from_numpy(filled).permute(2, 0, 1).float() / 255
 
 # %% ../../nbs/texture/04_evaluate.ipynb #281fb7c1
 def is_dark(maps: dict, on: torch.Tensor) -> bool:  # on (S,S) bool
@@ -109,105 +104,71 @@ def is_dark(maps: dict, on: torch.Tensor) -> bool:  # on (S,S) bool
 
 # %% ../../nbs/texture/04_evaluate.ipynb #4285d931
 def is_hard(maps: dict, on: torch.Tensor) -> bool:
-    "Light of much contrast: between the 5th and the 95th percentile of shading are more than two and a half stops."
-    s = (luminance(srgb_to_linear(maps['T_env']))[on] + 1e-3) / (
-        luminance(srgb_to_linear(maps['T_hom']))[on] + 1e-3
-    )
-    lo, hi = np.percentile(s.numpy(), [5, 95])
+    "Light of much contrast: more than two and a half stops."
+    T_env, T_hom = (luminance(srgb_to_linear(maps[k]))[on] + 1e-3 for k in ('T_env', 'T_hom'))
+    lo, hi = np.percentile((T_env / T_hom).numpy(), [5, 95])
     return bool(hi > 6 * lo)
 
 # %% ../../nbs/texture/04_evaluate.ipynb #cb4c7eaf
 def rows_homogenize(
     editor: Editor, tuples: list, mean: torch.Tensor, geom: UVGeometry, seed: int = 0
 ) -> list:  # of dicts
-    "For each tuple: its set, its subsets, and what each method reaches (dB, exposure-aligned, inside the island)."
+    "For each tuple its set, its subsets, and what each method reaches (dB, aligned, island)."
+    check_unseen(tuples)
     on, rows = geom.mask[0] > 0.5, []
     for maps, meta in tuples:
         T_env, T_hom, delit = maps['T_env'], maps['T_hom'], editor.gaussian.delight(maps['T_env'])
         out = editor('homogenize', delit[None], T_env[None], seed)[0]
         sharp = carry(T_env, editor.shown(T_env), out)
-        db = {
-            k: aligned_psnr(x, T_hom, geom.mask)
-            for k, x in dict(
-                untouched=T_env,
-                mean=mean,
-                harmonics=sh_division(T_env, mean, geom),
-                gaussian=delit,
-                learned=out,
-                carried=sharp,
-            ).items()
-        }
-        rows.append(
-            dict(
-                set=set_of(meta),
-                head=meta['head'],
-                dark=is_dark(maps, on),
-                hard=is_hard(maps, on),
-                **db,
-                plain=psnr(out, T_hom, geom.mask),
-                ssim=ssim(out, T_hom, geom.mask),
-                ssim_carried=ssim(sharp, T_hom, geom.mask),
-            )
-        )
+        answers = dict(untouched=T_env, mean=mean, harmonics=sh_division(T_env, mean, geom))
+        answers |= dict(gaussian=delit, learned=out, carried=sharp)
+        row = dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, on))
+        row |= dict(hard=is_hard(maps, on))
+        row |= {k: aligned_psnr(x, T_hom, geom.mask) for k, x in answers.items()}
+        row |= dict(plain=psnr(out, T_hom, geom.mask), ssim=ssim(out, T_hom, geom.mask))
+        rows.append(row | dict(ssim_carried=ssim(sharp, T_hom, geom.mask)))
     return rows
 
 # %% ../../nbs/texture/04_evaluate.ipynb #7b403fea
 def rows_inpaint(editor: Editor, tuples: list, geom: UVGeometry, seed: int = 0) -> list:  # of dicts
     "The same for hidden texels of T_env (dB, not aligned: the exposure is in the photo)."
+    check_unseen(tuples)
     rows = []
     for maps, meta in tuples:
         hidden = geom.mask.float() * (1 - maps['M_vis'])
-        filled, guess, seen = (
-            PICTURES[k](maps, editor.gaussian) for k in ('filled', 'completed', 'seen')
-        )
-        fills = dict(
-            telea=telea(maps['T_inc'], maps['M_vis']),
-            pushpull=filled,
-            gaussian=guess,
-            learned=editor('inpaint', guess[None], seen[None], seed)[0],
-        )
-        rows.append(
-            dict(
-                set=set_of(meta),
-                head=meta['head'],
-                dark=is_dark(maps, geom.mask[0] > 0.5),
-                **{k: psnr(x, maps['T_env'], hidden) for k, x in fills.items()},
-            )
-        )
+        names = ('filled', 'completed', 'seen')
+        filled, guess, seen = (PICTURES[k](maps, editor.gaussian) for k in names)
+        learned = editor('inpaint', guess[None], seen[None], seed)[0]
+        fills = dict(telea=telea(maps['T_inc'], maps['M_vis']), pushpull=filled)
+        fills |= dict(gaussian=guess, learned=learned)
+        row = dict(set=set_of(meta), head=meta['head'], dark=is_dark(maps, geom.mask[0] > 0.5))
+        rows.append(row | {k: psnr(x, maps['T_env'], hidden) for k, x in fills.items()})
     return rows
 
-# %% ../../nbs/texture/04_evaluate.ipynb #0b714888
-def table(rows: list, subsets=('dark', 'hard')) -> dict:  # 'A' -> {method: mean}
-    "Means of each column over each set, and over subsets."
-    cut = {k: [r for r in rows if r['set'] == k] for k in SETS} | {
-        s: [r for r in rows if r.get(s)] for s in subsets
-    }
+# %% ../../nbs/texture/04_evaluate.ipynb #98e13469
+def means(rows: list) -> dict:  # method -> mean; n, heads
+    "The mean of each column of numbers, and over how many tuples and heads."
     numbers = [k for k, v in rows[0].items() if isinstance(v, float)]
-    return {
-        k: {c: float(np.mean([r[c] for r in rs])) for c in numbers}
-        | dict(n=len(rs), heads=len({r['head'] for r in rs}))
-        for k, rs in cut.items()
-        if rs
-    }
+    out = {c: float(np.mean([r[c] for r in rows])) for c in numbers}
+    return out | dict(n=len(rows), heads=len({r['head'] for r in rows}))
+
+# %% ../../nbs/texture/04_evaluate.ipynb #0b714888
+def table(rows: list, subsets=('dark', 'hard')) -> dict:  # 'A' -> `means`
+    "Means over each set that occurs, and over subsets of all."
+    parts = {k: [r for r in rows if r['set'] == k] for k in SETS}
+    parts |= {s: [r for r in rows if r.get(s)] for s in subsets}
+    return {k: means(rs) for k, rs in parts.items() if rs}
 
 # %% ../../nbs/texture/04_evaluate.ipynb #1ca7558e
-def _markdown(title: str, t: dict) -> str:
+def markdown(title: str, t: dict) -> str:
     "A table of means as text."
     columns = [c for c in next(iter(t.values())) if c not in ('n', 'heads')]
-    lines = [
-        f'{title}\n',
-        '| set | tuples (heads) | ' + ' | '.join(columns) + ' |',
-        '|---|---|' + '---|' * len(columns),
-    ]
-    return '\n'.join(
-        lines
-        + [
-            f'| {SETS.get(k, k)} | {v["n"]} ({v["heads"]}) | '
-            + ' | '.join(f'{v[c]:.3f}' if c.startswith('ssim') else f'{v[c]:.1f}' for c in columns)
-            + ' |'
-            for k, v in t.items()
-        ]
-    )
+    lines = [f'{title}\n', f'| set | tuples (heads) | {" | ".join(columns)} |']
+    lines.append('|---|---|' + '---|' * len(columns))
+    for k, v in t.items():
+        cells = [f'{v[c]:.3f}' if c.startswith('ssim') else f'{v[c]:.1f}' for c in columns]
+        lines.append(f'| {SETS.get(k, k)} | {v["n"]} ({v["heads"]}) | {" | ".join(cells)} |')
+    return '\n'.join(lines)
 
 # %% ../../nbs/texture/04_evaluate.ipynb #f6c11acd
 def report(
@@ -216,15 +177,7 @@ def report(
     "Both tables for the test split of a dataset."
     editor = Editor.load(base=base, adapters=adapters or ASSETS)
     tuples, geom = read_split(folder, 'test', n), uv_geometry(load_head().mesh, editor.size)
-    hom = _markdown(
-        'Homogenization, exposure-aligned PSNR (dB) inside the island',
-        table(rows_homogenize(editor, tuples, mean_texture(folder), geom, seed)),
-    )
-    return (
-        hom
-        + '\n\n'
-        + _markdown(
-            'Inpainting, PSNR (dB) of hidden texels',
-            table(rows_inpaint(editor, tuples, geom, seed), ('dark',)),
-        )
-    )
+    hom = table(rows_homogenize(editor, tuples, mean_texture(folder), geom, seed))
+    fill = table(rows_inpaint(editor, tuples, geom, seed), ('dark',))
+    titles = 'Homogenization, exposure-aligned PSNR (dB) inside the island'
+    return f'{markdown(titles, hom)}\n\n{markdown("Inpainting, PSNR (dB) of hidden texels", fill)}'
