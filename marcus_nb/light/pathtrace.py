@@ -34,80 +34,85 @@ def _write_light(folder: Path, light: Environment | Lights) -> tuple:  # arrays,
     if isinstance(light, Lights):
         return dict(lamps=light.at, rgb=light.rgb), dict(point=light.point)
     image = np.ascontiguousarray(light.image.permute(1, 2, 0).numpy())
-    OpenEXR.File(
-        dict(compression=OpenEXR.ZIP_COMPRESSION, type=OpenEXR.scanlineimage), dict(RGB=image)
-    ).write(str(folder / 'environment.exr'))
+    header = dict(compression=OpenEXR.ZIP_COMPRESSION, type=OpenEXR.scanlineimage)
+    OpenEXR.File(header, dict(RGB=image)).write(str(folder / 'environment.exr'))
     return {}, dict(yaw=light.yaw)
 
 # %% ../../nbs/light/04_pathtrace.ipynb #e0a64324
+def _part_arrays(mesh, name, normals) -> dict:
+    at = mesh.part == mesh.names.index(name)
+    used, tri = torch.unique(mesh.tri[at], return_inverse=True)
+    return {
+        f'{name}.verts': mesh.verts[used],
+        f'{name}.normals': normals[used],
+        f'{name}.tri': tri,
+        f'{name}.uv': mesh.uv[mesh.tri_uv[at]],
+    }
+
+# %% ../../nbs/light/04_pathtrace.ipynb #f7850891
 def write_scene(
-    folder: Path, mesh, maps: dict, camera: Camera, light: Environment | Lights, **options
+    folder: Path,
+    mesh,
+    maps: dict,  # part -> PBRMaps; parts without maps are flat grey
+    camera: Camera,
+    light: Environment | Lights,
+    **options,  # for the script that reads the scene
 ):
     "scene.npz, options.json, environment.exr and a folder of maps per part."
     arrays, how = _write_light(folder, light)
-    parts, normals = (
-        [mesh.names[i] for i in mesh.part.unique().tolist()],
-        vertex_normals(mesh.verts, mesh.tri),
-    )
+    parts = [mesh.names[i] for i in mesh.part.unique().tolist()]
+    normals = vertex_normals(mesh.verts, mesh.tri)
     for name in parts:
         maps.get(name, PBRMaps.constant()).save(folder / name)
-        at = mesh.part == mesh.names.index(name)
-        used, tri = torch.unique(mesh.tri[at], return_inverse=True)
-        arrays |= {
-            f'{name}.verts': mesh.verts[used],
-            f'{name}.normals': normals[used],
-            f'{name}.tri': tri,
-            f'{name}.uv': mesh.uv[mesh.tri_uv[at]],
-        }
+        arrays |= _part_arrays(mesh, name, normals)
     arrays |= dict(K=camera.K.double(), R=camera.R.double(), t=camera.t.double())
     np.savez(folder / 'scene.npz', **{k: v.numpy() for k, v in arrays.items()})
-    (folder / 'options.json').write_text(
-        json.dumps(options | how | dict(parts=parts, size=camera.size, s_disp=S_DISP))
-    )
+    options |= how | dict(parts=parts, size=camera.size, s_disp=S_DISP)
+    (folder / 'options.json').write_text(json.dumps(options))
 
 # %% ../../nbs/light/04_pathtrace.ipynb #8971b7e4
+def _source(script: list) -> str:
+    """A program of functions, of which the last is called; they see json, math, os and np, and
+    nothing else of this module."""
+    head = 'from __future__ import annotations\nimport json, math, os\nimport numpy as np'
+    return '\n'.join([head, *map(inspect.getsource, script), f'{script[-1].__name__}()'])
+
+# %% ../../nbs/light/04_pathtrace.ipynb #206236fa
+def _read_picture(path: Path) -> torch.Tensor:  # (4,H,W), straight alpha
+    import OpenEXR
+
+    x = np.array(OpenEXR.File(str(path)).channels()['RGBA'].pixels, np.float32)
+    x = torch.from_numpy(x).permute(2, 0, 1)
+    return torch.cat([x[:3] / x[3:].clamp_min(1e-6), x[3:]])  # files hold colour times coverage
+
+# %% ../../nbs/light/04_pathtrace.ipynb #423bc1f1
 def run_renderer(
     script: list,  # functions; the last one is called
     program: str,  # the module that renders
     extra: str,  # of this package, which installs it
     folder: Path,
-    timeout: float,
+    timeout: float,  # seconds
 ) -> torch.Tensor:  # (4,H,W)
-    "Run the source of `script` in a Python of its own; return the image.exr that it writes."
-    import OpenEXR
-
+    """Run the source of `script` in a Python of its own; return the image.exr that it writes.
+    Raises `InputError` without the program or when time runs out, `RuntimeError` with its log
+    when it fails."""
     if importlib.util.find_spec(program) is None:
         raise InputError(
             f"{program} is not installed, so it cannot render; pip install 'marcus_nb[{extra}]'"
         )
-    source = '\n'.join(
-        [
-            'from __future__ import annotations\nimport json, math, os\nimport numpy as np',
-            *map(inspect.getsource, script),
-            f'{script[-1].__name__}()',
-        ]
-    )
+    command = [sys.executable, '-P', '-c', _source(script)]
+    how = dict(cwd=folder, capture_output=True, text=True, errors='replace', timeout=timeout)
     try:
-        p = subprocess.run(
-            [sys.executable, '-P', '-c', source],
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            errors='replace',
-            timeout=timeout,
-        )
+        p = subprocess.run(command, **how)
     except subprocess.TimeoutExpired:
         raise InputError(
-            f'{program} took more than {timeout:.0f} s; ask for fewer samples or pixels, or for a longer timeout'
+            f'{program} took more than {timeout:.0f} s; '
+            'ask for fewer samples or pixels, or for a longer timeout'
         ) from None
     if p.returncode or not (folder / 'image.exr').exists():
-        raise RuntimeError(
-            f'{program} failed ({p.returncode}):\n{p.stdout[-2000:]}{p.stderr[-4000:]}'
-        )
-    x = torch.from_numpy(
-        np.array(OpenEXR.File(str(folder / 'image.exr')).channels()['RGBA'].pixels, np.float32)
-    ).permute(2, 0, 1)
-    return torch.cat([x[:3] / x[3:].clamp_min(1e-6), x[3:]])  # files hold colour times coverage
+        log = p.stdout[-2000:] + p.stderr[-4000:]
+        raise RuntimeError(f'{program} failed ({p.returncode}):\n{log}')
+    return _read_picture(folder / 'image.exr')
 
 # %% ../../nbs/light/04_pathtrace.ipynb #36d5ef50
 def _blender_image(bpy, path, space):
@@ -115,56 +120,56 @@ def _blender_image(bpy, path, space):
     im.colorspace_settings.name = space
     return im
 
+# %% ../../nbs/light/04_pathtrace.ipynb #18128188
+def _blender_node(tree, kind, **inputs):
+    n = tree.nodes.new('ShaderNode' + kind)
+    for k, v in inputs.items():
+        if hasattr(v, 'links'):
+            tree.links.new(v, n.inputs[k.replace('_', ' ')])
+        else:
+            n.inputs[k.replace('_', ' ')].default_value = v
+    return n
+
+# %% ../../nbs/light/04_pathtrace.ipynb #55dc6ffb
+def _blender_texture(bpy, tree, part, name):
+    t = _blender_node(tree, 'TexImage')
+    t.extension = 'EXTEND'
+    space = 'sRGB' if name == 'albedo' else 'Non-Color'
+    t.image = _blender_image(bpy, f'{part}/{name}.png', space)
+    return t.outputs['Color']
+
+# %% ../../nbs/light/04_pathtrace.ipynb #c8f8feab
+def _blender_matte(tree, albedo, normal, scatter):
+    if not scatter:
+        return _blender_node(tree, 'BsdfDiffuse', Color=albedo, Roughness=0.0, Normal=normal)
+    reach = dict(Scale=scatter * 1e-3, Radius=(1, 0.37, 0.19))
+    return _blender_node(tree, 'SubsurfaceScattering', Color=albedo, Normal=normal, **reach)
+
+# %% ../../nbs/light/04_pathtrace.ipynb #d91364f1
+def _blender_lobe(tree, rough, specular, normal):
+    "GGX without multiple scattering; F82 with a white edge is Schlick's formula."
+    f0 = _blender_node(tree, 'VectorMath')
+    f0.operation, f0.inputs['Scale'].default_value = 'SCALE', 0.08
+    tree.links.new(specular, f0.inputs[0])
+    colours = dict(Base_Color=f0.outputs[0], Edge_Tint=(1, 1, 1, 1))
+    lobe = _blender_node(tree, 'BsdfMetallic', Roughness=rough, Normal=normal, **colours)
+    lobe.distribution, lobe.fresnel_type = 'GGX', 'F82'
+    return lobe
+
 # %% ../../nbs/light/04_pathtrace.ipynb #9f9c9c49
 def _blender_material(bpy, part, scatter):
-    "albedo/pi + GGX with F0 = 0.08 s, under a tangent-space normal map; light of skin travels `scatter` mm below it in red, less in green and blue."
+    """albedo/pi + GGX with F0 = 0.08 s, under a tangent-space normal map; light of skin travels
+    `scatter` mm below it in red."""
     m = bpy.data.materials.new(part)
-    tree, ends = m.node_tree, {}
+    tree = m.node_tree
     tree.nodes.clear()
-
-    def node(kind, **inputs):  # a socket is wired, a value set
-        n = tree.nodes.new('ShaderNode' + kind)
-        for k, v in inputs.items():
-            if hasattr(v, 'links'):
-                tree.links.new(v, n.inputs[k.replace('_', ' ')])
-            else:
-                n.inputs[k.replace('_', ' ')].default_value = v
-        return n
-
-    for name in ('albedo', 'normal', 'roughness', 'specular'):
-        t = node('TexImage')
-        t.extension = 'EXTEND'
-        t.image, ends[name] = (
-            _blender_image(bpy, f'{part}/{name}.png', 'sRGB' if name == 'albedo' else 'Non-Color'),
-            t.outputs['Color'],
-        )
-    bump = node('NormalMap', Color=ends['normal'])
+    names = 'albedo', 'normal', 'roughness', 'specular'
+    albedo, normal, rough, specular = (_blender_texture(bpy, tree, part, n) for n in names)
+    bump = _blender_node(tree, 'NormalMap', Color=normal)
     bump.space, bump.uv_map = 'TANGENT', 'uv'
-    f0 = node('VectorMath')
-    f0.operation, f0.inputs['Scale'].default_value = 'SCALE', 0.08
-    tree.links.new(ends['specular'], f0.inputs[0])
-    if scatter and part == 'skin':
-        matte = node(
-            'SubsurfaceScattering',
-            Color=ends['albedo'],
-            Scale=scatter * 1e-3,
-            Radius=(1, 0.37, 0.19),
-            Normal=bump.outputs[0],
-        )
-    else:
-        matte = node('BsdfDiffuse', Color=ends['albedo'], Roughness=0.0, Normal=bump.outputs[0])
-    lobe = node(
-        'BsdfMetallic',
-        Base_Color=f0.outputs[0],
-        Edge_Tint=(1, 1, 1, 1),
-        Roughness=ends['roughness'],
-        Normal=bump.outputs[0],
-    )
-    lobe.distribution, lobe.fresnel_type = (
-        'GGX',
-        'F82',
-    )  # without multiple scattering; white edge: Schlick
-    both, out = node('AddShader'), node('OutputMaterial')
+    matte = _blender_matte(tree, albedo, bump.outputs[0], scatter if part == 'skin' else 0)
+    lobe = _blender_lobe(tree, rough, specular, bump.outputs[0])
+    both, out = _blender_node(tree, 'AddShader'), _blender_node(tree, 'OutputMaterial')
     for a, b in ((matte, both.inputs[0]), (lobe, both.inputs[1]), (both, out.inputs['Surface'])):
         tree.links.new(a.outputs[0], b)
     return m
@@ -173,55 +178,50 @@ def _blender_material(bpy, part, scatter):
 def _blender_turn():
     return np.array([[0.0, 0, 1], [1, 0, 0], [0, 1, 0]])  # head (x,y,z) -> Blender (z,x,y)
 
+# %% ../../nbs/light/04_pathtrace.ipynb #1ec5f918
+def _blender_displace(bpy, ob, part, s_disp):
+    t = bpy.data.textures.new(part, 'IMAGE')
+    t.image = _blender_image(bpy, f'{part}/displacement.png', 'Non-Color')
+    t.extension = 'EXTEND'
+    d = ob.modifiers.new('displace', 'DISPLACE')
+    d.texture, d.texture_coords, d.uv_layer, d.direction = t, 'UV', 'uv', 'NORMAL'
+    d.mid_level, d.strength = 0.5, 2 * s_disp
+
 # %% ../../nbs/light/04_pathtrace.ipynb #fb613fc6
 def _blender_part(bpy, part, scene, o):
-    me, turn, uv = bpy.data.meshes.new(part), _blender_turn(), scene[f'{part}.uv'].reshape(-1, 2)
+    me, turn = bpy.data.meshes.new(part), _blender_turn()
     me.from_pydata(scene[f'{part}.verts'] @ turn.T, [], scene[f'{part}.tri'].tolist())
-    me.uv_layers.new(name='uv').uv.foreach_set(
-        'vector', (uv * [1, -1] + [0, 1]).astype(np.float32).ravel()
-    )
+    uv = scene[f'{part}.uv'].reshape(-1, 2) * [1, -1] + [0, 1]
+    me.uv_layers.new(name='uv').uv.foreach_set('vector', uv.astype(np.float32).ravel())
     me.materials.append(_blender_material(bpy, part, o['scatter']))
     me.shade_smooth()
     ob = bpy.data.objects.new(part, me)
     if o['displace']:
-        t, d = bpy.data.textures.new(part, 'IMAGE'), ob.modifiers.new('displace', 'DISPLACE')
-        t.image, t.extension = (
-            _blender_image(bpy, f'{part}/displacement.png', 'Non-Color'),
-            'EXTEND',
-        )
-        d.texture, d.texture_coords, d.uv_layer, d.direction, d.mid_level, d.strength = (
-            t,
-            'UV',
-            'uv',
-            'NORMAL',
-            0.5,
-            2 * o['s_disp'],
-        )
+        _blender_displace(bpy, ob, part, o['s_disp'])
     else:
         me.normals_split_custom_set_from_vertices(scene[f'{part}.normals'] @ turn.T)
     return ob
 
 # %% ../../nbs/light/04_pathtrace.ipynb #22daa2a3
+def _blender_lens(cam, K, w, h):
+    cam.sensor_fit, cam.sensor_width, cam.clip_start = 'HORIZONTAL', 36, 1e-3
+    cam.lens = 36 * K[0, 0] / w
+    cam.shift_x = 0.5 - K[0, 2] / w
+    cam.shift_y = (K[1, 2] - h / 2) / w * K[0, 0] / K[1, 1]
+
+# %% ../../nbs/light/04_pathtrace.ipynb #9b0f87e5
 def _blender_camera(bpy, scene, o):
-    "K to lens and shift; OpenCV axes to a camera that looks along -z."
     from mathutils import Matrix
 
-    cam, (w, h), K, M = bpy.data.cameras.new('camera'), o['size'], scene['K'], np.eye(4)
-    aspect = K[0, 0] / K[1, 1]  # height of a pixel by its width
-    cam.sensor_fit, cam.sensor_width, cam.lens, cam.clip_start = (
-        'HORIZONTAL',
-        36,
-        36 * K[0, 0] / w,
-        1e-3,
-    )
-    cam.shift_x, cam.shift_y = 0.5 - K[0, 2] / w, (K[1, 2] - h / 2) / w * aspect
-    M[:3, :3], M[:3, 3] = (
-        _blender_turn() @ scene['R'].T @ np.diag([1, -1, -1]),
-        _blender_turn() @ (-scene['R'].T @ scene['t']),
-    )
+    (w, h), K, R = o['size'], scene['K'], scene['R']
+    cam = bpy.data.cameras.new('camera')
+    _blender_lens(cam, K, w, h)
+    M = np.eye(4)
+    M[:3, :3] = _blender_turn() @ R.T @ np.diag([1, -1, -1])
+    M[:3, 3] = _blender_turn() @ (-R.T @ scene['t'])
     ob = bpy.data.objects.new('camera', cam)
     ob.matrix_world = Matrix(M.tolist())
-    r = bpy.context.scene.render
+    r, aspect = bpy.context.scene.render, K[0, 0] / K[1, 1]
     r.resolution_x, r.resolution_y, r.resolution_percentage = w, h, 100
     r.pixel_aspect_x, r.pixel_aspect_y = max(1, 1 / aspect), max(1, aspect)
     return ob
@@ -230,23 +230,16 @@ def _blender_camera(bpy, scene, o):
 def _blender_world(bpy, o):
     "Black, or the panorama."
     world = bpy.context.scene.world = bpy.data.worlds.new('world')
-    tree, back = world.node_tree, world.node_tree.nodes['Background']
+    tree = world.node_tree
+    back = tree.nodes['Background']
     back.inputs['Color'].default_value = 0, 0, 0, 1
     if 'yaw' not in o:
         return
-    where, turn, env = (
-        tree.nodes.new(f'ShaderNode{k}') for k in ('TexCoord', 'Mapping', 'TexEnvironment')
-    )
-    env.image, turn.inputs['Rotation'].default_value[2] = (
-        _blender_image(bpy, 'environment.exr', 'Linear Rec.709'),
-        -math.radians(o['yaw']),
-    )
-    for a, b in (
-        (where.outputs['Generated'], turn.inputs['Vector']),
-        (turn.outputs[0], env.inputs['Vector']),
-        (env.outputs[0], back.inputs['Color']),
-    ):
-        tree.links.new(a, b)
+    where = _blender_node(tree, 'TexCoord').outputs['Generated']
+    turn = _blender_node(tree, 'Mapping', Vector=where, Rotation=(0, 0, -math.radians(o['yaw'])))
+    env = _blender_node(tree, 'TexEnvironment', Vector=turn.outputs[0])
+    env.image = _blender_image(bpy, 'environment.exr', 'Linear Rec.709')
+    tree.links.new(env.outputs[0], back.inputs['Color'])
     world.cycles.sampling_method, world.cycles.sample_map_resolution = 'MANUAL', 1024
 
 # %% ../../nbs/light/04_pathtrace.ipynb #12c7bc52
@@ -255,21 +248,29 @@ def _blender_lamps(bpy, scene, o):
     from mathutils import Vector
 
     for at, rgb in zip(scene['lamps'] @ _blender_turn().T, scene['rgb']):
-        l = bpy.data.lights.new('lamp', 'POINT' if o['point'] else 'SUN')
+        lamp = bpy.data.lights.new('lamp', 'POINT' if o['point'] else 'SUN')
         top = max(float(rgb.max()), 1e-9)
-        l.energy, l.color = top * (4 * math.pi if o['point'] else 1), rgb / top
-        ob = bpy.data.objects.new('lamp', l)
+        lamp.energy, lamp.color = top * (4 * math.pi if o['point'] else 1), rgb / top
+        ob = bpy.data.objects.new('lamp', lamp)
         if o['point']:
-            l.shadow_soft_size, l.use_soft_falloff, ob.location = 0, False, at
+            lamp.shadow_soft_size, lamp.use_soft_falloff, ob.location = 0, False, at
         else:
-            l.angle, ob.rotation_mode, ob.rotation_quaternion = (
-                0,
-                'QUATERNION',
-                Vector(at).to_track_quat('Z', 'Y'),
-            )
+            lamp.angle, ob.rotation_mode = 0, 'QUATERNION'
+            ob.rotation_quaternion = Vector(at).to_track_quat('Z', 'Y')
         yield ob
 
 # %% ../../nbs/light/04_pathtrace.ipynb #a7364e06
+def _blender_settings(s, o):
+    c, i = s.cycles, s.render.image_settings
+    s.render.engine, s.render.film_transparent = 'CYCLES', True
+    s.render.filepath = os.path.abspath('image.exr')
+    c.samples, c.seed = o['samples'], o['seed']
+    c.max_bounces = c.diffuse_bounces = c.glossy_bounces = o['bounces']
+    c.use_adaptive_sampling, c.use_denoising, c.pixel_filter_type = False, False, 'BOX'
+    c.sample_clamp_direct = c.sample_clamp_indirect = c.light_sampling_threshold = c.blur_glossy = 0
+    i.file_format, i.color_mode, i.color_depth = 'OPEN_EXR', 'RGBA', '32'
+
+# %% ../../nbs/light/04_pathtrace.ipynb #1141e755
 def cycles_scene():
     "The script that runs inside Blender's Python."
     import bpy
@@ -282,36 +283,29 @@ def cycles_scene():
     lamps = _blender_lamps(bpy, scene, o) if 'point' in o else ()
     for ob in (s.camera, *lamps, *(_blender_part(bpy, part, scene, o) for part in o['parts'])):
         s.collection.objects.link(ob)
-    s.render.engine, s.render.film_transparent, s.render.filepath, c = (
-        'CYCLES',
-        True,
-        os.path.abspath('image.exr'),
-        s.cycles,
-    )
-    c.samples, c.seed, c.max_bounces, c.diffuse_bounces, c.glossy_bounces = (
-        o['samples'],
-        o['seed'],
-        *[o['bounces']] * 3,
-    )
-    c.use_adaptive_sampling, c.use_denoising, c.pixel_filter_type = False, False, 'BOX'
-    c.sample_clamp_direct = c.sample_clamp_indirect = c.light_sampling_threshold = c.blur_glossy = 0
-    i = s.render.image_settings
-    i.file_format, i.color_mode, i.color_depth = 'OPEN_EXR', 'RGBA', '32'
+    _blender_settings(s, o)
     bpy.ops.render.render(write_still=True)
 
 # %% ../../nbs/light/04_pathtrace.ipynb #81e9b6f2
 CYCLES = [
     _blender_image,
+    _blender_node,
+    _blender_texture,
+    _blender_matte,
+    _blender_lobe,
     _blender_material,
     _blender_turn,
+    _blender_displace,
     _blender_part,
+    _blender_lens,
     _blender_camera,
     _blender_world,
     _blender_lamps,
+    _blender_settings,
     cycles_scene,
 ]
 
-
+# %% ../../nbs/light/04_pathtrace.ipynb #48a785c3
 def cycles_render(
     mesh,
     maps: dict,  # part -> PBRMaps; parts without maps are flat grey
@@ -324,73 +318,52 @@ def cycles_render(
     scatter: float = 0.0,  # mm that red light travels below the skin; 0: an opaque surface
     timeout: float = 600.0,  # seconds
 ) -> torch.Tensor:  # (4,H,W) linear rgb, straight alpha
-    "Render opaque parts with Blender's path tracer. Raises `InputError` without bpy (extra `synth`) or when time runs out."
+    """Render opaque parts with Blender's path tracer. Raises `InputError` without bpy (extra
+    `synth`) or when time runs out."""
+    options = dict(samples=samples, bounces=bounces, seed=seed, displace=displace, scatter=scatter)
     with tempfile.TemporaryDirectory() as tmp:
-        write_scene(
-            Path(tmp),
-            mesh,
-            maps,
-            camera,
-            light,
-            samples=samples,
-            bounces=bounces,
-            seed=seed,
-            displace=displace,
-            scatter=scatter,
-        )
+        write_scene(Path(tmp), mesh, maps, camera, light, **options)
         return run_renderer(CYCLES, 'bpy', 'synth', Path(tmp), timeout)
+
+# %% ../../nbs/light/04_pathtrace.ipynb #73286a4e
+def _mitsuba_texture(mi, x):
+    bitmap = mi.Bitmap(np.ascontiguousarray(x, dtype=np.float32))
+    return dict(type='bitmap', bitmap=bitmap, raw=True, wrap_mode='clamp')
+
+# %% ../../nbs/light/04_pathtrace.ipynb #e10c6ae4
+def _mitsuba_map(mi, part, name):  # (h,w,c) linear
+    x = mi.Bitmap(f'{part}/{name}.png')
+    if name == 'albedo':
+        x = x.convert(mi.Bitmap.PixelFormat.RGB, mi.Struct.Type.Float32, srgb_gamma=False)
+        return np.array(x)
+    x = np.array(x).astype(np.float32) / 65535
+    return x.reshape(*x.shape[:2], -1)
 
 # %% ../../nbs/light/04_pathtrace.ipynb #6bb1c37a
 def _mitsuba_material(mi, part):
-    "albedo/pi + GGX conductor without absorption whose F0 is 0.08 s, under a tangent-space normal map."
-    texture = lambda x: dict(
-        type='bitmap',
-        bitmap=mi.Bitmap(np.ascontiguousarray(x, dtype=np.float32)),
-        raw=True,
-        wrap_mode='clamp',
-    )
-
-    def read(name):
-        x = np.array(mi.Bitmap(f'{part}/{name}.png')).astype(np.float32) / 65535
-        return x.reshape(*x.shape[:2], -1)
-
-    albedo = np.array(
-        mi.Bitmap(f'{part}/albedo.png').convert(
-            mi.Bitmap.PixelFormat.RGB, mi.Struct.Type.Float32, srgb_gamma=False
-        )
-    )
-    f = np.sqrt(0.08 * read('specular'))
-    lobe = dict(
-        type='roughconductor',
-        distribution='ggx',
-        alpha=texture(read('roughness').clip(0.04) ** 2),
-        eta=texture((1 + f) / (1 - f)),
-        k=0.0,
-        specular_reflectance=texture(np.full((2, 2, 3), 2.0)),
-    )
-    both = dict(
-        type='blendbsdf',
-        weight=0.5,
-        matte=dict(type='diffuse', reflectance=texture(2 * albedo)),
-        lobe=lobe,
-    )
-    return dict(type='normalmap', normalmap=texture(read('normal')), bsdf=both)
+    """albedo/pi + GGX conductor without absorption whose F0 is 0.08 s, under a tangent-space
+    normal map."""
+    names = 'albedo', 'normal', 'roughness', 'specular'
+    albedo, normal, rough, specular = (_mitsuba_map(mi, part, n) for n in names)
+    f = np.sqrt(0.08 * specular)
+    lobe = dict(type='roughconductor', distribution='ggx', k=0.0)
+    lobe['alpha'] = _mitsuba_texture(mi, rough.clip(0.04) ** 2)
+    lobe['eta'] = _mitsuba_texture(mi, (1 + f) / (1 - f))
+    lobe['specular_reflectance'] = _mitsuba_texture(mi, np.full((2, 2, 3), 2.0))
+    matte = dict(type='diffuse', reflectance=_mitsuba_texture(mi, 2 * albedo))
+    both = dict(type='blendbsdf', weight=0.5, matte=matte, lobe=lobe)
+    return dict(type='normalmap', normalmap=_mitsuba_texture(mi, normal), bsdf=both)
 
 # %% ../../nbs/light/04_pathtrace.ipynb #6d6e3750
 def _mitsuba_part(mi, part, scene):
-    "Every triangle has corners of its own, so seams need no care."
     tri, p = scene[f'{part}.tri'], mi.Properties()
     p['bsdf'] = mi.load_dict(_mitsuba_material(mi, part))
-    m = mi.Mesh(
-        part, 3 * len(tri), len(tri), has_vertex_normals=True, has_vertex_texcoords=True, props=p
-    )
+    has = dict(has_vertex_normals=True, has_vertex_texcoords=True)
+    m = mi.Mesh(part, 3 * len(tri), len(tri), props=p, **has)
     data = mi.traverse(m)
-    for k, x in dict(
-        positions=scene[f'{part}.verts'][tri],
-        normals=scene[f'{part}.normals'][tri],
-        texcoords=scene[f'{part}.uv'],
-    ).items():
-        data[f'vertex_{k}'] = x.ravel()
+    data['vertex_positions'] = scene[f'{part}.verts'][tri].ravel()
+    data['vertex_normals'] = scene[f'{part}.normals'][tri].ravel()
+    data['vertex_texcoords'] = scene[f'{part}.uv'].ravel()
     data['faces'] = np.arange(3 * len(tri))
     data.update()
     return m
@@ -399,46 +372,28 @@ def _mitsuba_part(mi, part, scene):
 def _mitsuba_camera(mi, scene, o):
     (w, h), K, R, M = o['size'], scene['K'], scene['R'], np.eye(4)
     M[:3, :3], M[:3, 3] = R.T @ np.diag([-1, -1, 1]), -R.T @ scene['t']
-    film = dict(
-        type='hdrfilm',
-        width=w,
-        height=h,
-        pixel_format='rgba',
-        component_format='float32',
-        rfilter=dict(type='box'),
-    )
-    return dict(
-        type='perspective',
-        fov_axis='x',
-        fov=math.degrees(2 * math.atan(w / 2 / K[0, 0])),
-        near_clip=1e-3,
-        to_world=mi.ScalarTransform4f(M),
-        film=film,
-        principal_point_offset_x=0.5 - K[0, 2] / w,
-        principal_point_offset_y=0.5 - K[1, 2] / h,
-        sampler=dict(type='orthogonal', sample_count=o['samples']),
-    )
+    film = dict(type='hdrfilm', width=w, height=h, rfilter=dict(type='box'))
+    film |= dict(pixel_format='rgba', component_format='float32')
+    fov = math.degrees(2 * math.atan(w / 2 / K[0, 0]))
+    camera = dict(type='perspective', fov_axis='x', fov=fov, near_clip=1e-3)
+    camera['principal_point_offset_x'] = 0.5 - K[0, 2] / w
+    camera['principal_point_offset_y'] = 0.5 - K[1, 2] / h
+    camera['sampler'] = dict(type='orthogonal', sample_count=o['samples'])
+    return camera | dict(film=film, to_world=mi.ScalarTransform4f(M))
 
 # %% ../../nbs/light/04_pathtrace.ipynb #b2d1cb68
 def _mitsuba_lights(mi, scene, o):
     if 'yaw' in o:
-        return [
-            dict(
-                type='envmap',
-                filename='environment.exr',
-                to_world=mi.ScalarTransform4f().rotate([0, 1, 0], o['yaw']),
-            )
-        ]
-    colour = lambda x: dict(type='rgb', value=x)
-    if o['point']:
-        return [
-            dict(type='point', position=x, intensity=colour(rgb))
-            for x, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist())
-        ]
-    return [
-        dict(type='directional', direction=[-a for a in x], irradiance=colour(rgb))
-        for x, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist())
-    ]
+        turn = mi.ScalarTransform4f().rotate([0, 1, 0], o['yaw'])
+        return [dict(type='envmap', filename='environment.exr', to_world=turn)]
+    out = []
+    for at, rgb in zip(scene['lamps'].tolist(), scene['rgb'].tolist()):
+        colour = dict(type='rgb', value=rgb)
+        if o['point']:
+            out.append(dict(type='point', position=at, intensity=colour))
+        else:
+            out.append(dict(type='directional', direction=[-a for a in at], irradiance=colour))
+    return out
 
 # %% ../../nbs/light/04_pathtrace.ipynb #1148d085
 def _mitsuba():
@@ -447,38 +402,43 @@ def _mitsuba():
 
     mi.set_variant('scalar_rgb')
     o, scene = json.load(open('options.json')), np.load('scene.npz')
-    world = dict(
-        type='scene',
-        integrator=dict(type='path', max_depth=o['bounces'] + 2, hide_emitters=True),
-        sensor=_mitsuba_camera(mi, scene, o),
-    )
-    world |= {f'light{i}': l for i, l in enumerate(_mitsuba_lights(mi, scene, o))} | {
-        f'part_{part}': _mitsuba_part(mi, part, scene) for part in o['parts']
-    }
+    path = dict(type='path', max_depth=o['bounces'] + 2, hide_emitters=True)
+    world = dict(type='scene', integrator=path, sensor=_mitsuba_camera(mi, scene, o))
+    world |= {f'light{i}': light for i, light in enumerate(_mitsuba_lights(mi, scene, o))}
+    world |= {f'part_{part}': _mitsuba_part(mi, part, scene) for part in o['parts']}
     mi.Bitmap(mi.render(mi.load_dict(world), seed=o['seed'])).write('image.exr')
 
 # %% ../../nbs/light/04_pathtrace.ipynb #e8a952f7
-MITSUBA = [_mitsuba_material, _mitsuba_part, _mitsuba_camera, _mitsuba_lights, _mitsuba]
+MITSUBA = [
+    _mitsuba_texture,
+    _mitsuba_map,
+    _mitsuba_material,
+    _mitsuba_part,
+    _mitsuba_camera,
+    _mitsuba_lights,
+    _mitsuba,
+]
 
-
+# %% ../../nbs/light/04_pathtrace.ipynb #e51a4d26
 def mitsuba_render(
     mesh,
-    maps: dict,
+    maps: dict,  # part -> PBRMaps; parts without maps are flat grey
     camera: Camera,
-    light: Environment | Lights,  # as in `cycles_render`
-    samples: int = 64,
-    bounces: int = 4,
+    light: Environment | Lights,
+    samples: int = 64,  # per pixel, rounded up to the square of a prime
+    bounces: int = 4,  # 0: direct light only
     seed: int = 0,
-    timeout: float = 600.0,
+    timeout: float = 600.0,  # seconds
 ) -> torch.Tensor:  # (4,H,W) linear rgb, straight alpha
-    "Render opaque parts with Mitsuba 3 (square pixels only; `samples` is rounded up to the square of a prime)."
+    """Render opaque parts with Mitsuba 3. Raises `InputError` without it (extra `dev`), for
+    pixels that are not square, or when time runs out."""
     fx, fy = camera.K[0, 0].item(), camera.K[1, 1].item()
     if abs(fx / fy - 1) > 1e-3:
         raise InputError(
-            f"Mitsuba's camera has square pixels, this one has focal lengths {fx:.1f} and {fy:.1f}; give it equal ones"
+            f"Mitsuba's camera has square pixels, this one has focal lengths {fx:.1f} and "
+            f'{fy:.1f}; give it equal ones'
         )
+    options = dict(samples=samples, bounces=bounces, seed=seed)
     with tempfile.TemporaryDirectory() as tmp:
-        write_scene(
-            Path(tmp), mesh, maps, camera, light, samples=samples, bounces=bounces, seed=seed
-        )
+        write_scene(Path(tmp), mesh, maps, camera, light, **options)
         return run_renderer(MITSUBA, 'mitsuba', 'dev', Path(tmp), timeout)

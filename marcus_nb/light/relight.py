@@ -18,48 +18,22 @@ from ..geometry.render import Camera
 from ..geometry.uv import GBuffer, gbuffer
 from ..harmonics import sh_basis
 from ..kernels import jit, parallel, to_numpy
-from marcus_nb.light.ggx import (
-    Lights,
-    g1_over_2c,
-    ggx_alpha,
-    ggx_cosines,
-    ggx_d,
-    schlick_f,
-    tangent_to_world,
-)
+from .ggx import Lights, ggx_alpha, tangent_to_world
 from .lights import Environment, light_cells
 from ..maps import texture
 
 # %% auto #0
 __all__ = ['SPREAD_GAIN', 'FAR', 'CHUNK', 'light_pixels', 'shade_pixels', 'Shadows', 'cast_shadows', 'light_visibility',
-           'Surface', 'mip_level', 'surface', 'radiance', 'relight', 'shade_sh', 'albedo_image', 'normal_image']
+           'Surface', 'mip_level', 'surface', 'albedo_image', 'normal_image', 'shade_sh', 'radiance', 'relight']
 
 # %% ../../nbs/light/03_relight.ipynb #d2fef5b8
-SPREAD_GAIN = 1.5  # widening of the lobe per unit of a light's spread, see `shade_pixels`
-
-
-def _shade_pixels_torch(n, v, rough, spec, lights, spread, visible, x):
-    "Diffuse irradiance and specular radiance, each (N,3): the readable reference of the compiled loop."
-    a, f0 = ggx_alpha(rough)[:, None], 0.08 * spec[:, None]
-    E, S = torch.zeros(len(n), 3).to(n), torch.zeros(len(n), 3).to(n)
-    for k, (at, rgb) in enumerate(zip(lights.at, lights.rgb)):
-        if lights.point:
-            to, rgb = F.normalize(at - x, dim=1).T, rgb / (at - x).square().sum(1, keepdim=True)
-        else:
-            to = at
-        nl, nv, nh, vh = (c[:, None] for c in ggx_cosines(n.T, v.T, to))
-        wide = (a * a + SPREAD_GAIN * spread[k]).clamp_max(1).sqrt()
-        lobe = (
-            (nv > 0) * ggx_d(nh, wide) * g1_over_2c(nl, a) * g1_over_2c(nv, a) * schlick_f(vh, f0)
-        )
-        seen = visible[:, k, None] / 255
-        E, S = E + seen * nl * rgb, S + seen * nl * lobe * rgb
-    return E, S
+SPREAD_GAIN = 1.5  # g: widening of the lobe per unit of a lamp's spread
 
 # %% ../../nbs/light/03_relight.ipynb #d0c31fef
 @functools.lru_cache
 def _kernel(point: bool, grey: bool):
-    "The compiled loop, one for each kind of lamp; fast-math, because only sums of positive numbers are at stake. `grey`: a fourth channel."
+    """The compiled loop, one for each kind of lamp; `grey`: a fourth channel. Only sums of
+    positive numbers are at stake: fast-math."""
     import numba
 
     @numba.njit(fastmath=True, nogil=True, error_model='numpy', cache='__file__' in globals())
@@ -72,21 +46,13 @@ def _kernel(point: bool, grey: bool):
             nv0 = nx * vx + ny * vy + nz * vz
             nv = max(nv0, zero)
             seen = visible[i]
-            er = zero
-            eg = zero
-            eb = zero
-            ew = zero
-            sr = zero
-            sg = zero
-            sb = zero
-            sw = zero
+            er = eg = eb = ew = zero
+            sr = sg = sb = sw = zero
             for k in range(at.shape[1]):
                 lx, ly, lz, near = at[0, k], at[1, k], at[2, k], one
                 if point:
                     lx, ly, lz = lx - x[i, 0], ly - x[i, 1], lz - x[i, 2]
-                    near = one / max(
-                        lx * lx + ly * ly + lz * lz, np.float32(1e-6)
-                    )  # inverse square
+                    near = one / max(lx * lx + ly * ly + lz * lz, np.float32(1e-6))
                     r = np.sqrt(near)
                     lx, ly, lz = lx * r, ly * r, lz * r
                 nl0 = nx * lx + ny * ly + nz * lz
@@ -95,23 +61,15 @@ def _kernel(point: bool, grey: bool):
                 q = one / np.sqrt(max(two + two * vl, np.float32(1e-12)))  # 1/|v + l|
                 nh = max((nl0 + nv0) * q, zero)
                 hx, hy, hz = vx + lx, vy + ly, vz + lz
-                cx, cy, cz = (
-                    ny * hz - nz * hy,
-                    nz * hx - nx * hz,
-                    nx * hy - ny * hx,
-                )  # |n × h|, exact where 1 - (n·h)^2 would cancel
+                cx, cy, cz = ny * hz - nz * hy, nz * hx - nx * hz, nx * hy - ny * hx
                 sin2 = (cx * cx + cy * cy + cz * cz) * q * q if nh > zero else one
                 m = one - min((one + vl) * q, one)  # 1 - v·h
                 m2 = m * m
+                fresnel = f + (one - f) * m2 * m2 * m
                 aw = min(a + wide[k], one)
                 d = sin2 + nh * nh * aw
                 o = seen[k] * nl * near
-                s = (
-                    o
-                    * (f + (one - f) * m2 * m2 * m)
-                    * aw
-                    / (d * d * (nl + np.sqrt(a + b * nl * nl)))
-                )
+                s = o * fresnel * aw / (d * d * (nl + np.sqrt(a + b * nl * nl)))
                 er += o * rgb[0, k]
                 eg += o * rgb[1, k]
                 eb += o * rgb[2, k]
@@ -121,18 +79,12 @@ def _kernel(point: bool, grey: bool):
                 if grey:
                     ew += o * rgb[3, k]
                     sw += s * rgb[3, k]
-            g = (
-                one / (np.float32(math.pi) * (nv + np.sqrt(a + b * nv * nv))) if nv > zero else zero
-            )  # no lobe from behind the rim
-            E[i, 0] = er
-            E[i, 1] = eg
-            E[i, 2] = eb
-            S[i, 0] = sr * g
-            S[i, 1] = sg * g
-            S[i, 2] = sb * g
+            # no lobe from behind the rim
+            g = one / (np.float32(math.pi) * (nv + np.sqrt(a + b * nv * nv))) if nv > zero else zero
+            E[i, 0], E[i, 1], E[i, 2] = er, eg, eb
+            S[i, 0], S[i, 1], S[i, 2] = sr * g, sg * g, sb * g
             if grey:
-                E[i, 3] = ew
-                S[i, 3] = sw * g
+                E[i, 3], S[i, 3] = ew, sw * g
 
     return kernel
 
@@ -147,32 +99,24 @@ def light_pixels(
     visible: torch.Tensor | None = None,  # (N,K) uint8, from `light_visibility`
     position: torch.Tensor | None = None,  # (N,3) metres, needed by point lamps
 ) -> tuple:  # irradiance E, radiance S of the lobe, each (N,3) or (N,4)
-    """What N points get from K lights and what their lobes send to the eye, on the CPU; not differentiable (that is `shade_uv`).
-    A light that stands for a patch of sky widens the lobe by the patch, so that a wet eye shows a window and not dots."""
-    N, K, f32 = len(normal), len(lights), lambda x: to_numpy(x, np.float32)
+    """What N points get from K lamps and what their lobes send to the eye, on the CPU, without
+    gradients (the paper, section 3; `shade_uv` is its differentiable form). A lamp that stands
+    for a patch of sky widens the lobe by the patch."""
+    N, K = len(normal), len(lights)
     E, S = np.zeros((2, N, lights.rgb.shape[1]), np.float32)
-    a2, f0, wide = (
-        f32(ggx_alpha(rough) ** 2),
-        f32(0.08 * spec),
-        f32(torch.zeros(K) if spread is None else SPREAD_GAIN * spread),
-    )
+    wide = torch.zeros(K) if spread is None else SPREAD_GAIN * spread
     seen = np.full((N, K), 255, np.uint8) if visible is None else to_numpy(visible)
-    n, v, x, at, rgb = (
-        f32(normal),
-        f32(view),
-        f32(position if lights.point else normal),
-        f32(lights.at.T),
-        f32(lights.rgb.T / 255),
-    )
-    run = _kernel(lights.point, len(rgb) == 4)
+    place = position if lights.point else normal  # read for point lamps only
+    points = normal, view, place, ggx_alpha(rough) ** 2, 0.08 * spec
+    points = [to_numpy(x, np.float32) for x in points]
+    lamps = [to_numpy(x, np.float32) for x in (lights.at.T, lights.rgb.T / 255, wide)]
+    run = _kernel(lights.point, len(lights.rgb.T) == 4)
+
+    def strip(i, j):
+        run(*[x[i:j] for x in points], *lamps, seen[i:j], E[i:j], S[i:j])
+
     if N and K:
-        parallel(
-            lambda i, j: run(
-                n[i:j], v[i:j], x[i:j], a2[i:j], f0[i:j], at, rgb, wide, seen[i:j], E[i:j], S[i:j]
-            ),
-            N,
-            chunks=8,
-        )
+        parallel(strip, N, chunks=8)
     return torch.from_numpy(E), torch.from_numpy(S)
 
 # %% ../../nbs/light/03_relight.ipynb #5d72c768
@@ -189,17 +133,14 @@ def shade_pixels(
 def _draw(verts, tri, frame, inverse, scale, depth):
     "Numba: the depth map (S,S) of one lamp, metres towards the lamp; faces count from both sides."
     S, half, one, zero = depth.shape[0], np.float32(0.5), np.float32(1), np.float32(0)
+    mid = half * (S - one)  # texel centres at whole numbers
     p = np.empty_like(verts)
     for i in range(len(verts)):
         x, y, z = verts[i]
         c = frame[2, 0] * x + frame[2, 1] * y + frame[2, 2] * z
         m = one / (one - inverse * c)
-        p[i, 0] = (frame[0, 0] * x + frame[0, 1] * y + frame[0, 2] * z) * m * scale + half * (
-            S - one
-        )  # texel centres at whole numbers
-        p[i, 1] = (frame[1, 0] * x + frame[1, 1] * y + frame[1, 2] * z) * m * scale + half * (
-            S - one
-        )
+        p[i, 0] = (frame[0, 0] * x + frame[0, 1] * y + frame[0, 2] * z) * m * scale + mid
+        p[i, 1] = (frame[1, 0] * x + frame[1, 1] * y + frame[1, 2] * z) * m * scale + mid
         p[i, 2] = c * m
     depth[:] = np.float32(-1e9)
     for f in range(len(tri)):
@@ -227,8 +168,10 @@ def _draw(verts, tri, frame, inverse, scale, depth):
 # %% ../../nbs/light/03_relight.ipynb #be735d92
 @dataclass
 class Shadows:
-    """Depth maps of K lamps, one after another in `depth`: lamp k's has `size[k]`² texels from `start[k]` on, `scale[k]` texels per metre.
-    `frame` (K,3,3): right, up, to the lamp, about `centre`; `inverse` (K,): 1/distance of the lamp, 0 at infinity; `blur` (K,) texels."""
+    """Depth maps of K lamps, one after another in `depth`: lamp k's has `size[k]`² texels from
+    `start[k]` on, `scale[k]` texels per metre. `frame` (K,3,3): right, up, to the lamp, about
+    `centre`; `inverse` (K,): 1/distance of the lamp, 0 at infinity; `blur` (K,): texels of
+    penumbra behind a caster at `FAR`."""
 
     depth: np.ndarray
     start: np.ndarray
@@ -239,7 +182,40 @@ class Shadows:
     blur: np.ndarray
     centre: torch.Tensor
 
+# %% ../../nbs/light/03_relight.ipynb #cc6e70f4
+def _lamp_frames(to):
+    "Right, up and to the lamp, (K,3,3), of unit vectors (K,3)."
+    not_up = to[:, 1:2].abs() < 0.9
+    helper = torch.where(not_up, torch.tensor([0.0, 1, 0]), torch.tensor([1.0, 0, 0]))
+    side = F.normalize(torch.linalg.cross(helper, to, dim=-1), dim=-1)
+    return torch.stack([side, torch.linalg.cross(to, side, dim=-1), to], 1)
+
 # %% ../../nbs/light/03_relight.ipynb #8a884405
+FAR = 0.1  # metres: casters further off than this throw the penumbra of this distance
+
+
+def _empty_maps(lights, spread, fine, centre, radius):
+    "`Shadows` of a ball of `radius` metres about `centre`, nothing drawn yet."
+    to = lights.at - centre if lights.point else lights.at
+    away, to = to.norm(dim=1), F.normalize(to, dim=1)
+    if lights.point and (away <= radius).any():
+        raise InputError(
+            f'a lamp stands {away.min():.2f} m from the middle of the head; '
+            f'move it out to more than {radius:.2f} m'
+        )
+    inverse = 1 / away if lights.point else 0 * away
+    strong = lights.rgb.sum(1) > 0.02 * lights.rgb.sum()
+    size = torch.where(strong, fine, 256)
+    scale = size / 2 / radius * (1 - (radius * inverse) ** 2).sqrt()
+    blur = torch.zeros(len(to))
+    if spread is not None:
+        blur = strong * (2.45 * FAR * spread.sqrt()).clamp_max(0.006) * scale
+    start, size = ((size * size).cumsum(0) - size * size).numpy(), size.numpy()
+    depth = np.empty(int((size * size).sum()), np.float32)
+    floats = [to_numpy(x, np.float32) for x in (scale, _lamp_frames(to), inverse, blur)]
+    return Shadows(depth, start, size, *floats, centre)
+
+# %% ../../nbs/light/03_relight.ipynb #5bf27ab2
 def cast_shadows(
     verts: torch.Tensor,  # (V,3) metres
     tri: torch.Tensor,  # (F,3) faces that cast shadows
@@ -247,73 +223,28 @@ def cast_shadows(
     spread: torch.Tensor | None = None,  # (K,) width of each lamp, from `light_cells`
     fine: int = 1024,  # texels along a side for strong lamps
 ) -> Shadows:
-    "Draw the depth maps: `fine`² for lamps that give more than 2 % of the light, 256² for the many others."
+    """Draw the depth maps (Williams 1978): `fine`² for lamps that give more than 2 % of the
+    light, 256² for the others. Raises `InputError` for a lamp inside the ball that holds the
+    mesh."""
     centre = (verts.amax(0) + verts.amin(0)) / 2
-    x, to = verts - centre, lights.at - centre if lights.point else lights.at
-    r, away, to = x.norm(dim=1).max() * 1.02, to.norm(dim=1), F.normalize(to, dim=1)
-    if lights.point and (away <= r).any():
-        raise InputError(
-            f'a lamp stands {away.min():.2f} m from the middle of the head; move it out to more than {r:.2f} m'
-        )
-    inverse = 1 / away if lights.point else 0 * away
-    helper = torch.where(
-        to[:, 1:2].abs() < 0.9, torch.tensor([0.0, 1, 0]), torch.tensor([1.0, 0, 0])
-    )
-    side = F.normalize(torch.linalg.cross(helper, to, dim=-1), dim=-1)
-    frame = to_numpy(torch.stack([side, torch.linalg.cross(to, side, dim=-1), to], 1), np.float32)
-    strong = lights.rgb.sum(1) > 0.02 * lights.rgb.sum()
-    size = torch.where(strong, fine, 256)
-    scale = size / 2 / r * (1 - (r * inverse) ** 2).sqrt()
-    blur = (
-        torch.zeros(len(to))
-        if spread is None
-        else strong * (2.45 * FAR * spread.sqrt()).clamp_max(0.006) * scale
-    )
-    start, f32, i64 = (
-        (size * size).cumsum(0) - size * size,
-        lambda t: to_numpy(t, np.float32),
-        lambda t: to_numpy(t, np.int64),
-    )
-    s = Shadows(
-        np.empty(int((size * size).sum()), np.float32),
-        i64(start),
-        i64(size),
-        f32(scale),
-        frame,
-        f32(inverse),
-        f32(blur),
-        centre,
-    )
-    v, t = f32(x), to_numpy(tri, np.int32)
+    x = verts - centre
+    s = _empty_maps(lights, spread, fine, centre, x.norm(dim=1).max() * 1.02)
+    v, t = to_numpy(x, np.float32), to_numpy(tri, np.int32)
 
-    def job(i, j):
+    def draw(i, j):
         for k in range(i, j):
-            jit(_draw)(
-                v,
-                t,
-                s.frame[k],
-                s.inverse[k],
-                s.scale[k],
-                s.depth[s.start[k] :][: s.size[k] ** 2].reshape(s.size[k], -1),
-            )
+            depth = s.depth[s.start[k] :][: s.size[k] ** 2].reshape(s.size[k], -1)
+            jit(_draw)(v, t, s.frame[k], s.inverse[k], s.scale[k], depth)
 
-    if len(to):
-        parallel(job, len(to), chunks=8)
+    if len(lights):
+        parallel(draw, len(lights), chunks=8)
     return s
 
 # %% ../../nbs/light/03_relight.ipynb #dc88d71f
-FAR = 0.1  # metres: casters further off than this throw the penumbra of this distance
-
-
-def _lit(x, n, jitter, depth, start, size, scale, frame, inverse, blur, out):
-    "Numba: `out` (N,K) becomes 255 where no face is nearer to the lamp than x (3,N) with normal n (3,N), less in a penumbra."
-    zero, half, one, bias, far = (
-        np.float32(0),
-        np.float32(0.5),
-        np.float32(1),
-        np.float32(0.001),
-        np.float32(FAR),
-    )
+def _lit(x, n, jitter, depth, start, size, scale, frame, inverse, blur, bias, out):
+    """Numba: `out` (N,K) becomes 255 where no face is nearer to the lamp than x (3,N) with normal
+    n (3,N), less in a penumbra."""
+    zero, half, one, far = np.float32(0), np.float32(0.5), np.float32(1), np.float32(FAR)
     for k in range(len(start)):
         r0, r1, r2 = frame[k, 0]
         u0, u1, u2 = frame[k, 1]
@@ -334,16 +265,14 @@ def _lit(x, n, jitter, depth, start, size, scale, frame, inverse, blur, out):
             gx = (r0 * nx + r1 * ny + r2 * nz) * tilt
             gy = (u0 * nx + u1 * ny + u2 * nz) * tilt
             jx, jy, reach, above, lit = jitter[0, i], jitter[1, i], zero, zero, 0
-            for look in range(
-                9 if b > zero else 1
-            ):  # here; four ways as far as a penumbra goes; four ways as far as this one goes
+            # here; four ways as far as a penumbra goes; four ways as far as this one goes
+            for look in range(9 if b > zero else 1):
                 if look == 5:
                     reach = b * min(above / far, one)
                 xi = np.int32(min(max(px + reach * jx, zero), end))
                 yi = np.int32(min(max(py + reach * jy, zero), end))
-                gap = z[yi * S + xi] - (
-                    c * m + gx * (np.float32(xi) + half - px) + gy * (np.float32(yi) + half - py)
-                )
+                dx, dy = np.float32(xi) + half - px, np.float32(yi) + half - py
+                gap = z[yi * S + xi] - (c * m + gx * dx + gy * dy)
                 if look < 5:
                     above = max(above, gap)
                 if look == 0:
@@ -361,39 +290,30 @@ def light_visibility(
     shadows: Shadows,  # of K lamps
     position: torch.Tensor,  # (N,3) metres
     normal: torch.Tensor,  # (N,3) unit, of the geometry
+    slack: float = 0.001,  # metres that a caster must stand nearer to the lamp
 ) -> torch.Tensor:  # (N,K) uint8, 255 = in full view
     "Which lamps each point sees."
-    s, N, x, n = (
-        shadows,
-        len(position),
-        to_numpy((position - shadows.centre).T, np.float32),
-        to_numpy(normal.T, np.float32),
-    )
+    s, N = shadows, len(position)
+    x = to_numpy((position - s.centre).T, np.float32)
+    n = to_numpy(normal.T, np.float32)
+    jitter = np.arange(N) * np.array([[0.7548776662], [0.5698402910]]) % 1 - 0.5
+    jitter = jitter.astype(np.float32)
+    maps = s.depth, s.start, s.size, s.scale, s.frame, s.inverse, s.blur, np.float32(slack)
     out = np.empty((N, len(s.start)), np.uint8)
-    jitter = (np.arange(N) * np.array([[0.7548776662], [0.5698402910]]) % 1 - 0.5).astype(
-        np.float32
-    )  # evenly spread (Roberts 2018)
-    run = lambda i, j: jit(_lit)(
-        x[:, i:j],
-        n[:, i:j],
-        jitter[:, i:j],
-        s.depth,
-        s.start,
-        s.size,
-        s.scale,
-        s.frame,
-        s.inverse,
-        s.blur,
-        out[i:j],
-    )
+
+    def strip(i, j):
+        jit(_lit)(x[:, i:j], n[:, i:j], jitter[:, i:j], *maps, out[i:j])
+
     if out.size:
-        parallel(run, N, chunks=8)
+        parallel(strip, N, chunks=8)
     return torch.from_numpy(out)
 
 # %% ../../nbs/light/03_relight.ipynb #c66f66f0
 @dataclass
 class Surface:
-    "What shading needs at N samples: `index` (N,) in the flattened image; vectors (N,3) in the head frame, `facing` the normal before the map; `rough`, `spec`, `alpha`, `depth` (N,)."
+    """What shading needs at N samples. `index` (N,) in the flattened image; `albedo` (N,3)
+    linear; `normal` with the normal map, `facing` without it, `position` in metres, all (N,3),
+    head frame; `rough`, `spec`, `alpha`, `depth` (N,)."""
 
     index: torch.Tensor
     albedo: torch.Tensor
@@ -415,8 +335,8 @@ class Surface:
 def mip_level(
     uv: torch.Tensor,  # (H,W,2)
     inside: torch.Tensor,  # (H,W) bool
-    size: int,
-) -> int:  # texels of the map
+    size: int,  # texels of the map
+) -> int:
     "How often a map can be halved before it becomes coarser than the samples."
     both = inside[:, 1:] & inside[:, :-1]
     step = (uv[:, 1:] - uv[:, :-1]).norm(dim=-1)[both] * size
@@ -424,31 +344,30 @@ def mip_level(
 
 # %% ../../nbs/light/03_relight.ipynb #ce1a5ddf
 def _sample(maps: PBRMaps, alpha, uv, level: int):
-    "albedo, tangent normal, roughness, specular, alpha at uv (N,2), from maps halved `level` times."
-    shrink = lambda t: (
-        F.avg_pool2d(t[None], 2**level)[0] if level and min(t.shape[-2:]) >= 2**level else t
-    )
-    look = lambda t: texture(shrink(t), uv)
-    one = torch.ones(len(uv))
-    return (
-        look(maps.albedo),
-        look(maps.normal),
-        look(maps.roughness)[:, 0],
-        look(maps.specular)[:, 0],
-        one if alpha is None else look(alpha)[:, 0],
-    )
+    """albedo, tangent normal, roughness, specular, alpha at uv (N,2), from maps halved `level`
+    times."""
+
+    def look(t):
+        small = level and min(t.shape[-2:]) >= 2**level
+        return texture(F.avg_pool2d(t[None], 2**level)[0] if small else t, uv)
+
+    opaque = torch.ones(len(uv)) if alpha is None else look(alpha)[:, 0]
+    rough, spec = look(maps.roughness)[:, 0], look(maps.specular)[:, 0]
+    return look(maps.albedo), look(maps.normal), rough, spec, opaque
 
 # %% ../../nbs/light/03_relight.ipynb #95c138a0
-def _calm(rough, normal, gb: GBuffer):
-    "Roughness (N,) raised where shading normals vary between neighbouring samples of the same part."
-    n = torch.zeros(*gb.mask.shape, 3)
-    n[gb.mask] = normal
-    part, var = gb.part.where(gb.mask, -1), torch.zeros(gb.mask.shape)
-    dx = (n[:, 1:] - n[:, :-1]).square().sum(-1) * ((part[:, 1:] == part[:, :-1]) & gb.mask[:, 1:])
-    dy = (n[1:] - n[:-1]).square().sum(-1) * ((part[1:] == part[:-1]) & gb.mask[1:])
+def _roughness_of_bumps(rough, normal, gb: GBuffer):
+    """Roughness (N,) raised where shading normals vary between neighbouring samples of the same
+    part."""
+    m, part = gb.mask, gb.part.where(gb.mask, -1)
+    n = torch.zeros(*m.shape, 3)
+    n[m] = normal
+    var = torch.zeros(m.shape)
+    dx = (n[:, 1:] - n[:, :-1]).square().sum(-1) * ((part[:, 1:] == part[:, :-1]) & m[:, 1:])
+    dy = (n[1:] - n[:-1]).square().sum(-1) * ((part[1:] == part[:-1]) & m[1:])
     var[:, 1:] += dx
     var[1:] += dy
-    return (ggx_alpha(rough) ** 2 + (0.5 * var[gb.mask]).clamp_max(0.1)).clamp_max(1) ** 0.25
+    return (ggx_alpha(rough) ** 2 + (0.5 * var[m]).clamp_max(0.1)).clamp_max(1) ** 0.25
 
 # %% ../../nbs/light/03_relight.ipynb #4c047195
 def surface(
@@ -460,49 +379,36 @@ def surface(
     "Sample the maps of every part at every covered pixel."
     m = gb.mask
     part, uv, N = gb.part[m], gb.uv[m], int(m.sum())
-    albedo, nt, rough, spec, alpha = (
-        torch.full((N, 3), 0.5),
-        torch.zeros(N, 3),
-        torch.full((N,), 0.5),
-        torch.full((N,), 0.5),
-        torch.ones(N),
-    )
-    nt[:, 2] = 1
+    albedo, bumps = torch.full((N, 3), 0.5), torch.tensor([0.0, 0, 1]).repeat(N, 1)
+    rough, spec, alpha = torch.full((N,), 0.5), torch.full((N,), 0.5), torch.ones(N)
     for k in part.unique().tolist():
         name, at = mesh.names[k], part == k
         if name not in maps:
             continue
         level = mip_level(gb.uv, m & (gb.part == k), max(maps[name].size))
-        albedo[at], nt[at], rough[at], spec[at], alpha[at] = _sample(
-            maps[name], (alphas or {}).get(name), uv[at], level
-        )
+        found = _sample(maps[name], (alphas or {}).get(name), uv[at], level)
+        for kept, value in zip((albedo, bumps, rough, spec, alpha), found):
+            kept[at] = value
     facing = F.normalize(gb.normal[m], dim=-1)
-    normal = torch.stack(tangent_to_world(nt.T, facing.T, gb.tangent[m].T, gb.sign[m]), -1)
-    return Surface(
-        m.flatten().nonzero()[:, 0],
-        albedo,
-        normal,
-        facing,
-        gb.position[m],
-        _calm(rough, normal, gb),
-        spec,
-        alpha,
-        gb.depth[m],
-    )
+    normal = torch.stack(tangent_to_world(bumps.T, facing.T, gb.tangent[m].T, gb.sign[m]), -1)
+    rough, index = _roughness_of_bumps(rough, normal, gb), m.flatten().nonzero()[:, 0]
+    return Surface(index, albedo, normal, facing, gb.position[m], rough, spec, alpha, gb.depth[m])
 
 # %% ../../nbs/light/03_relight.ipynb #62711cca
+def _box(camera: Camera, verts):
+    "Pixels (x0, y0, x1, y1) that hold the vertices; all, if some are behind the camera."
+    w, h = camera.size
+    if camera.to_camera(verts)[:, 2].min() <= 1e-3:
+        return 0, 0, w, h
+    p = camera.project(verts)
+    x0, y0 = p.amin(0).floor().int().tolist()
+    x1, y1 = (p.amax(0).floor().int() + 1).tolist()
+    return max(x0, 0), max(y0, 0), min(x1, w), min(y1, h)
+
+# %% ../../nbs/light/03_relight.ipynb #5391893f
 def _bands(camera: Camera, mesh, ss: int, samples: int = 1 << 20):
     "Sub-cameras (x, y, camera) that cover the mesh in strips of at most about `samples` samples."
-    w, h = camera.size
-    z = camera.to_camera(mesh.verts)[:, 2]
-    x0, y0, x1, y1 = 0, 0, w, h
-    if z.min() > 1e-3:
-        p = camera.project(mesh.verts)
-        (x0, y0), (x1, y1) = (
-            p.amin(0).floor().int().tolist(),
-            (p.amax(0).floor().int() + 1).tolist(),
-        )
-        x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, w), min(y1, h)
+    x0, y0, x1, y1 = _box(camera, mesh.verts)
     if x1 <= x0:
         return
     rows = max(1, samples // (ss * ss * (x1 - x0)))
@@ -513,14 +419,15 @@ def _bands(camera: Camera, mesh, ss: int, samples: int = 1 << 20):
         yield x0, y, replace(camera, K=K, size=(x1 - x0, min(rows, y1 - y)))
 
 # %% ../../nbs/light/03_relight.ipynb #aeca14e3
-def _solid(mesh, alphas):
+def _opaque(mesh, alphas):
+    "The mesh less the parts that have an alpha map."
     return mesh.select(*[n for n in mesh.names if n not in (alphas or {})])
 
 # %% ../../nbs/light/03_relight.ipynb #27bb9f51
-def _layers(camera: Camera, solid, thin, maps, alphas) -> list:
+def _layers(camera: Camera, opaque, thin, maps, alphas) -> list:
     "Opaque surface, then the parts with alpha that lie in front of it."
-    gb = gbuffer(camera, solid)
-    out = [surface(gb, solid, maps)]
+    gb = gbuffer(camera, opaque)
+    out = [surface(gb, opaque, maps)]
     if thin is not None:
         s = surface(gbuffer(camera, thin), thin, maps, alphas)
         behind = torch.where(gb.mask, gb.depth, torch.inf).flatten()
@@ -534,17 +441,18 @@ def _picture(
     maps: dict,
     colour,  # Surface -> (N,3)
     alphas: dict | None = None,
-    ss: int = 2,
+    ss: int = 2,  # samples along a side of a pixel
 ) -> tuple:  # rgb (3,H,W), alpha (1,H,W)
-    "Shade every sample with `colour`, lay the layers over one another, average, and divide by coverage."
+    """Shade every sample with `colour`, lay the layers over one another, average, and divide by
+    coverage."""
     w, h = camera.size
     out = torch.zeros(4, h, w)
     clear = [n for n in mesh.names if n in (alphas or {})]
-    solid, thin = _solid(mesh, alphas), mesh.select(*clear) if clear else None
+    opaque, thin = _opaque(mesh, alphas), mesh.select(*clear) if clear else None
     for x, y, cam in _bands(camera, mesh, ss):
         bw, bh = cam.size
         buf = torch.zeros(bh * bw * ss * ss, 4)
-        for s in _layers(cam.scaled(ss), solid, thin, maps, alphas):
+        for s in _layers(cam.scaled(ss), opaque, thin, maps, alphas):
             if len(s) == 0:
                 continue
             a = s.alpha[:, None]
@@ -553,12 +461,60 @@ def _picture(
     a = out[3:]
     return out[:3] / a.clamp_min(1e-6), a
 
+# %% ../../nbs/light/03_relight.ipynb #efcbedda
+def albedo_image(
+    camera: Camera,
+    mesh,
+    maps: dict,  # part name -> PBRMaps
+    alphas: dict | None = None,  # part name -> (1,h,w)
+    ss: int = 2,
+) -> torch.Tensor:  # (4,H,W) sRGB, straight alpha
+    "The unlit colour of the head in the photo's frame."
+    x, a = _picture(camera, mesh, maps, lambda s: s.albedo, alphas, ss)
+    return torch.cat([linear_to_srgb(x), a])
+
+# %% ../../nbs/light/03_relight.ipynb #3a13ace2
+def normal_image(
+    camera: Camera,
+    mesh,
+    maps: dict,  # part name -> PBRMaps
+    alphas: dict | None = None,  # part name -> (1,h,w)
+    ss: int = 2,
+) -> torch.Tensor:  # (4,H,W), ½+½n
+    "Shading normals in the viewer's axes (x right, y up, z to the camera), normal maps applied."
+    viewer = camera.R * torch.tensor([1.0, -1, -1]).view(3, 1)
+    n, a = _picture(camera, mesh, maps, lambda s: s.normal @ viewer.T, alphas, ss)
+    return torch.cat([torch.where(a > 0, F.normalize(n, dim=0) / 2 + 0.5, torch.tensor(0.0)), a])
+
+# %% ../../nbs/light/03_relight.ipynb #0b78dcae
+def shade_sh(
+    camera: Camera,
+    mesh,
+    maps: dict,  # part name -> PBRMaps
+    sh: torch.Tensor,  # (9,3) outgoing radiance of albedo 1, as the fit stores it
+    alphas: dict | None = None,  # part name -> (1,h,w)
+    ss: int = 2,
+) -> tuple:  # rgb (3,H,W) linear, alpha (1,H,W)
+    "The head under the light that was fitted to the photo."
+
+    def colour(s: Surface):
+        return (s.albedo * (sh_basis(s.normal) @ sh)).clamp_min(0)
+
+    return _picture(camera, mesh, maps, colour, alphas, ss)
+
 # %% ../../nbs/light/03_relight.ipynb #645b10b0
-def _differs(s: Surface, ss: int) -> torch.Tensor:  # (N,) bool
-    "False for a sample that is beside the one before it in the same pixel and on the same surface: they share their shadows."
+def _needs_shadows(s: Surface, ss: int) -> torch.Tensor:  # (N,) bool
+    "False for a sample beside the one before it, in the same pixel and on the same surface."
     new = torch.ones(len(s), dtype=torch.bool)
     new[1:] = (s.index[1:] % ss == 0) | (s.index.diff() != 1) | (s.depth.diff().abs() > 0.002)
     return new
+
+# %% ../../nbs/light/03_relight.ipynb #abfdf599
+def _as_lamps(light: Environment | Lights, n: int) -> tuple:  # Lights, (K,) spread
+    if isinstance(light, Lights):
+        return light, torch.zeros(len(light))
+    at, rgb, spread = light_cells(light, n)
+    return Lights(at, rgb), spread
 
 # %% ../../nbs/light/03_relight.ipynb #032077bd
 CHUNK = 1 << 16  # samples whose table of visible lamps is held at a time
@@ -574,18 +530,15 @@ def radiance(
     shadows: bool = True,
     ss: int = 2,
 ) -> tuple:  # rgb (3,H,W) linear, alpha (1,H,W)
-    "What a camera measures of the head under an environment or lamps."
-    if isinstance(light, Lights):
-        lamps, spread = light, torch.zeros(len(light))
-    else:
-        *lamps, spread = light_cells(light, n_lights)
-        lamps = Lights(*lamps)
-    cast = cast_shadows(mesh.verts, _solid(mesh, alphas).tri, lamps, spread) if shadows else None
+    """What a camera measures of the head under an environment or lamps: the paper's sum (section
+    3) with visibility, without ambient term."""
+    lamps, spread = _as_lamps(light, n_lights)
+    cast = cast_shadows(mesh.verts, _opaque(mesh, alphas).tri, lamps, spread) if shadows else None
 
     def some(s: Surface):
         seen, view = None, F.normalize(camera.center - s.position, dim=-1)
         if shadows:
-            new = _differs(s, ss)
+            new = _needs_shadows(s, ss)
             seen = light_visibility(cast, s.position[new], s.facing[new])[new.cumsum(0) - 1]
         return shade_pixels(
             s.albedo, s.normal, view, s.rough, s.spec, lamps, spread, seen, s.position
@@ -600,10 +553,10 @@ def radiance(
 def relight(
     camera: Camera,
     mesh,
-    maps: dict,
+    maps: dict,  # part name -> PBRMaps
     light: Environment | Lights,
     exposure: float = 1.0,
-    alphas: dict | None = None,
+    alphas: dict | None = None,  # part name -> (1,h,w)
     n_lights: int = 200,
     shadows: bool = True,
     ss: int = 2,
@@ -611,39 +564,3 @@ def relight(
     "`radiance` as a picture: sRGB(clip(exposure × radiance)), alpha = coverage."
     x, a = radiance(camera, mesh, maps, light, alphas, n_lights, shadows, ss)
     return torch.cat([linear_to_srgb(exposure * x), a])
-
-# %% ../../nbs/light/03_relight.ipynb #0b78dcae
-def shade_sh(
-    camera: Camera,
-    mesh,
-    maps: dict,
-    sh: torch.Tensor,  # (9,3) outgoing radiance of albedo 1, as the fit stores it
-    alphas: dict | None = None,
-    ss: int = 2,
-) -> tuple:  # rgb (3,H,W) linear, alpha (1,H,W)
-    "The head under the light that was fitted to the photo: albedo × sum_k sh[k] Y_k(n), diffuse only."
-    return _picture(
-        camera,
-        mesh,
-        maps,
-        lambda s: (s.albedo * (sh_basis(s.normal) @ sh)).clamp_min(0),
-        alphas,
-        ss,
-    )
-
-# %% ../../nbs/light/03_relight.ipynb #efcbedda
-def albedo_image(
-    camera: Camera, mesh, maps: dict, alphas: dict | None = None, ss: int = 2
-) -> torch.Tensor:  # (4,H,W) sRGB, straight alpha
-    "The unlit colour of the head in the photo's frame."
-    x, a = _picture(camera, mesh, maps, lambda s: s.albedo, alphas, ss)
-    return torch.cat([linear_to_srgb(x), a])
-
-# %% ../../nbs/light/03_relight.ipynb #3a13ace2
-def normal_image(
-    camera: Camera, mesh, maps: dict, alphas: dict | None = None, ss: int = 2
-) -> torch.Tensor:  # (4,H,W), ½+½n
-    "Shading normals in the viewer's axes (x right, y up, z to the camera), normal maps applied."
-    viewer = camera.R * torch.tensor([1.0, -1, -1]).view(3, 1)  # OpenCV axes look down and away
-    n, a = _picture(camera, mesh, maps, lambda s: s.normal @ viewer.T, alphas, ss)
-    return torch.cat([torch.where(a > 0, F.normalize(n, dim=0) / 2 + 0.5, torch.tensor(0.0)), a])

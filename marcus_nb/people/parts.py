@@ -24,28 +24,37 @@ from .relief import space_noise
 __all__ = ['IRIS', 'PUPIL', 'CORNEA', 'IRIS_COLORS', 'vertex_uv', 'part_alpha', 'part_materials', 'inner_parts']
 
 # %% ../../nbs/people/04_parts.ipynb #3f23c470
-def _part(head, name, res):  # geometry (continued beyond the island) as (geom, pos)
-    "A part's texels; positions are filled in around the island."
+def _part(head, name, res):
+    "Geometry of a part's texels, and their positions (3,S,S), continued beyond the island."
     g = uv_geometry(head.mesh, res, name)
     return g, dilate(g.position, g.mask)
 
 # %% ../../nbs/people/04_parts.ipynb #30fc1df5
 def _maps(geom, albedo, rough, spec, normal=None) -> PBRMaps:
-    "Assemble maps, filling constants and a flat normal."
-    full = lambda x: x if torch.is_tensor(x) else torch.full_like(geom.texel_size, float(x))
-    flat = torch.zeros_like(geom.position)
-    flat[2] = 1
-    return PBRMaps(
-        dilate(albedo, geom.mask).clamp(0, 1),
-        flat if normal is None else normal,
-        full(rough).clamp(0.03, 1),
-        full(spec).clamp(0, 1),
-        full(0.0),
-    )
+    def full(x, lo, hi):
+        x = x if torch.is_tensor(x) else torch.full_like(geom.texel_size, float(x))
+        return x.clamp(lo, hi)
+
+    if normal is None:
+        normal = _rgb(0.0, 0.0, 1.0).repeat(1, *albedo.shape[1:])
+    albedo = dilate(albedo, geom.mask).clamp(0, 1)
+    return PBRMaps(albedo, normal, full(rough, 0.03, 1), full(spec, 0, 1), full(0.0, 0, 0))
 
 # %% ../../nbs/people/04_parts.ipynb #9e00d1a4
 def _rgb(*c):
     return torch.tensor(c).view(3, 1, 1)
+
+# %% ../../nbs/people/04_parts.ipynb #929ed678
+def vertex_uv(mesh: Mesh, name: str) -> tuple:  # vertices (n,), their uv (n,2)
+    "One texture coordinate per vertex of a part."
+    f = mesh.part == mesh.names.index(name)
+    v, at = np.unique(mesh.tri[f].numpy(), return_index=True)
+    return torch.from_numpy(v), mesh.uv[mesh.tri_uv[f].flatten()[at]]
+
+# %% ../../nbs/people/04_parts.ipynb #61ef98ac
+def _verts(mesh: Mesh, name) -> torch.Tensor:  # (n,3)
+    "Positions of a part's vertices."
+    return mesh.verts[vertex_uv(mesh, name)[0]]
 
 # %% ../../nbs/people/04_parts.ipynb #06a82769
 def _near(
@@ -55,18 +64,6 @@ def _near(
     "Distance to the nearest vertex."
     d, _ = cKDTree(verts.numpy()).query(points.flatten(1).T.numpy(), workers=-1)
     return torch.from_numpy(d).float().view(1, *points.shape[1:])
-
-# %% ../../nbs/people/04_parts.ipynb #929ed678
-def vertex_uv(mesh: Mesh, name) -> tuple:  # vertices (n,), their uv (n,2)
-    "One texture coordinate per vertex of a part."
-    f = mesh.part == mesh.names.index(name)
-    v, at = np.unique(mesh.tri[f].numpy(), return_index=True)
-    return torch.from_numpy(v), mesh.uv[mesh.tri_uv[f].flatten()[at]]
-
-# %% ../../nbs/people/04_parts.ipynb #61ef98ac
-def _part_verts(mesh: Mesh, name) -> torch.Tensor:  # vertex indices
-    "Which vertices a part uses."
-    return vertex_uv(mesh, name)[0]
 
 # %% ../../nbs/people/04_parts.ipynb #154a3d2c
 IRIS, PUPIL, CORNEA = 0.405, 0.15, 0.66  # radii as shares of the eyeball's
@@ -79,97 +76,59 @@ IRIS_COLORS = dict(
     grey=(0.17, 0.19, 0.20),
 )
 
-
+# %% ../../nbs/people/04_parts.ipynb #e98a063b
 def _fibres(r, phi, gen, n=96):  # (1,H,W) about 0±1
-    "Radial streaks: fine around, long across."
     tile = torch.randn(1, 1, 7, n, generator=gen)
     tile = F.pad(tile, (2, 2, 0, 0), mode='circular')
     x = ((phi / math.tau).remainder(1) * n + 2) / (n + 3) * 2 - 1
-    return F.grid_sample(
-        tile,
-        torch.stack([x, (r * 2 - 1).expand_as(x)], -1),
-        mode='bicubic',
-        padding_mode='border',
-        align_corners=True,
-    )[0]
+    at = torch.stack([x, (r * 2 - 1).expand_as(x)], -1)
+    return F.grid_sample(tile, at, mode='bicubic', padding_mode='border', align_corners=True)[0]
 
 # %% ../../nbs/people/04_parts.ipynb #53753c88
 def _iris(rho, phi, color, gen):  # albedo (3,H,W); rho = radius as share of the eyeball
     "The coloured disc with its pupil and limbal ring, over whatever is outside it."
     r = ((rho - PUPIL) / (IRIS - PUPIL)).clamp(0, 1)
-    coarse, fine = _fibres(r, phi, gen, 40), _fibres(r, phi + 0.1 * _wave(phi), gen, 130)
+    wave = torch.sin(3 * phi) + 0.6 * torch.sin(7 * phi + 1)
+    coarse, fine = _fibres(r, phi, gen, 40), _fibres(r, phi + 0.1 * wave, gen, 130)
     lightness = 0.95 + 0.22 * coarse + 0.24 * fine + 0.35 * smoothstep(r, 0.95, 0.30)
     ring = smoothstep(r, 0.99, 0.72)  # darkens towards the limbus
     collar = torch.exp(-(((r - 0.30 - 0.04 * coarse) / 0.10) ** 2))
-    c = color * (lightness.clamp(0.25, 2)) * (0.22 + 0.78 * ring) + collar * 0.35 * color * _rgb(
-        1.5, 1.1, 0.6
-    )
+    c = color * (lightness.clamp(0.25, 2)) * (0.22 + 0.78 * ring)
+    c = c + collar * 0.35 * color * _rgb(1.5, 1.1, 0.6)
     return c * (0.04 + 0.96 * smoothstep(rho, PUPIL - 0.012, PUPIL + 0.014))
 
-# %% ../../nbs/people/04_parts.ipynb #be5cfc82
-def _wave(phi):  # keeps fibres from being perfectly straight
-    return torch.sin(3 * phi) + 0.6 * torch.sin(7 * phi + 1)
-
 # %% ../../nbs/people/04_parts.ipynb #8847aec3
-def _vessels(res, gen):  # (1,res,res) over (elevation from the limbus, angle), 0..1
-    "Thin wandering vessels that start at the back and thin out towards the iris."
+def _vessel(res, rng):  # int32 (n,1,2) sixteenths of a pixel, strength
+    x, y, dx, w = rng.uniform(0, res), res - 1.0, rng.normal(0, 0.5), rng.uniform(0.3, 1)
+    points = [(x, y)]
+    for _ in range(int(res * rng.uniform(0.25, 0.75) / 4)):
+        dx = 0.85 * dx + rng.normal(0, 0.55)
+        x += 1.6 * dx
+        y -= 4
+        points.append((x, y))
+    return np.round(np.array(points) * 16).astype(np.int32), float(w)
+
+# %% ../../nbs/people/04_parts.ipynb #2e72a435
+def _vessels(res, gen):  # (1,res,res) in [0,1]
     rng = np.random.default_rng(int(torch.randint(0, 2**31, (1,), generator=gen)))
     img = np.zeros((res, res), np.float32)
     for _ in range(46):
-        x, y, dx, w = rng.uniform(0, res), res - 1.0, rng.normal(0, 0.5), rng.uniform(0.3, 1)
-        pts = [(x, y)]
-        for _ in range(int(res * rng.uniform(0.25, 0.75) / 4)):
-            dx = 0.85 * dx + rng.normal(0, 0.55)
-            x += 1.6 * dx
-            y -= 4
-            pts.append((x, y))
+        points, w = _vessel(res, rng)
         layer = np.zeros_like(img)
-        cv2.polylines(
-            layer,
-            [np.round(np.array(pts) * 16).astype(np.int32)],
-            False,
-            float(w),
-            1,
-            cv2.LINE_AA,
-            4,
-        )
+        cv2.polylines(layer, [points], False, w, 1, cv2.LINE_AA, 4)
         img = np.maximum(img, layer)
     return torch.from_numpy(cv2.GaussianBlur(img, (0, 0), 0.6))[None]
 
 # %% ../../nbs/people/04_parts.ipynb #04c231c9
 def _sclera(theta, phi, nasal, gen):  # (3,H,W)
-    "Off-white, warmer and pinker towards the corners, with faint vessels."
-    v = _vessels(256, gen)
-    grid = torch.stack(
-        [(phi / math.tau).remainder(1) * 2 - 1, ((theta - 0.35) / 1.25).clamp(0, 1) * 2 - 1], -1
-    )
-    v = F.grid_sample(v[None], grid, align_corners=True)[0]
+    around, up = (phi / math.tau).remainder(1) * 2 - 1, ((theta - 0.35) / 1.25).clamp(0, 1) * 2 - 1
+    v = F.grid_sample(_vessels(256, gen)[None], torch.stack([around, up], -1), align_corners=True)[
+        0
+    ]
     far = smoothstep(theta, 0.5, 1.35)
     white = _rgb(0.58, 0.515, 0.455) * (1 - far) + _rgb(0.48, 0.34, 0.29) * far
     white = white * (1 - nasal) + _rgb(0.46, 0.25, 0.21) * nasal
     return white * (1 - (0.35 + 0.4 * far) * v * _rgb(0.2, 1, 0.9))
-
-# %% ../../nbs/people/04_parts.ipynb #2fe372bf
-def _eye(head, side, res, color, seed) -> PBRMaps:
-    "One eyeball."
-    g, pos = _part(head, f'eye_{side}', res)
-    c = head.eye_center['lr'.index(side)]
-    own = head.mesh.verts[_part_verts(head.mesh, f'eye_{side}')]
-    R = (own[:, 0].max() - own[:, 0].min()) / 2
-    x, y, z = (pos - c.view(3, 1, 1)) / R
-    flat = (x * x + y * y).sqrt()[None]
-    rho = torch.where(z[None] > 0, flat, 2 - flat)  # the back of the ball never has an iris
-    phi, theta = torch.atan2(y, x)[None], torch.atan2(flat, z[None])
-    gen = seeded(seed + ord(side))
-    nasal = smoothstep(x[None] * (-1 if side == 'l' else 1), 0.52, 0.76)  # towards the nose
-    inside = 1 - smoothstep(rho, IRIS - 0.018, IRIS + 0.03)
-    albedo = _sclera(theta, phi, nasal, gen) * (1 - inside) + _iris(rho, phi, color, gen) * inside
-    lid = _near(pos, head.mesh.verts[_part_verts(head.mesh, 'skin')])
-    shade = 1 - (0.15 + 0.12 * smoothstep(y[None], -0.3, 0.5)) * torch.exp(-((lid / 0.0020) ** 1.3))
-    cornea = 1 - smoothstep(rho, IRIS - 0.02, IRIS + 0.14)
-    return _maps(
-        g, albedo * shade, 0.16 - 0.11 * cornea, 0.31 * shade, _cornea_normal(g, x, y, z, cornea)
-    )
 
 # %% ../../nbs/people/04_parts.ipynb #a3bf4436
 def _to_tangent(
@@ -179,72 +138,84 @@ def _to_tangent(
     "A head-frame direction in each texel's tangent frame."
     B = torch.linalg.cross(geom.normal, geom.tangent, dim=0) * geom.sign
     t = torch.stack([(n * a).sum(0) for a in (geom.tangent, B, geom.normal)])
-    flat = torch.tensor([0.0, 0.0, 1.0]).view(3, 1, 1)
-    return F.normalize(torch.where(geom.mask & (t[2:] > 0.2), t, flat), dim=0)
+    seen = geom.mask & (t[2:] > 0.2)
+    return F.normalize(torch.where(seen, t, _rgb(0.0, 0.0, 1.0)), dim=0)
 
 # %% ../../nbs/people/04_parts.ipynb #be0c5874
 def _cornea_normal(geom, x, y, z, cornea):
     "The ball's exact normal, with the steeper corneal cap where `cornea` is 1."
     ball = F.normalize(torch.stack([x, y, z]), dim=0)
-    cap = F.normalize(
-        torch.stack([x, y, (CORNEA**2 - x * x - y * y).clamp_min(0.05).sqrt()]), dim=0
-    )
+    steep = (CORNEA**2 - x * x - y * y).clamp_min(0.05).sqrt()
+    cap = F.normalize(torch.stack([x, y, steep]), dim=0)
     return _to_tangent(F.normalize(ball * (1 - cornea) + cap * cornea, dim=0), geom)
+
+# %% ../../nbs/people/04_parts.ipynb #2fe372bf
+def _eye(head, side, res, color, seed) -> PBRMaps:
+    "One eyeball."
+    g, pos = _part(head, f'eye_{side}', res)
+    own = _verts(head.mesh, f'eye_{side}')
+    R = (own[:, 0].max() - own[:, 0].min()) / 2
+    x, y, z = (pos - head.eye_center['lr'.index(side)].view(3, 1, 1)) / R
+    flat = (x * x + y * y).sqrt()[None]
+    rho = torch.where(z[None] > 0, flat, 2 - flat)
+    phi, theta, gen = torch.atan2(y, x)[None], torch.atan2(flat, z[None]), seeded(seed + ord(side))
+    nasal = smoothstep(x[None] * (-1 if side == 'l' else 1), 0.52, 0.76)  # towards the nose
+    inside = 1 - smoothstep(rho, IRIS - 0.018, IRIS + 0.03)
+    albedo = _sclera(theta, phi, nasal, gen) * (1 - inside) + _iris(rho, phi, color, gen) * inside
+    lid = _near(pos, _verts(head.mesh, 'skin'))
+    shade = 1 - (0.15 + 0.12 * smoothstep(y[None], -0.3, 0.5)) * torch.exp(-((lid / 0.0020) ** 1.3))
+    cornea = 1 - smoothstep(rho, IRIS - 0.02, IRIS + 0.14)
+    normal = _cornea_normal(g, x, y, z, cornea)
+    return _maps(g, albedo * shade, 0.16 - 0.11 * cornea, 0.31 * shade, normal)
 
 # %% ../../nbs/people/04_parts.ipynb #55802a51
 def _depth_shade(z, front, reach):  # (1,H,W) in (½,1]
     "1 in front, falling with depth to a half: the rest of the dark is cast by the renderer."
     return 0.5 + 0.5 * torch.exp(-((front - z) / reach).clamp_min(0))
 
+# %% ../../nbs/people/04_parts.ipynb #ee03698e
+_TEETH = dict(  # widths in mm, from the midline outwards
+    teeth_upper=(8.6, 6.6, 7.6, 7.0, 6.8, 10.0, 9.5),
+    teeth_lower=(5.3, 5.9, 6.8, 7.0, 7.1, 10.0, 9.5),
+)
+
+
+def _gap_distance(pos, name, width, depth, back):  # (1,H,W) mm
+    "Distance to the nearest gap between teeth, along an arch of half `width` and `depth` metres."
+    psi = torch.atan2(pos[0:1].abs() / width, ((pos[2:3] - back) / depth).clamp_min(0))
+    k = torch.linspace(0, math.pi / 2, 200)
+    steps = torch.hypot(torch.cos(k).diff() * depth, torch.sin(k).diff() * width)
+    arc = torch.cat([torch.zeros(1), torch.cumsum(steps, 0)])
+    along = torch.from_numpy(np.interp(psi.numpy(), k.numpy(), arc.numpy() * 1e3)).float()
+    gaps = torch.cat([torch.zeros(1), torch.cumsum(torch.tensor(_TEETH[name]), 0)])
+    return (along - gaps.view(-1, 1, 1)).abs().amin(0, keepdim=True)
+
 # %% ../../nbs/people/04_parts.ipynb #c4bdbbfc
+def _enamel(pos, height, gap, gen):  # (3,H,W); height from the biting edge, metres
+    yellow = 1 - 0.10 * smoothstep(height * 1e3, 2, 9) * _rgb(0.6, 1, 1.8)
+    pale = 0.05 * smoothstep(height * 1e3, 1.5, 0) * _rgb(1, 0.6, 0.2)
+    enamel = _rgb(0.60, 0.54, 0.43) * yellow - pale
+    enamel = enamel * (1 - 0.55 * torch.exp(-((gap / 0.28) ** 2)))
+    return enamel * (1 + 0.03 * space_noise(pos, 0.004, gen, 2))
+
+# %% ../../nbs/people/04_parts.ipynb #85c467cc
 def _teeth(head, name, res, gen) -> PBRMaps:
-    "A row of teeth with gums; tooth widths in mm from the midline outwards."
+    "A row of teeth with gums."
     g, pos = _part(head, name, res)
     p = g.position[:, g.mask[0]]
     lo, hi = p.amin(1), p.amax(1)
     upper = name == 'teeth_upper'
-    x, z = pos[0:1], pos[2:3]
-    height = (pos[1:2] - lo[1]) if upper else (hi[1] - pos[1:2])  # from the biting edge, metres
-    psi = torch.atan2(x.abs() / hi[0], ((z - lo[2]) / (hi[2] - lo[2])).clamp_min(0))
-    k = torch.linspace(0, math.pi / 2, 200)
-    arc = torch.cat(
-        [
-            torch.zeros(1),
-            torch.cumsum(
-                torch.hypot(torch.cos(k).diff() * (hi[2] - lo[2]), torch.sin(k).diff() * hi[0]), 0
-            ),
-        ]
-    )
-    along = torch.from_numpy(np.interp(psi.numpy(), k.numpy(), arc.numpy() * 1e3)).float()
-    gaps = torch.cumsum(
-        torch.tensor(
-            [8.6, 6.6, 7.6, 7.0, 6.8, 10.0, 9.5] if upper else [5.3, 5.9, 6.8, 7.0, 7.1, 10.0, 9.5]
-        ),
-        0,
-    )
-    d = (
-        (along - torch.cat([torch.zeros(1), gaps]).view(-1, 1, 1)).abs().amin(0, keepdim=True)
-    )  # mm to the nearest gap
-    gum = smoothstep(
-        height * 1e3 - (10.2 if upper else 8.8) + 1.6 * torch.exp(-((d / 1.3) ** 2)), -0.35, 0.35
-    )
-    enamel = _rgb(0.60, 0.54, 0.43) * (
-        1 - 0.10 * smoothstep(height * 1e3, 2, 9) * _rgb(0.6, 1, 1.8)
-    ) - 0.05 * smoothstep(height * 1e3, 1.5, 0) * _rgb(1, 0.6, 0.2)
-    enamel = (
-        enamel
-        * (1 - 0.55 * torch.exp(-((d / 0.28) ** 2)))
-        * (1 + 0.03 * space_noise(pos, 0.004, gen, 2))
-    )
-    albedo = enamel * (1 - gum) + _rgb(0.42, 0.17, 0.15) * gum
-    light = (
-        0.9 * _depth_shade(z, hi[2] - 0.004, 0.016) * (1 - 0.3 * smoothstep(x.abs(), 0.013, 0.022))
-    )  # the corners of a mouth are dark
+    height = (pos[1:2] - lo[1]) if upper else (hi[1] - pos[1:2])
+    gap = _gap_distance(pos, name, hi[0], hi[2] - lo[2], lo[2])
+    rim = height * 1e3 - (10.2 if upper else 8.8) + 1.6 * torch.exp(-((gap / 1.3) ** 2))
+    gum = smoothstep(rim, -0.35, 0.35)
+    albedo = _enamel(pos, height, gap, gen) * (1 - gum) + _rgb(0.42, 0.17, 0.15) * gum
+    light = 0.9 * _depth_shade(pos[2:3], hi[2] - 0.004, 0.016)
+    light = light * (1 - 0.3 * smoothstep(pos[0:1].abs(), 0.013, 0.022))
     return _maps(g, albedo * light, 0.22 + 0.12 * gum, 0.5 * light)
 
 # %% ../../nbs/people/04_parts.ipynb #afaf0c74
 def _tongue(head, res, gen, front) -> PBRMaps:
-    "Pink, matt, rough with papillae, a groove in the middle."
     g, pos = _part(head, 'tongue', res)
     bumps = space_noise(pos, 0.0012, gen, 2)
     groove = torch.exp(-((pos[0:1] / 0.0012) ** 2))
@@ -253,99 +224,90 @@ def _tongue(head, res, gen, front) -> PBRMaps:
 
 # %% ../../nbs/people/04_parts.ipynb #906e40c3
 def _cavity(head, res, lips, front, gen) -> PBRMaps:
-    "The inside of the mouth: the colour of the lips at their edge, dark pink behind."
     g, pos = _part(head, 'mouth', res)
     inner = smoothstep(front - pos[2:3], 0.003, 0.012)
     c = lips * (1 - inner) + _rgb(0.26, 0.075, 0.07) * inner
-    return _maps(
-        g,
-        c
-        * (1 + 0.06 * space_noise(pos, 0.004, gen, 2))
-        * _depth_shade(pos[2:3], front - 0.006, 0.013),
-        0.34,
-        0.42,
-    )
+    c = c * (1 + 0.06 * space_noise(pos, 0.004, gen, 2))
+    return _maps(g, c * _depth_shade(pos[2:3], front - 0.006, 0.013), 0.34, 0.42)
 
 # %% ../../nbs/people/04_parts.ipynb #238e6e05
 def _socket(head, side, res, skin) -> PBRMaps:
-    "Behind the lids: the skin's colour at the rim, moist pink inside, dark at the back."
     g, pos = _part(head, f'socket_{side}', res)
-    d = _near(pos, head.mesh.verts[_part_verts(head.mesh, 'skin')])
+    d = _near(pos, _verts(head.mesh, 'skin'))
     wet = smoothstep(d, 0.0005, 0.0025)
-    c = (
-        skin * _rgb(0.92, 0.80, 0.78) * (1 - wet)
-        + (skin * 0.5 + _rgb(0.36, 0.14, 0.12) * 0.5) * wet
-    )
+    moist = skin * 0.5 + _rgb(0.36, 0.14, 0.12) * 0.5
+    c = skin * _rgb(0.92, 0.80, 0.78) * (1 - wet) + moist * wet
     return _maps(g, c * _depth_shade(-d, -0.002, 0.004), 0.40 - 0.12 * wet, 0.40)
 
 # %% ../../nbs/people/04_parts.ipynb #1d3826ac
-def _lash_coordinates(
-    head, side, res
-):  # geom, [(texel mask, along in mm, root-to-tip 0..1, mean height, ends of the root line)] per card
-    "Unroll each lash card. Beyond the outer corner of the eye a card hangs over without touching the lid: no hair has its root there."
+def _unroll(x, rho):
+    """Root-to-tip coordinate (P,) of a card's texels in sixteen bins along the lid, and the ends
+    of its root line."""
+    edges = np.linspace(x.min(), x.max(), 17)
+    which = np.clip(np.digitize(x, edges) - 1, 0, 15)
+    used = np.unique(which)
+    lo, hi = (np.array([f(rho[which == b]) for b in used]) for f in (np.min, np.max))
+    full = hi - lo > 0.75 * np.median(hi - lo)
+    used, lo, hi = used[full], lo[full], hi[full]
+    mid = (edges[used] + edges[used + 1]) / 2
+    root, tip = np.interp(x, mid, lo), np.interp(x, mid, np.maximum(hi, lo + 0.3))
+    return np.clip((rho - root) / (tip - root), 0, 1), (edges[used[0]], edges[used[-1] + 1])
+
+# %% ../../nbs/people/04_parts.ipynb #3c61c3f0
+def _lash_cards(head, side, res):
+    """Geometry, and per card: texel mask, along in mm, root to tip 0..1, mean height, ends of the
+    root line."""
     g = uv_geometry(head.mesh, res, f'lashes_{side}')
     rel = (g.position - head.eye_center['lr'.index(side)].view(3, 1, 1)).numpy() * 1e3
     n, label = cv2.connectedComponents(g.mask[0].numpy().astype(np.uint8))
     cards = []
     for i in range(1, n):
         m = label == i
-        if m.sum() < res:
-            continue
-        x, rho = rel[0][m], np.linalg.norm(rel[:, m], axis=0)
-        edges = np.linspace(x.min(), x.max(), 17)
-        which = np.clip(np.digitize(x, edges) - 1, 0, 15)
-        used = np.unique(which)
-        lo, hi = (np.array([f(rho[which == b]) for b in used]) for f in (np.min, np.max))
-        full = hi - lo > 0.75 * np.median(hi - lo)
-        used, lo, hi = used[full], lo[full], hi[full]
-        mid = (edges[used] + edges[used + 1]) / 2
-        root, tip = np.interp(x, mid, lo), np.interp(x, mid, np.maximum(hi, lo + 0.3))
-        cards.append(
-            (
-                m,
-                x,
-                np.clip((rho - root) / (tip - root), 0, 1),
-                rel[1][m].mean(),
-                (edges[used[0]], edges[used[-1] + 1]),
-            )
-        )
+        if m.sum() >= res:
+            x, rho = rel[0][m], np.linalg.norm(rel[:, m], axis=0)
+            s, ends = _unroll(x, rho)
+            cards.append((m, x, s, rel[1][m].mean(), ends))
     return g, cards
 
 # %% ../../nbs/people/04_parts.ipynb #533ed258
 def _strands(x, s, ends, n, width, rng):  # coverage (P,) in [0,1]
-    "Tapered hairs of different lengths, in small converging tufts."
     lo, hi = ends
     root = lo + (hi - lo) * (np.arange(n) + rng.uniform(0.1, 0.9, n)) / n
     tuft = np.round(root / 1.1) * 1.1
     lean = 0.16 * (root - (lo + hi) / 2) * rng.uniform(0.6, 1.2, n) + 0.45 * (tuft - root)
     out = np.zeros_like(x)
-    for r, l, length in zip(root, lean, rng.uniform(0.55, 1, n)):
-        d = np.abs(x - r - l * s**1.4) / (width * (1 - 0.75 * np.clip(s / length, 0, 1)))
+    for r, bend, length in zip(root, lean, rng.uniform(0.55, 1, n)):
+        d = np.abs(x - r - bend * s**1.4) / (width * (1 - 0.75 * np.clip(s / length, 0, 1)))
         out = np.maximum(out, np.clip(1.5 - d, 0, 1) * np.clip((length - s) * 8, 0, 1))
     return out
 
 # %% ../../nbs/people/04_parts.ipynb #d7803ba2
+def _lashes(head, side, res, rng):  # (1,res,res) in [0,1]
+    g, cards = _lash_cards(head, side, res)
+    a, texel = np.zeros((res, res), np.float32), float(g.texel_size[g.mask].median())
+    outwards, highest = (1 if side == 'l' else -1), max(c[3] for c in cards)
+    for m, x, s, height, ends in cards:
+        n, thick, strength = (85, 0.075, 1) if height == highest else (48, 0.06, 0.8)
+        ends, width = sorted(e * outwards for e in ends), max(thick, 0.5e3 * texel)
+        a[m] = _strands(x * outwards, s, ends, n, width, rng) * strength
+    return torch.from_numpy(a)[None]
+
+# %% ../../nbs/people/04_parts.ipynb #64951a4f
 def part_alpha(
-    res: int = 256, seed: int = 0, head: HeadModel | None = None
+    res: int = 256,  # texels
+    seed: int = 0,
+    head: HeadModel | None = None,
 ) -> dict:  # part -> (1,res,res) in [0,1]
     "Opacity of the parts that are not opaque: the lashes."
     head = head or load_head()
-    out = {}
-    for side in 'lr':
-        g, cards = _lash_coordinates(head, side, res)
-        a, rng = np.zeros((res, res), np.float32), np.random.default_rng([seed, 3])
-        for m, x, s, height, ends in cards:
-            upper, out_ = height == max(c[3] for c in cards), 1 if side == 'l' else -1
-            a[m] = _strands(
-                x * out_,
-                s,
-                sorted(e * out_ for e in ends),
-                85 if upper else 48,
-                max(0.075 if upper else 0.06, 0.5e3 * float(g.texel_size[g.mask].median())),
-                rng,
-            ) * (1 if upper else 0.8)
-        out[f'lashes_{side}'] = torch.from_numpy(a)[None]
-    return out
+    return {f'lashes_{s}': _lashes(head, s, res, np.random.default_rng([seed, 3])) for s in 'lr'}
+
+# %% ../../nbs/people/04_parts.ipynb #974d1132
+def _draw_iris(skin_rgb, gen):
+    "A colour of `IRIS_COLORS`: any on light skin, the first three on brown, the first two on dark."
+    red = 1 if skin_rgb is None else skin_rgb[0]
+    likely = len(IRIS_COLORS) if red > 0.35 else 3 if red > 0.2 else 2
+    return list(IRIS_COLORS.values())[int(torch.randint(likely, (1,), generator=gen))]
 
 # %% ../../nbs/people/04_parts.ipynb #2468c2be
 def part_materials(
@@ -357,26 +319,13 @@ def part_materials(
 ) -> dict:  # part -> PBRMaps
     "Materials of everything but the skin."
     head, gen = head or load_head(), seeded(seed)
-    likely = (
-        len(IRIS_COLORS)
-        if skin_rgb is None or skin_rgb[0] > 0.35
-        else 3
-        if skin_rgb[0] > 0.2
-        else 2
-    )  # pale eyes in dark skin are rare
-    if iris_rgb is None:
-        iris_rgb = list(IRIS_COLORS.values())[int(torch.randint(likely, (1,), generator=gen))]
-    iris, skin = (
-        _rgb(*map(float, iris_rgb)),
-        _rgb(*map(float, (0.50, 0.30, 0.22) if skin_rgb is None else skin_rgb)),
-    )
-    front = float(head.mesh.verts[_part_verts(head.mesh, 'mouth'), 2].max())
+    iris = _rgb(*map(float, _draw_iris(skin_rgb, gen) if iris_rgb is None else iris_rgb))
+    skin = _rgb(*map(float, (0.50, 0.30, 0.22) if skin_rgb is None else skin_rgb))
+    front = float(_verts(head.mesh, 'mouth')[:, 2].max())
     out = {f'eye_{s}': _eye(head, s, res, iris, seed) for s in 'lr'}
-    out.update({n: _teeth(head, n, res, gen) for n in ('teeth_upper', 'teeth_lower')})
-    out['tongue'], out['mouth'] = (
-        _tongue(head, res, gen, front),
-        _cavity(head, res, skin * _rgb(0.80, 0.52, 0.56), front, gen),
-    )
+    out |= {n: _teeth(head, n, res, gen) for n in ('teeth_upper', 'teeth_lower')}
+    out['tongue'] = _tongue(head, res, gen, front)
+    out['mouth'] = _cavity(head, res, skin * _rgb(0.80, 0.52, 0.56), front, gen)
     for s in 'lr':
         out[f'socket_{s}'] = _socket(head, s, res, skin)
         out[f'lashes_{s}'] = PBRMaps.constant((0.016, 0.012, 0.010), 0.55, 0.3, (res, res))
@@ -384,11 +333,13 @@ def part_materials(
 
 # %% ../../nbs/people/04_parts.ipynb #6905c742
 def inner_parts(
-    head: HeadModel, iris_rgb=None, skin_rgb=None, res: int = 256
+    head: HeadModel,
+    iris_rgb=None,  # linear
+    skin_rgb=None,  # linear
+    res: int = 256,
 ) -> dict:  # part name -> PBRMaps
-    "Materials of everything but the skin; none for heads that are skin alone, as licensed models often are."
-    return (
-        part_materials(res, iris_rgb, skin_rgb=skin_rgb, head=head)
-        if 'eye_l' in head.mesh.names
-        else {}
-    )
+    """`part_materials` of heads that have eyes; nothing for heads that are skin alone, as
+    licensed models often are."""
+    if 'eye_l' not in head.mesh.names:
+        return {}
+    return part_materials(res, iris_rgb, skin_rgb=skin_rgb, head=head)

@@ -18,81 +18,30 @@ __all__ = ['WAVELENGTHS', 'PATH', 'RHO', 'melanosome_absorption', 'blood_absorpt
 
 # %% ../../nbs/people/01_pigments.ipynb #5526209b
 WAVELENGTHS = np.arange(400, 701, 10.0)  # nm
-_HBO2 = np.array(
-    [
-        266232,
-        466840,
-        480360,
-        246072,
-        102580,
-        62816,
-        44480,
-        33209,
-        26629,
-        23684,
-        20933,
-        20035,
-        24202,
-        39957,
-        53236,
-        43016,
-        32613,
-        44496,
-        50104,
-        14401,
-        3200,
-        1506,
-        942,
-        610,
-        442,
-        368,
-        320,
-        294,
-        278,
-        276,
-        290,
-    ]
-)  # molar extinction, 1/(cm M)
-_HB = np.array(
-    [
-        223296,
-        303956,
-        407560,
-        528600,
-        413280,
-        103292,
-        23389,
-        16156,
-        14550,
-        16684,
-        20862,
-        25774,
-        31590,
-        39036,
-        46592,
-        53412,
-        53788,
-        45072,
-        37020,
-        28324,
-        14677,
-        9444,
-        6510,
-        5149,
-        4345,
-        3750,
-        3227,
-        2795,
-        2408,
-        2052,
-        1794,
-    ]
-)
 
 
 def melanosome_absorption(slope: float = 1.76) -> np.ndarray:  # 1/cm per volume fraction
-    "Inside a melanosome: the published value at 500 nm; a flatter `slope` than the 3.33 of isolated melanosomes, fitted by us."
+    """Inside a melanosome (Jacques 1998): the published value at 500 nm; a flatter `slope` than
+    the 3.33 of isolated melanosomes, fitted by us."""
     return 6.6e11 * 500**-3.33 * (WAVELENGTHS / 500) ** -slope
+
+# %% ../../nbs/people/01_pigments.ipynb #7505a71f
+_HBO2 = np.array(
+    """
+    266232 466840 480360 246072 102580 62816 44480 33209 26629 23684 20933 20035
+    24202 39957 53236 43016 32613 44496 50104 14401 3200 1506 942 610
+    442 368 320 294 278 276 290
+    """.split(),
+    float,
+)
+_HB = np.array(
+    """
+    223296 303956 407560 528600 413280 103292 23389 16156 14550 16684 20862 25774
+    31590 39036 46592 53412 53788 45072 37020 28324 14677 9444 6510 5149
+    4345 3750 3227 2795 2408 2052 1794
+    """.split(),
+    float,
+)
 
 # %% ../../nbs/people/01_pigments.ipynb #d8853059
 def blood_absorption(saturation: float = 0.75) -> np.ndarray:  # 1/cm for whole blood of 150 g/l
@@ -102,16 +51,12 @@ def blood_absorption(saturation: float = 0.75) -> np.ndarray:  # 1/cm for whole 
 # %% ../../nbs/people/01_pigments.ipynb #9d344ccd
 def carotene_absorption() -> np.ndarray:  # 1/cm
     "Beta-carotene's two bands."
-    return 12 * (
-        np.exp(-(((WAVELENGTHS - 452) / 24) ** 2))
-        + 0.85 * np.exp(-(((WAVELENGTHS - 482) / 18) ** 2))
-    )
+    first = np.exp(-(((WAVELENGTHS - 452) / 24) ** 2))
+    second = np.exp(-(((WAVELENGTHS - 482) / 18) ** 2))
+    return 12 * (first + 0.85 * second)
 
 # %% ../../nbs/people/01_pigments.ipynb #0d0c28dc
-PATH, RHO = (
-    0.031,
-    0.008,
-)  # cm: 60 um of epidermis, lengthened about fivefold by scattering; grey backscatter
+PATH, RHO = 0.031, 0.008  # cm; share of light that no pigment sees
 
 
 def melanin_fraction(melanin):  # volume fraction of melanosomes in the epidermis
@@ -124,51 +69,27 @@ def blood_fraction(haemoglobin):  # volume fraction of blood in the dermis
     return 0.005 * 64**haemoglobin
 
 # %% ../../nbs/people/01_pigments.ipynb #78111a63
-def skin_reflectance(melanin, haemoglobin, warmth=0.3) -> np.ndarray:  # (..., 31) in [0,1]
-    "Spectral reflectance of skin: a melanin sieve over a Kubelka-Munk dermis. Arguments in [0,1], broadcast."
+def skin_reflectance(
+    melanin,  # [0,1]
+    haemoglobin,  # [0,1]
+    warmth=0.3,  # [0,1]; all three broadcast
+) -> np.ndarray:  # (..., 31) in [0,1]
+    "Spectral reflectance of skin: a melanin sieve over a Kubelka-Munk dermis."
     m, h, w = (np.asarray(x, float)[..., None] for x in (melanin, haemoglobin, warmth))
-    base = 0.244 + 85.3 * np.exp(-(WAVELENGTHS - 154) / 66.2)  # bloodless tissue, Jacques 1998
-    K = 2 * (blood_fraction(h) * blood_absorption() + base + w * carotene_absorption())
-    r = K / (0.75 * 46 * (WAVELENGTHS / 500) ** -1.421)  # reduced scattering, Jacques 2013
-    return RHO + (1 - RHO) * (1 + r - np.sqrt(r * r + 2 * r)) / (
-        1 + melanosome_absorption() * melanin_fraction(m) * PATH
-    )
+    bloodless = 0.244 + 85.3 * np.exp(-(WAVELENGTHS - 154) / 66.2)
+    K = 2 * (blood_fraction(h) * blood_absorption() + bloodless + w * carotene_absorption())
+    r = K / (0.75 * 46 * (WAVELENGTHS / 500) ** -1.421)
+    dermis = 1 + r - np.sqrt(r * r + 2 * r)
+    return RHO + (1 - RHO) * dermis / (1 + melanosome_absorption() * melanin_fraction(m) * PATH)
 
 # %% ../../nbs/people/01_pigments.ipynb #9d9a7344
 _D65 = np.array(
-    [
-        82.75,
-        91.49,
-        93.43,
-        86.68,
-        104.87,
-        117.01,
-        117.81,
-        114.86,
-        115.92,
-        108.81,
-        109.35,
-        107.80,
-        104.79,
-        107.69,
-        104.41,
-        104.05,
-        100,
-        96.33,
-        95.79,
-        88.69,
-        90.01,
-        89.60,
-        87.70,
-        83.29,
-        83.70,
-        80.03,
-        80.21,
-        82.28,
-        78.28,
-        69.72,
-        71.61,
-    ]
+    """
+    82.75 91.49 93.43 86.68 104.87 117.01 117.81 114.86 115.92 108.81 109.35 107.80
+    104.79 107.69 104.41 104.05 100 96.33 95.79 88.69 90.01 89.60 87.70 83.29
+    83.70 80.03 80.21 82.28 78.28 69.72 71.61
+    """.split(),
+    float,
 )
 _XYZ_TO_RGB = np.array(
     [
@@ -178,63 +99,64 @@ _XYZ_TO_RGB = np.array(
     ]
 )
 
-
+# %% ../../nbs/people/01_pigments.ipynb #c6455c4d
 def _lobe(mean, left, right):
-    "A Gaussian with two widths over the wavelengths."
     return np.exp(-0.5 * ((WAVELENGTHS - mean) / np.where(WAVELENGTHS < mean, left, right)) ** 2)
+
+
+def _matching_functions():  # (3,31): x, y, z
+    x = 1.056 * _lobe(599.8, 37.9, 31) + 0.362 * _lobe(442, 16, 26.7)
+    x = x - 0.065 * _lobe(501.1, 20.4, 26.2)
+    y = 0.821 * _lobe(568.8, 46.9, 40.5) + 0.286 * _lobe(530.9, 16.3, 31.1)
+    return np.stack([x, y, 1.217 * _lobe(437, 11.8, 36) + 0.681 * _lobe(459, 26, 13.8)])
 
 # %% ../../nbs/people/01_pigments.ipynb #d50ad2b3
 def spectrum_to_rgb(R) -> np.ndarray:  # (..., 3) linear Rec.709
     "Colour of a reflectance (..., 31) under D65; a perfect white is (1,1,1)."
-    cmf = (
-        np.stack(
-            [
-                1.056 * _lobe(599.8, 37.9, 31)
-                + 0.362 * _lobe(442, 16, 26.7)
-                - 0.065 * _lobe(501.1, 20.4, 26.2),
-                0.821 * _lobe(568.8, 46.9, 40.5) + 0.286 * _lobe(530.9, 16.3, 31.1),
-                1.217 * _lobe(437, 11.8, 36) + 0.681 * _lobe(459, 26, 13.8),
-            ]
-        )
-        * _D65
-    )
-    rgb = _XYZ_TO_RGB @ cmf
+    rgb = _XYZ_TO_RGB @ (_matching_functions() * _D65)
     return np.asarray(R) @ (rgb / rgb.sum(1, keepdims=True)).T
 
 # %% ../../nbs/people/01_pigments.ipynb #cd55d287
 @lru_cache(maxsize=64)
 def _skin_table(warmth: float) -> torch.Tensor:  # (1,3,64,64): rows melanin, columns haemoglobin
     t = np.linspace(0, 1, 64)
-    return (
-        torch.from_numpy(spectrum_to_rgb(skin_reflectance(t[:, None], t[None], warmth)))
-        .float()
-        .permute(2, 0, 1)[None]
-    )
+    rgb = spectrum_to_rgb(skin_reflectance(t[:, None], t[None], warmth))
+    return torch.from_numpy(rgb).float().permute(2, 0, 1)[None]
 
 # %% ../../nbs/people/01_pigments.ipynb #eb2c6ece
 def skin_color(
     melanin: torch.Tensor,  # (H,W), clamped to [0,1]
     haemoglobin: torch.Tensor,  # (H,W), clamped to [0,1]
-    warmth: float = 0.3,
+    warmth: float = 0.3,  # [0,1]
 ) -> torch.Tensor:  # (3,H,W) linear albedo
-    "Look up the colour of skin."
+    "The colour of skin in daylight, from a table."
     g = torch.stack([haemoglobin, melanin], -1).clamp(0, 1) * 2 - 1
     return F.grid_sample(_skin_table(round(float(warmth), 3)), g[None], align_corners=True)[0]
 
 # %% ../../nbs/people/01_pigments.ipynb #a4572a94
 def pigment_slopes(
-    M,
-    H,  # (H,W) each, at least `step` inside [0,1]
+    M: torch.Tensor,  # (H,W) melanin, at least `step` inside [0,1]
+    H: torch.Tensor,  # (H,W) haemoglobin, as well
     warmth: float,
     step: float = 0.02,
 ) -> tuple:  # d log albedo / d melanin, / d haemoglobin, each (3,H,W)
     "How the logarithm of the colour changes with either pigment: central differences in the table."
-    f = lambda m, b: skin_color(m, b, warmth).log()
-    return (f(M + step, H) - f(M - step, H)) / (2 * step), (f(M, H + step) - f(M, H - step)) / (
-        2 * step
-    )
+    lighter, darker = (skin_color(M + d, H, warmth).log() for d in (-step, step))
+    paler, redder = (skin_color(M, H + d, warmth).log() for d in (-step, step))
+    return (darker - lighter) / (2 * step), (redder - paler) / (2 * step)
 
 # %% ../../nbs/people/01_pigments.ipynb #a2fe6a47
+def _newton_step(M, H, target, warmth):
+    "Better pigments for a log albedo `target`: one damped Gauss-Newton step."
+    jm, jh = pigment_slopes(M.clamp(0.02, 0.98), H.clamp(0.02, 0.98), warmth)
+    e = target - skin_color(M, H, warmth).log()
+    a, c, d = (jm * jm).sum(0) + 1e-3, (jm * jh).sum(0), (jh * jh).sum(0) + 1e-3
+    p, q = (jm * e).sum(0), (jh * e).sum(0)
+    det = a * d - c * c
+    dM, dH = (d * p - c * q) / det, (a * q - c * p) / det
+    return (M + dM.clamp(-0.2, 0.2)).clamp(0, 1), (H + dH.clamp(-0.2, 0.2)).clamp(0, 1)
+
+# %% ../../nbs/people/01_pigments.ipynb #51538e91
 def skin_pigments(
     albedo: torch.Tensor,  # (3,H,W) linear
     warmth: float = 0.3,
@@ -245,13 +167,5 @@ def skin_pigments(
     M = torch.from_numpy(np.interp(-target[0].numpy(), -red.numpy(), axis.numpy())).float()
     H = torch.full_like(M, 0.5)
     for _ in range(5):
-        jm, jb = pigment_slopes(M.clamp(0.02, 0.98), H.clamp(0.02, 0.98), warmth)
-        e = target - skin_color(M, H, warmth).log()
-        a, c, d = (jm * jm).sum(0) + 1e-3, (jm * jb).sum(0), (jb * jb).sum(0) + 1e-3
-        p, q = (jm * e).sum(0), (jb * e).sum(0)
-        det = a * d - c * c
-        M, H = (
-            (M + ((d * p - c * q) / det).clamp(-0.2, 0.2)).clamp(0, 1),
-            (H + ((a * q - c * p) / det).clamp(-0.2, 0.2)).clamp(0, 1),
-        )
+        M, H = _newton_step(M, H, target, warmth)
     return M, H

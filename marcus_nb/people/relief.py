@@ -16,43 +16,37 @@ from scipy.interpolate import make_interp_spline
 from scipy.ndimage import gaussian_filter, gaussian_filter1d
 from scipy.spatial import cKDTree
 
-from ..core import S_DISP
 from ..geometry.morphable import HeadModel
 from ..geometry.uv import UVGeometry, uv_interpolate
 from ..maps import dilate, gaussian_blur, smoothstep
 
 # %% auto #0
-__all__ = ['DEPTH', 'space_noise', 'space_dots', 'uv_regions', 'Canvas', 'canvas', 'wrinkle_lines', 'wrinkles', 'skin_relief',
-           'relief_normal']
+__all__ = ['CENTRES', 'DEPTH', 'space_noise', 'space_dots', 'uv_regions', 'Canvas', 'canvas', 'wrinkle_lines', 'wrinkles',
+           'skin_relief']
 
 # %% ../../nbs/people/02_relief.ipynb #2e71d1a7
 def _in_space(
     cube: torch.Tensor,  # (n,n,n), periodic
     pos: torch.Tensor,  # (3,H,W) metres
-    voxel: float,
-):  # metres
-    "Look a periodic volume up at points; (1,H,W)."
+    voxel: float,  # metres
+) -> torch.Tensor:  # (1,H,W)
+    "Look a periodic volume up at points."
     n = len(cube)
     q = (pos / voxel).remainder(n).permute(1, 2, 0)[None, None]
-    return F.grid_sample(
-        F.pad(cube[None, None], (0, 1) * 3, mode='circular'), q / n * 2 - 1, align_corners=True
-    )[0, 0]
+    periodic = F.pad(cube[None, None], (0, 1) * 3, mode='circular')
+    return F.grid_sample(periodic, q / n * 2 - 1, align_corners=True)[0, 0]
 
 # %% ../../nbs/people/02_relief.ipynb #16d5a352
-def _turned(
-    pos: torch.Tensor,  # (3,H,W)
-    gen: torch.Generator,
-) -> torch.Tensor:  # (3,H,W)
-    "Rotate space at random: a plane cuts a periodic volume askew, so its period does not show as tiles."
+def _turned(pos: torch.Tensor, gen: torch.Generator) -> torch.Tensor:  # (3,H,W)
+    """Rotate space at random: a plane cuts a periodic volume askew, so its period does not show
+    as tiles."""
     w, x, y, z = F.normalize(torch.randn(4, generator=gen), dim=0).tolist()
     turn = (
         (1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)),
         (2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)),
         (2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)),
     )
-    return torch.stack(
-        [a * pos[0] + b * pos[1] + c * pos[2] for a, b, c in turn]
-    )  # in this order: a matrix product may round as it likes
+    return torch.stack([a * pos[0] + b * pos[1] + c * pos[2] for a, b, c in turn])
 
 # %% ../../nbs/people/02_relief.ipynb #9b773fc7
 def space_noise(
@@ -60,7 +54,7 @@ def space_noise(
     grain: float,  # size of a feature, metres
     gen: torch.Generator,
     octaves: int = 1,
-    gain: float = 0.55,
+    gain: float = 0.55,  # of each octave over the one before
     texel: torch.Tensor | None = None,  # (1,H,W) metres; finer octaves fade
 ) -> torch.Tensor:  # (1,H,W), mean 0, about unit variance
     "Smooth random field in space."
@@ -70,35 +64,32 @@ def space_noise(
         for d in range(3):
             cube = cube / 2 + (cube.roll(1, d) + cube.roll(-1, d)) / 4
         n = _in_space(cube / cube.std(), _turned(pos, gen), grain / 2)
-        total = (
-            total
-            + n
-            * (1 if texel is None else (grain / texel.clamp_min(1e-5) - 1).clamp(0, 1))
-            * gain**i
-        )
+        shown = 1 if texel is None else (grain / texel.clamp_min(1e-5) - 1).clamp(0, 1)
+        total = total + n * shown * gain**i
         grain /= 2
     return total / math.sqrt(sum(gain ** (2 * i) for i in range(octaves)))
 
 # %% ../../nbs/people/02_relief.ipynb #556bfd85
+def _balls(radius_voxels, n, count, gen):
+    """A periodic cube (n,n,n) of `count` balls of strength 0.4 to 1; of two in one place the last
+    stays."""
+    cube = np.zeros((n, n, n), np.float32)
+    at = torch.randint(0, n, (3, count), generator=gen).numpy()
+    cube[*at] = 0.4 + 0.6 * torch.rand(count, generator=gen).numpy()
+    keep = np.float32((2 * math.pi * radius_voxels**2) ** 1.5)  # a ball's centre keeps its value
+    return torch.from_numpy(gaussian_filter(cube * keep, radius_voxels, mode='wrap', truncate=2.5))
+
+# %% ../../nbs/people/02_relief.ipynb #b6e976c6
 def space_dots(
-    pos,  # (3,H,W) metres
+    pos: torch.Tensor,  # (3,H,W) metres
     radius: float,  # of the largest dot, metres
     density: float,  # dots per square metre of skin
     gen: torch.Generator,
-    texel=None,
+    texel: torch.Tensor | None = None,  # (1,H,W) metres; dots finer than that fade
 ) -> torch.Tensor:  # (1,H,W) in [0,1]
     "Round dots, scattered at random in space and sliced by the skin."
     voxel, n = radius / 2.5, 128
-    count = int(density / (2 * radius) * (n * voxel) ** 3)
-    cube = np.zeros((n, n, n), np.float32)
-    at = torch.randint(0, n, (3, count), generator=gen).numpy()
-    cube[*at] = (
-        0.4 + 0.6 * torch.rand(count, generator=gen).numpy()
-    )  # NumPy: of two dots in one place the last stays, whatever the threads do
-    ball = (2 * math.pi * 1.6**2) ** 1.5  # so that a ball's centre keeps its value
-    cube = torch.from_numpy(
-        gaussian_filter(cube * np.float32(ball), 1.6, mode='wrap', truncate=2.5)
-    )
+    cube = _balls(1.6, n, int(density / (2 * radius) * (n * voxel) ** 3), gen)
     dots = _in_space(cube.clamp(0, 1), _turned(pos, gen), voxel)
     return dots if texel is None else dots * (2 * radius / texel.clamp_min(1e-5)).clamp(0, 1)
 
@@ -106,16 +97,15 @@ def space_dots(
 def uv_regions(head: HeadModel, geom: UVGeometry) -> dict:  # name -> (1,S,S) in [0,1]
     "The head's soft regions as UV maps."
     names = sorted(head.regions)
-    maps = uv_interpolate(
-        torch.stack([torch.as_tensor(head.regions[n]).float() for n in names], 1), geom, head.mesh
-    )
-    return {n: m[None] for n, m in zip(names, maps)}
+    soft = torch.stack([torch.as_tensor(head.regions[n]).float() for n in names], 1)
+    return {n: m[None] for n, m in zip(names, uv_interpolate(soft, geom, head.mesh))}
 
 # %% ../../nbs/people/02_relief.ipynb #e1953ca8
 @dataclass
 class Canvas:
-    """What procedural skin is painted on: `pos` (3,S,S) metres and `texel` (1,S,S) metres continued beyond the island, `zone` soft
-    region maps, `at` named points (3,) in metres, `mm` median texels per millimetre of face."""
+    """What procedural skin is painted on: `pos` (3,S,S) and `texel` (1,S,S) in metres, continued
+    beyond the island; `zone` soft region maps (1,S,S), `at` named points (3,) in metres, `mm`
+    median texels per millimetre of face."""
 
     geom: UVGeometry
     pos: torch.Tensor
@@ -136,22 +126,19 @@ def _extreme(pos, w, axis, sign, share=0.02):
     return _mean(pos, (x > x[w > 0.5].quantile(1 - share)).float())
 
 # %% ../../nbs/people/02_relief.ipynb #2c9930c4
+CENTRES = ('lips', 'nose', 'chin', 'forehead', 'eye_l', 'eye_r', 'brow_l', 'brow_r')
+
+
 def canvas(geom: UVGeometry, regions: dict) -> Canvas:
-    "Prepare a UV geometry and its regions for painting."
-    s = geom.size
+    "Prepare a UV geometry and its regions (from `uv_regions`) for painting."
     full = dilate(torch.cat([geom.position, geom.texel_size]), geom.mask)
     pos, texel = full[:3], full[3:].clamp_min(1e-6)
     near = (regions['face'] > 0.5) & geom.mask
     mm = 1e-3 / texel[near].median().item()
-    zone = {
-        n: gaussian_blur(dilate(r, geom.mask, s / 64), max(1.5 * mm, 0.7))
-        for n, r in regions.items()
-    }
+    wide = {n: dilate(r, geom.mask, geom.size / 64) for n, r in regions.items()}
+    zone = {n: gaussian_blur(r, max(1.5 * mm, 0.7)) for n, r in wide.items()}
     on = {n: r * geom.mask for n, r in regions.items()}
-    at = {
-        n: _mean(geom.position, on[n])
-        for n in ('lips', 'nose', 'chin', 'forehead', 'eye_l', 'eye_r', 'brow_l', 'brow_r')
-    }
+    at = {n: _mean(geom.position, on[n]) for n in CENTRES}
     for side, sx in (('l', 1), ('r', -1)):
         at[f'corner_{side}'] = _extreme(geom.position, on['lips'], 0, sx)
         at[f'wing_{side}'] = _extreme(geom.position, on['nose'], 0, sx)
@@ -161,19 +148,16 @@ def canvas(geom: UVGeometry, regions: dict) -> Canvas:
 def _front(c: Canvas):  # KD-tree over (x, y) in mm of the texels that face forwards; their (u, v)
     "Find texels by their place on the face as seen from the front."
     step = max(1, c.geom.size // 256)
-    on = (c.geom.mask[0] & (c.geom.normal[2] > 0.12) & (c.pos[2] > c.at['lips'][2] - 0.075))[
-        ::step, ::step
-    ]
+    forwards = c.geom.mask[0] & (c.geom.normal[2] > 0.12)
+    on = (forwards & (c.pos[2] > c.at['lips'][2] - 0.075))[::step, ::step]
     v, u = on.nonzero(as_tuple=True)
     xy = c.pos[:2, ::step, ::step][:, on].T.numpy() * 1e3
     return cKDTree(xy), torch.stack([u, v], 1).numpy() * float(step)
 
 # %% ../../nbs/people/02_relief.ipynb #fff04c28
-def _to_uv(
-    front,
-    points: np.ndarray,  # (n,2) mm
-) -> np.ndarray:  # (n,2) texels
-    "Where points of the face lie in the UV: the mean of the nearest four texels, weighted by distance."
+def _to_uv(front, points: np.ndarray) -> np.ndarray:  # (n,2) mm -> (n,2) texels
+    """Where points of the face lie in the UV: the mean of the nearest four texels, weighted by
+    distance."""
     tree, uv = front
     d, i = tree.query(points, k=4)
     w = 1 / (d + 0.05)
@@ -184,153 +168,133 @@ def _curve(points, n=24):  # (k,2) -> (n,2)
     "A smooth curve through a few points."
     p = np.asarray(points, float)
     t = np.r_[0, np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))]
-    return np.stack(
-        [
-            make_interp_spline(t, p[:, i], k=min(3, len(p) - 1))(np.linspace(0, t[-1], n))
-            for i in (0, 1)
-        ],
-        1,
-    )
+    spline = make_interp_spline(t, p, k=min(3, len(p) - 1))
+    return spline(np.linspace(0, t[-1], n))
 
 # %% ../../nbs/people/02_relief.ipynb #ac4a9dcc
-def _points(c: Canvas) -> dict:  # name -> (x, y) in mm, sides as |x|
-    "The anchors of the wrinkles, from the regions' centres."
-    mm = lambda n: np.abs(c.at[n][:2].numpy()) * [1, np.sign(c.at[n][1])] * 1e3
-    return dict(
-        eye=(mm('eye_l') + mm('eye_r')) / 2,
-        brow=(mm('brow_l') + mm('brow_r')) / 2,
-        wing=(mm('wing_l') + mm('wing_r')) / 2,
-        corner=(mm('corner_l') + mm('corner_r')) / 2,
-    )
+def _anchors(c: Canvas) -> dict:  # name -> (x, y) in mm, sides as |x|
+    mm = {n: np.abs(p[:2].numpy()) * [1, np.sign(p[1])] * 1e3 for n, p in c.at.items()}
+    return {n: (mm[f'{n}_l'] + mm[f'{n}_r']) / 2 for n in ('eye', 'brow', 'wing', 'corner')}
+
+# %% ../../nbs/people/02_relief.ipynb #21c5b47b
+def _forehead(p, rng):
+    "Level lines; kinds 'line' and 'fine'."
+    r = rng.normal
+    for k in range(rng.integers(4, 7)):
+        y, gap = p['brow'][1] + 11 + 7.2 * k + r(0, 1.2), rng.uniform(-25, 25)
+        if rng.random() < 0.6:
+            pieces = [(-rng.uniform(30, 46), rng.uniform(30, 46))]
+        else:
+            pieces = [(-rng.uniform(32, 46), gap), (gap + 4, rng.uniform(34, 46))]
+        for lo, hi in pieces:
+            x = np.linspace(lo, hi, 9)
+            bow = 1.8 * np.cos((np.abs(x) - 24) / 14) + np.cumsum(r(0, 0.35, 9)) + r(0, 0.6)
+            kind = rng.choice(['line', 'line', 'fine'])
+            yield kind, np.stack([x, y + bow - 0.002 * x * x], 1), rng.uniform(0.4, 1)
+
+# %% ../../nbs/people/02_relief.ipynb #c57b2eff
+def _frown(p, s, rng):
+    "The upright line beside the root of the nose."
+    r, by = rng.normal, p['brow'][1]
+    points = [(s * (6 + r()), by - 7), (s * (7.5 + r(0, 0.5)), by), (s * (6.5 + r()), by + 8)]
+    yield 'line', points, rng.uniform(0.2, 0.9)
+
+# %% ../../nbs/people/02_relief.ipynb #e5e7d6f7
+def _crows_feet(p, s, rng):
+    "A fan at the outer corner of the eye."
+    r, (ex, ey) = rng.normal, p['eye']
+    for k, a in enumerate(np.linspace(0.75, -0.95, rng.integers(5, 8))):
+        x, y, n = ex + 18.5 + r(0, 0.7), ey + 1 + 9 * a, rng.uniform(8, 17)
+        start, end = a * 0.7, a * 0.7 - 0.35 * a  # directions
+        middle = s * (x + 0.5 * n * np.cos(start)), y + 0.5 * n * np.sin(start)
+        tip = s * (x + n * np.cos(end)), y + n * np.sin(end)
+        yield 'line' if k % 2 else 'fine', [(s * x, y), middle, tip], rng.uniform(0.5, 1)
+
+# %% ../../nbs/people/02_relief.ipynb #9281bad5
+def _under_eye(p, s, rng):
+    "Three arcs below the lid."
+    ex, ey = p['eye']
+    for k in range(3):
+        y = ey - (8.5 + 3.2 * k + rng.normal(0, 0.4))
+        x = s * (ex + np.array([-14 + k, -5, 6, 15 - 2 * k]))
+        points = np.stack([x, y + np.array([2, -1.5, -1, 3.5])], 1)
+        yield 'fine' if k else 'line', points, rng.uniform(0.4, 0.9)
+
+# %% ../../nbs/people/02_relief.ipynb #56c6bdd2
+def _cheek_folds(p, s, rng):
+    "The nasolabial fold, and the one below the corner of the mouth."
+    (wx, wy), (mx, my), w = p['wing'], p['corner'], rng.normal(0, 0.8, 4)
+    x = np.array([wx + 2, wx + 7 + w[0], mx + 8 + w[1], mx + 11 + w[2], mx + 12 + w[3]])
+    x = s * np.append(x, mx + 11 + w[3])
+    y = np.array([wy + 3, wy - 7, my + 11, my + 1, my - 12, my - 24])
+    yield 'fold', np.stack([x, y], 1), rng.uniform(0.7, 1)
+    x = s * (mx + np.array([2, 5 + w[0], 7 + w[1], 7 + w[1]]))
+    yield 'fold', np.stack([x, my + np.array([-1, -8, -17, -27])], 1), rng.uniform(0.15, 0.4)
+
+# %% ../../nbs/people/02_relief.ipynb #ae527ec6
+def _lip_lines(p, rng):
+    r, my = rng.normal, p['corner'][1]
+    for x in np.linspace(-17, 17, 14):
+        x += r(0, 0.8)
+        for y, n in ((my + 11 - 0.02 * x * x, 7), (my - 15 + 0.02 * x * x, -5)):
+            points = [(x, y), (x * 1.05 + r(0, 0.3), y + n * 0.5), (x * 1.12 + r(0, 0.5), y + n)]
+            yield 'fine', points, rng.uniform(0.1, 0.8)
 
 # %% ../../nbs/people/02_relief.ipynb #4096f6ab
-def _companions(lines, rng) -> list:  # of (kind, curve, strength)
-    "Fine lines that run beside each line for a part of its length; a sharp crease at the bottom of each fold."
-    out = []
+def _beside(points, side, rng):
+    "A piece of a curve, moved sideways by one to two and a half millimetres."
+    p = _curve(points)
+    along = np.gradient(p, axis=0)
+    across = np.stack([-along[:, 1], along[:, 0]], 1) / np.linalg.norm(along, axis=1)[:, None]
+    moved = p + side * rng.uniform(1.1, 2.6) * across
+    start = rng.integers(0, 12)
+    return moved[start : start + rng.integers(8, 13)]
+
+# %% ../../nbs/people/02_relief.ipynb #5b3d8b84
+def _companions(lines, rng):
+    "Fine lines beside the lines, a line in each fold."
     for kind, points, strength in lines:
         if kind == 'fold':
-            out.append(('line', points, 0.5 * strength))
-        if kind != 'line':
-            continue
-        for side in (-1, 1, 1):
-            p = _curve(points)
-            along = np.gradient(p, axis=0)
-            beside = p + side * rng.uniform(1.1, 2.6) * np.stack(
-                [-along[:, 1], along[:, 0]], 1
-            ) / np.linalg.norm(along, axis=1, keepdims=True)
-            start = rng.integers(0, 12)
-            out.append(
-                (
-                    'fine',
-                    beside[start : start + rng.integers(8, 13)],
-                    strength * rng.uniform(0.3, 0.9),
-                )
-            )
-    return out
+            yield 'line', points, 0.5 * strength
+        if kind == 'line':
+            for side in (-1, 1, 1):
+                yield 'fine', _beside(points, side, rng), strength * rng.uniform(0.3, 0.9)
 
 # %% ../../nbs/people/02_relief.ipynb #b55b3179
 def wrinkle_lines(
     c: Canvas, rng: np.random.Generator
-) -> list:  # of (kind, curve (n,2) in mm, strength)
+) -> list:  # of (kind, curve (n,2) in mm, strength in [0,1])
     "All the lines that a face may get, drawn from the seed; kinds: 'fine', 'line', 'fold'."
-    p, out, r = _points(c), [], rng.normal
-    (ex, ey), (_, by), (wx, wy), (mx, my) = p['eye'], p['brow'], p['wing'], p['corner']
-    for k in range(rng.integers(4, 7)):  # forehead: arched over each brow, broken here and there
-        y, gap = by + 11 + 7.2 * k + r(0, 1.2), rng.uniform(-25, 25)
-        whole = rng.random() < 0.6
-        for lo, hi in (
-            [(-rng.uniform(30, 46), rng.uniform(30, 46))]
-            if whole
-            else [(-rng.uniform(32, 46), gap), (gap + 4, rng.uniform(34, 46))]
-        ):
-            x = np.linspace(lo, hi, 9)
-            bow = 1.8 * np.cos((np.abs(x) - 24) / 14) + np.cumsum(r(0, 0.35, 9)) + r(0, 0.6)
-            out.append(
-                (
-                    rng.choice(['line', 'line', 'fine']),
-                    np.stack([x, y + bow - 0.002 * x * x], 1),
-                    rng.uniform(0.4, 1),
-                )
-            )
+    p = _anchors(c)
+    out = list(_forehead(p, rng))
     for s in (-1, 1):
-        out.append(
-            (
-                'line',
-                [(s * (6 + r()), by - 7), (s * (7.5 + r(0, 0.5)), by), (s * (6.5 + r()), by + 8)],
-                rng.uniform(0.2, 0.9),
-            )
-        )
-        for k, a in enumerate(np.linspace(0.75, -0.95, rng.integers(5, 8))):  # crow's feet
-            x0, y0, n = ex + 18.5 + r(0, 0.7), ey + 1 + 9 * a, rng.uniform(8, 17)
-            bend = 0.35 * a
-            out.append(
-                (
-                    'line' if k % 2 else 'fine',
-                    [
-                        (s * x0, y0),
-                        (s * (x0 + 0.5 * n * np.cos(a * 0.7)), y0 + 0.5 * n * np.sin(a * 0.7)),
-                        (s * (x0 + n * np.cos(a * 0.7 - bend)), y0 + n * np.sin(a * 0.7 - bend)),
-                    ],
-                    rng.uniform(0.5, 1),
-                )
-            )
-        for k in range(3):  # under the eye
-            d = 8.5 + 3.2 * k + r(0, 0.4)
-            out.append(
-                (
-                    'fine' if k else 'line',
-                    [
-                        (s * (ex - 14 + k), ey - d + 2),
-                        (s * (ex - 5), ey - d - 1.5),
-                        (s * (ex + 6), ey - d - 1),
-                        (s * (ex + 15 - 2 * k), ey - d + 3.5),
-                    ],
-                    rng.uniform(0.4, 0.9),
-                )
-            )
-        w = r(0, 0.8, 4)
-        out.append(
-            (
-                'fold',
-                [
-                    (s * (wx + 2), wy + 3),
-                    (s * (wx + 7 + w[0]), wy - 7),
-                    (s * (mx + 8 + w[1]), my + 11),
-                    (s * (mx + 11 + w[2]), my + 1),
-                    (s * (mx + 12 + w[3]), my - 12),
-                    (s * (mx + 11 + w[3]), my - 24),
-                ],
-                rng.uniform(0.7, 1),
-            )
-        )
-        out.append(
-            (
-                'fold',
-                [
-                    (s * (mx + 2), my - 1),
-                    (s * (mx + 5 + w[0]), my - 8),
-                    (s * (mx + 7 + w[1]), my - 17),
-                    (s * (mx + 7 + w[1]), my - 27),
-                ],
-                rng.uniform(0.15, 0.4),
-            )
-        )
-    for x in np.linspace(-17, 17, 14):  # fine upright lines over and under the lips
-        x += r(0, 0.8)
-        for y, n in ((my + 11 - 0.02 * x * x, 7), (my - 15 + 0.02 * x * x, -5)):
-            out.append(
-                (
-                    'fine',
-                    [(x, y), (x * 1.05 + r(0, 0.3), y + n * 0.5), (x * 1.12 + r(0, 0.5), y + n)],
-                    rng.uniform(0.1, 0.8),
-                )
-            )
-    return out + _companions(out, rng)
+        for lines in (_frown, _crows_feet, _under_eye, _cheek_folds):
+            out += lines(p, s, rng)
+    out += _lip_lines(p, rng)
+    return out + list(_companions(out, rng))
 
 # %% ../../nbs/people/02_relief.ipynb #8d29dfdb
+def _stroke(line, kind, strength, size, rng):
+    "One line (n,2) in texels as ink (size,size) in [0,1]."
+    t = np.linspace(0, 1, len(line) - 1)
+    fade = np.sin(np.pi * np.clip(t, 0.02, 0.98) ** (0.7 if kind == 'fold' else 1)) ** 1.1
+    fade = fade * (1 + 0.25 * np.sin(9 * t + 6 * rng.random()))
+    layer = np.zeros((size, size), np.uint8)
+    for a, b, f in zip(line[:-1], line[1:], fade):
+        ends = (tuple(int(round(x * 16)) for x in q) for q in (a, b))
+        ink = int(255 * np.clip(0.8 * strength * f, 0, 1))
+        cv2.line(layer, *ends, ink, 1, cv2.LINE_AA, 4)
+    return layer / np.float32(255)
+
+# %% ../../nbs/people/02_relief.ipynb #d866f7e2
 _WIDTH = dict(fine=0.45, line=0.8, fold=2.2)  # mm: standard deviation of the groove's profile
 
 
+def _groove(ink, sigma):
+    sigma = max(sigma, 0.55)
+    return gaussian_blur(torch.from_numpy(ink)[None], sigma) * sigma * math.sqrt(2 * math.pi)
+
+# %% ../../nbs/people/02_relief.ipynb #540c27d5
 def wrinkles(
     c: Canvas, rng: np.random.Generator
 ) -> dict:  # kind -> (1,S,S), 1 in the deepest groove, negative on its shoulders
@@ -338,115 +302,59 @@ def wrinkles(
     front, S = _front(c), c.geom.size
     ink = {k: np.zeros((S, S), np.float32) for k in _WIDTH}
     for kind, points, strength in wrinkle_lines(c, rng):
-        line = gaussian_filter1d(
-            _to_uv(front, _curve(points)), 1.5, axis=0, mode='nearest'
-        )  # texels are discrete, folds are not
-        t = np.linspace(0, 1, len(line) - 1)
-        fade = np.sin(np.pi * np.clip(t, 0.02, 0.98) ** (0.7 if kind == 'fold' else 1)) ** 1.1 * (
-            1 + 0.25 * np.sin(9 * t + 6 * rng.random())
-        )  # a fold is deepest beside the nose
-        layer = np.zeros((S, S), np.uint8)
-        for a, b, f in zip(line[:-1], line[1:], fade):
-            cv2.line(
-                layer,
-                *(tuple(int(round(x * 16)) for x in q) for q in (a, b)),
-                int(255 * np.clip(0.8 * strength * f, 0, 1)),
-                1,
-                cv2.LINE_AA,
-                4,
-            )
-        ink[kind] = np.maximum(ink[kind], layer / np.float32(255))
-    groove = lambda x, s: (
-        gaussian_blur(torch.from_numpy(x)[None], max(s, 0.55))
-        * max(s, 0.55)
-        * math.sqrt(2 * math.pi)
-    )
-    shaped = {
-        k: (groove(x, _WIDTH[k] * c.mm) - 0.30 * groove(x, 2.6 * _WIDTH[k] * c.mm)) * c.geom.mask
-        for k, x in ink.items()
-    }
-    return {k: w / w.max().clamp_min(0.1) for k, w in shaped.items()}
+        line = gaussian_filter1d(_to_uv(front, _curve(points)), 1.5, axis=0, mode='nearest')
+        ink[kind] = np.maximum(ink[kind], _stroke(line, kind, strength, S, rng))
+    out = {}
+    for k, x in ink.items():
+        sigma = _WIDTH[k] * c.mm
+        w = (_groove(x, sigma) - 0.30 * _groove(x, 2.6 * sigma)) * c.geom.mask
+        out[k] = w / w.max().clamp_min(0.1)
+    return out
 
 # %% ../../nbs/people/02_relief.ipynb #33b99fb0
-DEPTH = dict(
-    fine=0.15, line=0.32, fold=0.85
-)  # mm: the deepest groove of its kind at eighty, `lined` = 1
+DEPTH = dict(fine=0.15, line=0.32, fold=0.85)  # mm
 
 
+def _oldness(age, lined):
+    "0 up to twenty-two, 1 from seventy-seven on in a face that shows all of its age."
+    return min(max((age - 22) / 55, 0), 1) ** 1.25 * (0.5 + 0.5 * lined)
+
+# %% ../../nbs/people/02_relief.ipynb #188ffd70
+def _old_net(c, gen):
+    "The fine net of old skin, (1,S,S) in [0,1]."
+    tired = torch.tensor([0.35, 2.2, 0.8]).view(3, 1, 1)
+    net = space_noise(c.pos * tired, 0.0032, gen, 2, texel=c.texel).abs()
+    return smoothstep(net, 0.5, 0.0)
+
+# %% ../../nbs/people/02_relief.ipynb #add96067
+def _lip_creases(c, lips, gen):
+    "Upright creases 1.9 mm apart, (1,S,S) in [0,1]."
+    across = c.pos[0:1] / 0.0019 + 0.5 * space_noise(c.pos, 0.006, gen)
+    crease = torch.exp(-(((across - across.round()) / 0.28) ** 2))
+    return crease * smoothstep(space_noise(c.pos, 0.004, gen), -1, 1) * lips
+
+# %% ../../nbs/people/02_relief.ipynb #ee3e876b
 def skin_relief(
     c: Canvas,
-    age: float,
+    age: float,  # years
     lined: float,  # [0,1]: how much of the age shows
-    gen,
-    rng,
-    lips,
-    oil,
-):  # displacement in mm, pores (1,S,S) in [0,1], creases (1,S,S) in [0,1]
+    gen: torch.Generator,
+    rng: np.random.Generator,
+    lips: torch.Tensor,  # (1,S,S) in [0,1]
+    oil: torch.Tensor,  # (1,S,S) in [0,1]: oily skin has larger pores
+) -> tuple:  # displacement in mm, pores in [0,1], creases in [0,1], each (1,S,S)
     "All of the displacement except moles and brows."
-    old = min(max((age - 22) / 55, 0), 1) ** 1.25 * (0.5 + 0.5 * lined)
+    old = _oldness(age, lined)
     bare = (1 - lips) * (1 - 0.6 * c.zone['scalp'])
     pores = space_dots(c.pos, 0.00030, 6e5, gen, c.texel) * (0.35 + 0.65 * oil) * bare
     net = space_noise(c.pos, 0.0014, gen, 2, texel=c.texel).abs() - 0.7
-    d = (
-        -0.10 * pores
-        + 0.028 * net * bare
-        + 0.014 * space_noise(c.pos, 0.004, gen, 3, texel=c.texel) * (1 + 0.6 * old)
-    )
+    waves = space_noise(c.pos, 0.004, gen, 3, texel=c.texel) * (1 + 0.6 * old)
+    d = -0.10 * pores + 0.028 * net * bare + 0.014 * waves
     w = wrinkles(c, rng)
-    d = d - (
-        DEPTH['fine'] * w['fine'] * old
-        + DEPTH['line'] * w['line'] * old
-        + DEPTH['fold'] * w['fold'] * max(old, 0.1)
-    ) * (1 - lips)  # even the young have a fold
-    tired = torch.tensor([0.35, 2.2, 0.8]).view(
-        3, 1, 1
-    )  # the fine net of old skin, stretched across the face
-    d = (
-        d
-        - 0.05
-        * old
-        * smoothstep(space_noise(c.pos * tired, 0.0032, gen, 2, texel=c.texel).abs(), 0.5, 0.0)
-        * bare
-        * c.zone['face']
-    )
-    across = c.pos[0:1] / 0.0019 + 0.5 * space_noise(c.pos, 0.006, gen)
-    crease = (
-        torch.exp(-(((across - across.round()) / 0.28) ** 2))
-        * smoothstep(space_noise(c.pos, 0.004, gen), -1, 1)
-        * lips
-    )
+    share = dict(fine=old, line=old, fold=max(old, 0.1))
+    d = d - sum(DEPTH[k] * w[k] * share[k] for k in DEPTH) * (1 - lips)
+    d = d - 0.05 * old * _old_net(c, gen) * bare * c.zone['face']
+    crease = _lip_creases(c, lips, gen)
     d = d - (0.05 + 0.05 * old) * crease
     deep = sum(w[k].clamp(0, 1) * s for k, s in (('fine', 0.5), ('line', 0.8), ('fold', 0.8)))
     return d, pores, (deep * old * (1 - lips) + 0.5 * crease).clamp(0, 1)
-
-# %% ../../nbs/people/02_relief.ipynb #edfc42c2
-def _diff(x, dim):  # central difference per texel, one-sided at the border
-    a = torch.cat([x.narrow(dim, 1, x.shape[dim] - 1), x.narrow(dim, x.shape[dim] - 1, 1)], dim)
-    b = torch.cat([x.narrow(dim, 0, 1), x.narrow(dim, 0, x.shape[dim] - 1)], dim)
-    return (a - b) / 2
-
-# %% ../../nbs/people/02_relief.ipynb #4f8c1471
-def relief_normal(
-    displacement: torch.Tensor,  # (1,S,S) in [-1,1], units of S_DISP
-    geom: UVGeometry,
-) -> torch.Tensor:  # (3,S,S) unit, tangent space, +Y up
-    "Tangent-space normals of a displaced surface; flat where a texel has no neighbours on the island."
-    m = geom.mask[0]
-    inner = lambda d: (_diff(m[None].float(), d).abs() < 0.25)[0] & m
-    T, N = geom.tangent, geom.normal
-    B = torch.linalg.cross(N, T, dim=0) * geom.sign
-    dot = lambda a, b: (a * b).sum(0, keepdim=True)
-    xu, xv = _diff(geom.position, 2), _diff(geom.position, 1)
-    a, s, b = dot(xu, T), dot(xv, T), dot(xv, B)
-    a, b = (
-        torch.where(
-            inner(d) & (x.abs() > 0.3 * geom.texel_size)[0], x, geom.texel_size.clamp_min(1e-6) * sg
-        )
-        for x, d, sg in ((a, 2, 1), (b, 1, -1))
-    )
-    s = torch.where(inner(1), s, 0.0)
-    h = displacement * S_DISP
-    hT = _diff(h, 2) / a
-    n = torch.cat([-hT, -(_diff(h, 1) - s * hT) / b, torch.ones_like(h)])
-    n = torch.where(m, n, torch.tensor([0.0, 0.0, 1.0]).view(3, 1, 1))
-    return F.normalize(n, dim=0)

