@@ -51,7 +51,7 @@ def test_asset_belongs_to_the_head(head):
     z = np.load(path, allow_pickle=False)
     assert path.stat().st_size <= 2.5e6
     assert str(z['topology']) == topology_hash(head.mesh), (
-        'the head changed: run the slow cell of notebook 10 again'
+        'the head changed: run the slow cell of people/05_scans again'
     )
     assert z['mean'].shape == (len(head.mesh.verts), 3) and z['basis'].dtype == np.float16
     assert (
@@ -63,14 +63,18 @@ def test_asset_belongs_to_the_head(head):
 
 def test_head_textures_span_human_tones(head):
     face = torch.as_tensor(head.regions['face']) > 0.9
-    tone = lambda s: head.texture(torch.tensor([s] + [0.0] * (head.tex_dim - 1)))[face].mean()
+
+    def tone(s):
+        return head.texture(torch.tensor([s] + [0.0] * (head.tex_dim - 1)))[face].mean()
+
     assert tone(-2) > 0.42 and tone(2) < 0.08  # very light and very dark, linear
 
 
 def test_lips_are_redder_than_cheeks_in_the_mean(head):
-    ratio = lambda r: (lambda c: c[0] / c[1])(
-        head.tex_mean[torch.as_tensor(head.regions[r]) > 0.8].mean(0)
-    )
+    def ratio(region):
+        c = head.tex_mean[torch.as_tensor(head.regions[region]) > 0.8].mean(0)
+        return c[0] / c[1]
+
     assert ratio('lips') > 1.1 * ratio('forehead')
 
 
@@ -99,14 +103,25 @@ def test_pupil_is_where_the_eyeball_looks(head):
 
 
 def test_same_seed_same_bytes_in_another_process():
-    code = (
-        'import hashlib\nfrom marcus_nb.head import load_head\nfrom marcus_nb.render import uv_geometry\n'
-        'from marcus_nb.parts import part_materials, part_alpha\nfrom marcus_nb.relief import uv_regions\nfrom marcus_nb.skin import procedural_skin\n'
-        'h = load_head(); g = uv_geometry(h.mesh, 64); d = hashlib.sha256()\n'
-        'for m in [procedural_skin(g, uv_regions(h, g), 5, stubble=.5), *part_materials(32, seed=5, head=h).values()]:\n'
-        '    d.update(m.albedo.numpy().tobytes()); d.update(m.normal.numpy().tobytes())\n'
-        'for a in part_alpha(32, 5, h).values(): d.update(a.numpy().tobytes())\nprint(d.hexdigest())'
-    )
+    code = """
+import hashlib
+from marcus_nb.geometry.head import load_head
+from marcus_nb.geometry.uv import uv_geometry
+from marcus_nb.people.parts import part_alpha, part_materials
+from marcus_nb.people.relief import uv_regions
+from marcus_nb.people.skin import procedural_skin
+
+head = load_head()
+geom = uv_geometry(head.mesh, 64)
+skin = procedural_skin(geom, uv_regions(head, geom), 5, stubble=0.5)
+digest = hashlib.sha256()
+for m in [skin, *part_materials(32, seed=5, head=head).values()]:
+    digest.update(m.albedo.numpy().tobytes())
+    digest.update(m.normal.numpy().tobytes())
+for a in part_alpha(32, 5, head).values():
+    digest.update(a.numpy().tobytes())
+print(digest.hexdigest())
+"""
     runs = {
         subprocess.run(
             [sys.executable, '-c', code], capture_output=True, text=True, check=True
@@ -175,8 +190,8 @@ def test_beard_reaches_the_upper_lip(face):
             & (c.pos[2] > 0.09)
         )
         chin = geom.mask[0] & (regions['chin'][0] > 0.8)
-        shadow = lambda on: 1 - (unshaven / bare)[on].mean()
-        assert upper.sum() > 20 and shadow(chin) > 0.15 and shadow(upper) > 0.5 * shadow(chin)
+        shadow_chin, shadow_upper = (1 - (unshaven / bare)[on].mean() for on in (chin, upper))
+        assert upper.sum() > 20 and shadow_chin > 0.15 and shadow_upper > 0.5 * shadow_chin
 
 
 def test_freckles_are_not_specks_of_black(face):
@@ -199,15 +214,11 @@ def test_moles_stand_up(face):
 def test_age_has_the_depth_that_it_names(face):
     geom, regions = face
     c = canvas(geom, regions)
-    relief = lambda age: skin_relief(
-        c,
-        age,
-        1.0,
-        torch.Generator().manual_seed(1),
-        np.random.default_rng(1),
-        torch.zeros_like(c.texel),
-        torch.zeros_like(c.texel),
-    )[0]
+    none, rng = torch.zeros_like(c.texel), np.random.default_rng
+
+    def relief(age):
+        return skin_relief(c, age, 1.0, torch.Generator().manual_seed(1), rng(1), none, none)[0]
+
     fold = wrinkles(c, np.random.default_rng(1))['fold'] > 0.9
     assert (
         abs((relief(22) - relief(80))[fold].mean() - 0.9 * 0.95 * DEPTH['fold'])
@@ -274,8 +285,11 @@ def test_photographs_never_leak_between_splits():
         ScanSet('photographic', 512, folder=PHOTOS)
     )  # what a user trains on, flattened; not what the families were made from
     corr, split = correlations([s.maps.albedo for s in scans]), np.array([s.split for s in scans])
-    across = lambda s: corr[s[:, None] != s[None]].max()
     rng = np.random.default_rng(0)
+
+    def across(s):
+        return corr[s[:, None] != s[None]].max()
+
     assert across(split) < 0.2 < min(across(rng.permutation(split)) for _ in range(50)), (
         'a random split leaks, ours does not'
     )

@@ -28,7 +28,7 @@ from marcus_nb.people.shards import (
 NOISE = """
 import os, time
 import numpy as np
-from marcus_nb.shards import FIELDS, tuple_seed
+from marcus_nb.people.shards import FIELDS, tuple_seed
 def make(settings, split, number):
     rng, s = np.random.default_rng(tuple_seed(settings['seed'], split, number)), settings['size']
     time.sleep(settings.get('pause', 0))
@@ -72,7 +72,7 @@ def copy(calm, tmp_path):
 
 # ---- killed and resumed ------------------------------------------------------------------------------------------------------------
 
-BUILD = 'import sys, json; from marcus_nb.shards import build; build(sys.argv[1], json.loads(sys.argv[2]), "noise:make", workers=2)'
+BUILD = 'import sys, json; from marcus_nb.people.shards import build; build(sys.argv[1], json.loads(sys.argv[2]), "noise:make", workers=2)'
 
 
 def run_build(folder, settings):
@@ -84,7 +84,10 @@ def run_build(folder, settings):
 def test_killed_at_many_moments(calm, noise, tmp_path):
     "SIGKILL after k new directory entries, also while temporaries are open, then once more to the end."
     d, killed = tmp_path / 'set', 0
-    seen = lambda: len(list(d.iterdir())) if d.exists() else 0
+
+    def seen():
+        return len(list(d.iterdir())) if d.exists() else 0
+
     for more in (1, 2, 5, 9):
         p, had = run_build(d, SETTINGS), seen()
         while p.poll() is None and seen() < had + more:
@@ -102,15 +105,6 @@ def test_orphans_do_not_live_on(noise, tmp_path):
     p = run_build(d, SETTINGS | dict(pause=0.05))
     while not list(d.glob('train-*.npy') if d.exists() else ()):
         time.sleep(0.01)
-    children = lambda: (
-        [
-            c
-            for c in Path('/proc').glob('[0-9]*')
-            if str(d) in (c / 'cmdline').read_bytes().decode(errors='replace')
-        ]
-        if sys.platform == 'linux'
-        else []
-    )
     p.kill()
     p.wait()
     time.sleep(1.5)
@@ -286,14 +280,11 @@ def test_leaks_are_found(noise, tmp_path):
 def test_every_tuple_once(world, loaders, calm):
     from torch.utils.data import DataLoader
 
-    keep = lambda r: ShardReader(calm, 'train', r, world, seed=4, transform=number_of)
-    got = [
-        int(x)
-        for r in range(world)
-        for x in itertools.chain.from_iterable(
-            DataLoader(keep(r), batch_size=7, num_workers=loaders)
-        )
-    ]
+    def numbers(rank):
+        reader = ShardReader(calm, 'train', rank, world, seed=4, transform=number_of)
+        return itertools.chain.from_iterable(DataLoader(reader, 7, num_workers=loaders))
+
+    got = [int(x) for rank in range(world) for x in numbers(rank)]
     assert sorted(got) == list(range(180))
 
 
@@ -415,7 +406,7 @@ def test_tuples_are_what_they_say(small):
             ), t['meta']
             n = x['normal'] * 2 - 1
             assert np.abs(np.linalg.norm(n, axis=0) - 1).max() < 0.01 and (n[2] > 0).all()
-            assert t['meta']['split'] == split and 0 <= t['meta']['soiled'] <= 1
+            assert t['meta']['split'] == split and 0 <= t['meta']['contaminated'] <= 1
             hom, alb = (
                 x['T_hom'][:, 40:90, 40:90],
                 x['albedo'][:, 40:90, 40:90],
@@ -461,7 +452,7 @@ def test_faces_of_photos(tmp_path, monkeypatch):
         and 'person in a photo' in (tmp_path / 'set' / 'DATA_CARD.md').read_text()
     )
     (tmp_path / 'cache' / 'faces' / fit).write_bytes(b'other')
-    synth._sitter.cache_clear()
+    synth._subject.cache_clear()
     with pytest.raises(InputError, match='not the fit'):
         synth.make_tuple(m['settings'], 'train', 0)
     assert (
@@ -469,22 +460,22 @@ def test_faces_of_photos(tmp_path, monkeypatch):
     )  # no picture in it
 
 
-def test_an_exchanged_environment_is_refused(tmp_path, monkeypatch):
+def test_an_exchanged_environment_is_refused(tmp_path):
     import cv2
 
     from marcus_nb.people import synth
 
-    monkeypatch.setenv('MARCUS_HDRI', str(tmp_path))
+    sources = synth.Sources(hdri=str(tmp_path))
     for i in range(3):
         cv2.imwrite(str(tmp_path / f'{i}.hdr'), np.full((8, 16, 3), i + 1.0, np.float32))
-    s = synth.settings_of(8, 64)
+    s = synth.settings_of(8, 64, sources=sources)
     cv2.imwrite(str(tmp_path / '1.hdr'), np.full((8, 16, 3), 9.0, np.float32))
     name = 'hdri/1.hdr'
     with pytest.raises(InputError, match='not the file'):
-        synth._environment_file(name, s['environments'][name])
+        synth._environment_file(name, s['environments'][name], sources.hdri)
     (tmp_path / '1.hdr').unlink()
     with pytest.raises(InputError, match='not on this machine'):
-        synth._environment_file(name, s['environments'][name])
+        synth._environment_file(name, s['environments'][name], sources.hdri)
 
 
 def test_no_skin_leaks_between_splits():

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from scipy.sparse import coo_matrix, csr_matrix
 
 from ..core import luminance
 from ..geometry.render import Camera, vertex_normals
@@ -30,41 +31,60 @@ from .parts import vertex_uv
 __all__ = ['GLOSS', 'cycles_tuple', 'sphere_points', 'lobe_shares', 'lobe_weights', 'split_sun', 'LightBasis', 'bake_basis']
 
 # %% ../../nbs/people/06_bake.ipynb #11ef6567
+def _bake_target(skin, size: int):
+    "A new image that the next bake of the object `skin` fills."
+    import bpy
+
+    tree = skin.data.materials[0].node_tree
+    tree.nodes.active = node = tree.nodes.new('ShaderNodeTexImage')
+    bake = bpy.context.scene.render.bake
+    bake.view_from, bake.margin = 'ACTIVE_CAMERA', 0
+    bpy.context.view_layer.objects.active = skin
+    skin.select_set(True)
+    node.image = bpy.data.images.new('bake', size, size, alpha=True, float_buffer=True)
+    node.image.colorspace_settings.name = 'Non-Color'
+    return node.image
+
+# %% ../../nbs/people/06_bake.ipynb #5680abc9
+def _bake_texture(image, name: str):
+    "Fill it with all light that leaves the surface, and save it as (3,S,S), row 0 at the top."
+    import bpy
+
+    size = image.size[0]
+    out = np.empty(size * size * 4, np.float32)
+    bpy.ops.object.bake(type='COMBINED')
+    image.pixels.foreach_get(out)
+    np.save(name + '.npy', out.reshape(size, size, 4)[::-1, :, :3].transpose(2, 0, 1))
+
+# %% ../../nbs/people/06_bake.ipynb #fd04c9d8
+def _white_sky():
+    import bpy
+
+    tree = bpy.context.scene.world.node_tree
+    color = tree.nodes['Background'].inputs['Color']
+    for link in color.links:
+        tree.links.remove(link)
+    color.default_value = 1, 1, 1, 1
+
+# %% ../../nbs/people/06_bake.ipynb #435701df
 def _cycles_bake():
-    "The script inside Blender's Python: the camera's picture, then the skin's texture under the sky and under white."
+    "The camera's picture, then the skin's texture under the sky and under white."
     import resource
 
     import bpy
 
-    o, cpu = (
-        json.load(open('options.json')),
-        lambda: sum(resource.getrusage(resource.RUSAGE_SELF)[:2]),
-    )
+    def cpu():
+        return sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+
     clock = [cpu()]
     cycles_scene()
-    s, skin, S = bpy.context.scene, bpy.data.objects['skin'], o['bake']
     clock.append(cpu())
-    tree = skin.data.materials[0].node_tree
-    target = tree.nodes.new('ShaderNodeTexImage')
-    tree.nodes.active, b = target, s.render.bake
-    b.view_from, b.margin = 'ACTIVE_CAMERA', 0  # a margin draws dashes along seams
-    bpy.context.view_layer.objects.active = skin
-    skin.select_set(True)
-
-    def bake(name):
-        target.image = im = bpy.data.images.new(name, S, S, alpha=True, float_buffer=True)
-        im.colorspace_settings.name, out = 'Non-Color', np.empty(S * S * 4, np.float32)
-        bpy.ops.object.bake(type='COMBINED')
-        im.pixels.foreach_get(out)
-        np.save(name + '.npy', out.reshape(S, S, 4)[::-1, :, :3].transpose(2, 0, 1))
-        clock.append(cpu())
-
-    bake('T_env')
-    sky = s.world.node_tree.nodes['Background'].inputs['Color']
-    for l in sky.links:
-        s.world.node_tree.links.remove(l)
-    sky.default_value = 1, 1, 1, 1
-    bake('T_hom')
+    image = _bake_target(bpy.data.objects['skin'], json.load(open('options.json'))['bake'])
+    _bake_texture(image, 'T_env')
+    clock.append(cpu())
+    _white_sky()
+    _bake_texture(image, 'T_hom')
+    clock.append(cpu())
     json.dump(np.diff(clock).tolist(), open('cpu.json', 'w'))
 
 # %% ../../nbs/people/06_bake.ipynb #7388aca8
@@ -79,27 +99,18 @@ def cycles_tuple(
     seed: int = 0,
     scatter: float = 0.0,  # mm that red light travels below the skin; 0: an opaque surface
     timeout: float = 600.0,  # seconds
-) -> dict:  # render (4,H,W) linear rgb, straight alpha; T_env, T_hom (3,size,size) linear; cpu: seconds of the three
-    "One training instance by Blender: what the camera sees, and the skin's texture as that camera sees it, under `env` and under white."
+) -> dict:  # render (4,H,W) linear rgb, straight alpha; T_env, T_hom (3,S,S) linear; cpu seconds
+    "One training instance by Blender: the camera's picture, and the skin's textures as that camera sees them. `InputError` without Blender."
+    quality = dict(samples=samples, bounces=bounces, scatter=scatter)
+    script = [*CYCLES, _bake_target, _bake_texture, _white_sky, _cycles_bake]
     with tempfile.TemporaryDirectory() as tmp:
         folder = Path(tmp)
         write_scene(
-            folder,
-            mesh,
-            maps,
-            camera,
-            env,
-            samples=samples,
-            bounces=bounces,
-            seed=seed,
-            displace=False,
-            bake=size,
-            scatter=scatter,
+            folder, mesh, maps, camera, env, seed=seed, displace=False, bake=size, **quality
         )
-        out = dict(render=run_renderer([*CYCLES, _cycles_bake], 'bpy', 'synth', folder, timeout))
-        out |= {
-            n: torch.from_numpy(np.load(folder / f'{n}.npy').copy()) for n in ('T_env', 'T_hom')
-        }
+        out = dict(render=run_renderer(script, 'bpy', 'synth', folder, timeout))
+        for n in ('T_env', 'T_hom'):
+            out[n] = torch.from_numpy(np.load(folder / f'{n}.npy').copy())
         return out | dict(cpu=json.loads((folder / 'cpu.json').read_text()))
 
 # %% ../../nbs/people/06_bake.ipynb #08815a78
@@ -115,7 +126,7 @@ def lobe_shares(
     d: torch.Tensor,  # (P,3) unit
     dirs: torch.Tensor,  # (K,3) centres of lobes
 ) -> torch.Tensor:  # (P,K), rows add up to 1
-    "How the lobes around it share the light from a direction: in proportion to a cap (cos angle - cos reach)+, which is smooth."
+    "How the lobes share the light from a direction: in proportion to a smooth cap, (cos angle - cos reach)+."
     reach = 1.3 * math.sqrt(4 * math.pi / len(dirs))
     share = (d @ dirs.T).sub_(math.cos(reach)).clamp_min_(0)
     return share.div_(share.sum(1, keepdim=True))
@@ -129,16 +140,26 @@ def lobe_weights(
     "An environment as K lights. All of its light arrives, and moves smoothly as the map turns."
     h, w = env.image.shape[1:]
     rows = min(rows, h)
-    by_row = torch.zeros(3, rows, w).index_add(
-        1, torch.arange(h) * rows // h, env.image * env.solid_angles()
-    )
-    light = (
-        torch.zeros(3, rows, 2 * rows)
-        .index_add(2, torch.arange(w) * 2 * rows // w, by_row)
-        .flatten(1)
-    )
+    light = env.image * env.solid_angles()
+    light = torch.zeros(3, rows, w).index_add(1, torch.arange(h) * rows // h, light)
+    columns = torch.arange(w) * 2 * rows // w
+    light = torch.zeros(3, rows, 2 * rows).index_add(2, columns, light).flatten(1)
     d = Environment(torch.zeros(1, rows, 2 * rows), env.yaw).directions().flatten(1).T
     return (light @ lobe_shares(d, dirs)).T
+
+# %% ../../nbs/people/06_bake.ipynb #90f534ec
+def _centroid(light, d, spot) -> torch.Tensor:  # (3,); light (h,w), d (3,h,w), spot (h,w)
+    return (d[:, spot] * light[spot]).sum(1) / light[spot].sum()
+
+
+def _bright_spot(y, omega, d, floor: float, width: float) -> torch.Tensor:  # (h,w) bool
+    "Pixels above `floor` within `width` degrees of the brightest place; y, omega (h,w), d (3,h,w)."
+
+    def near(c):
+        return (y > floor) & (torch.einsum('chw,c->hw', d, c) > math.cos(math.radians(width)))
+
+    first = near(d.flatten(1)[:, int(y.argmax())])
+    return near(F.normalize(_centroid(y * omega, d, first), dim=0))
 
 # %% ../../nbs/people/06_bake.ipynb #17faf8c3
 def split_sun(
@@ -148,24 +169,17 @@ def split_sun(
     share: float = 0.02,  # of the light of the whole map; a weaker lamp stays in the map
     width: float = 4.0,  # degrees around the brightest pixel
 ) -> tuple:  # Environment without them, Lights, spread (n,) as in `light_cells`
-    "Take small, very bright spots out of a map: their shadows have edges that no coarse basis can hold."
+    "Take small, very bright spots out of a map."
     image, omega, d = env.image.clone(), env.solid_angles(), env.directions()
     y, at, rgb, spread = luminance(image), [], [], []
-    mean, total = (y * omega).sum() / (4 * math.pi), (y * omega).sum()
-    near = lambda c: (
-        (y > 0.2 * contrast * mean)
-        & (torch.einsum('chw,c->hw', d, c) > math.cos(math.radians(width)))
-    )
-    centre = lambda spot: (d[:, spot] * (y * omega)[spot]).sum(1) / (y * omega)[spot].sum()
+    total = (y * omega).sum()
+    mean = total / (4 * math.pi)
     for _ in range(n):
-        i = int(y.argmax())
-        if y.flatten()[i] < contrast * mean:
+        if y.max() < contrast * mean:
             break
-        spot = near(
-            F.normalize(centre(near(d.flatten(1)[:, i])), dim=0)
-        )  # about the middle, not the first of many bright pixels
+        spot = _bright_spot(y, omega, d, 0.2 * contrast * mean, width)
         if (y * omega)[spot].sum() > share * total:
-            m = centre(spot)
+            m = _centroid(y * omega, d, spot)
             at.append(F.normalize(m, dim=0))
             spread.append((1 - m @ m).clamp_min(1e-6))
             rgb.append((image * omega)[:, spot].sum(1))
@@ -176,26 +190,27 @@ def split_sun(
     return replace(env, image=image), Lights(torch.stack(at), torch.stack(rgb)), torch.stack(spread)
 
 # %% ../../nbs/people/06_bake.ipynb #a05ad1bc
-def _clusters(
-    verts: torch.Tensor, normals: torch.Tensor, tri: torch.Tensor, size: float = 0.006
-):  # (V,), -1 unused
+def _clusters(verts, normals, tri, size: float = 0.006) -> torch.Tensor:  # (V,), -1 unused
     "Number the vertices by cells of `size` metres and by the side they face."
     used = torch.unique(tri)
-    side = normals[used].abs().argmax(1)
-    key = torch.cat(
-        [
-            (verts[used] / size).floor().long(),
-            (2 * side + (normals[used].gather(1, side[:, None])[:, 0] > 0))[:, None],
-        ],
-        1,
-    )
+    side = normals[used].abs().argmax(1, keepdim=True)
+    outward = normals[used].gather(1, side) > 0
+    key = torch.cat([(verts[used] / size).floor().long(), 2 * side + outward], 1)
     out = torch.full((len(verts),), -1)
     out[used] = torch.unique(key, dim=0, return_inverse=True)[1]
     return out
 
+# %% ../../nbs/people/06_bake.ipynb #f1704a89
+def _cluster_means(cluster: torch.Tensor):  # csr (C,V)
+    used = (cluster >= 0).nonzero()[:, 0]
+    shape = (int(cluster.max()) + 1, len(cluster))
+    at = (cluster[used].numpy(), used.numpy())
+    one = csr_matrix((np.ones(len(used), np.float32), at), shape)
+    return csr_matrix(one.multiply(1 / one.sum(1)).astype(np.float32))
+
 # %% ../../nbs/people/06_bake.ipynb #106d28d8
 def _scene(mesh):
-    "The mesh in Embree, which finds where rays end."
+    "The mesh in Embree."
     from embreex.mesh_construction import TriangleMesh
     from embreex.rtcore_scene import EmbreeScene
 
@@ -203,73 +218,76 @@ def _scene(mesh):
     TriangleMesh(scene, to_numpy(mesh.verts[mesh.tri], np.float32))
     return scene
 
-# %% ../../nbs/people/06_bake.ipynb #8173addf
-def _bounces(scene, mesh, normals, cluster, rays: int, seed: int):  # csr (V,C), near (V,)
-    "Share of a vertex's cosine-weighted view that each cluster fills; share that ends within 8 mm."
-    from scipy.sparse import coo_matrix
 
-    rng, at, n = (
-        np.random.default_rng(seed),
-        np.flatnonzero(to_numpy(cluster) >= 0),
-        to_numpy(normals, np.float32),
-    )
-    p, up = (
-        np.repeat(to_numpy(mesh.verts, np.float32)[at] + 1e-4 * n[at], rays, 0),
-        np.repeat(n[at], rays, 0),
-    )
-    s = rng.normal(size=p.shape).astype(np.float32)
-    d = up + s / np.linalg.norm(
-        s, axis=1, keepdims=True
-    )  # cosine-distributed: a point of the unit sphere on the tip of the normal
-    r = scene.run(p, d / np.linalg.norm(d, axis=1, keepdims=True).clip(1e-6), output=1)
-    hit, start = np.flatnonzero(r['primID'] >= 0), np.repeat(at, rays)
-    to = to_numpy(cluster)[to_numpy(mesh.tri)[r['primID'][hit], rng.integers(0, 3, len(hit))]]
-    near = np.bincount(start[hit], r['tfar'][hit] < 0.008, len(n)) / rays
-    return coo_matrix(
-        (np.full(len(hit), 1 / rays, np.float32), (start[hit], to)),
-        (len(n), int(cluster.max()) + 1),
-    ).tocsr(), torch.from_numpy(near).float()
+def _cosine_rays(normals: np.ndarray, rng) -> np.ndarray:  # (P,3) unit
+    s = rng.normal(size=normals.shape).astype(np.float32)
+    d = normals + s / np.linalg.norm(s, axis=1, keepdims=True)
+    return d / np.linalg.norm(d, axis=1, keepdims=True).clip(1e-6)
+
+# %% ../../nbs/people/06_bake.ipynb #8173addf
+def _gather(scene, mesh, normals, cluster, rays: int, seed: int) -> tuple:  # csr (V,C), near (V,)
+    "Share of a vertex's cosine-weighted view that each cluster fills; share that ends within 8 mm."
+    rng, n = np.random.default_rng(seed), to_numpy(normals, np.float32)
+    start = np.repeat(np.flatnonzero(to_numpy(cluster) >= 0), rays)
+    origin = to_numpy(mesh.verts, np.float32)[start] + 1e-4 * n[start]
+    found = scene.run(origin, _cosine_rays(n[start], rng), output=1)
+    hit = np.flatnonzero(found['primID'] >= 0)
+    corner = to_numpy(mesh.tri)[found['primID'][hit], rng.integers(0, 3, len(hit))]
+    near = np.bincount(start[hit], found['tfar'][hit] < 0.008, len(n)) / rays
+    share, at = np.full(len(hit), 1 / rays, np.float32), (start[hit], to_numpy(cluster)[corner])
+    shape = (len(n), int(cluster.max()) + 1)
+    return coo_matrix((share, at), shape).tocsr(), torch.from_numpy(near).float()
 
 # %% ../../nbs/people/06_bake.ipynb #792437fa
-def _look_closely(
-    scene,
-    seen: torch.Tensor,
-    P: torch.Tensor,
-    N: torch.Tensor,
-    dirs: torch.Tensor,
-    at: torch.Tensor,
-):
-    "Replace rows `at` of `seen` by what rays find: a depth map has a bias of 1 mm, eyelids lie closer to the eye."
+def _trace_closely(scene, seen, P, N, dirs, at):
+    "Replace the rows `at` of `seen` (N,K) by what rays from P (N,3) towards `dirs` (K,3) find."
     for k, d in enumerate(dirs):
         up = at[N[at] @ d > 0]
         if len(up):
-            seen[up, k] = torch.from_numpy(
-                np.where(
-                    scene.run(
-                        to_numpy(P[up] + 1e-4 * N[up]),
-                        np.repeat(to_numpy(d)[None], len(up), 0),
-                        query='OCCLUDED',
-                    )
-                    < 0,
-                    255,
-                    0,
-                ).astype(np.uint8)
-            )
+            towards = np.repeat(to_numpy(d)[None], len(up), 0)
+            hit = scene.run(to_numpy(P[up] + 1e-4 * N[up]), towards, query='OCCLUDED')
+            seen[up, k] = torch.from_numpy(np.where(hit < 0, 255, 0).astype(np.uint8))
+
+# %% ../../nbs/people/06_bake.ipynb #2a027a4b
+def _in_front(v: torch.Tensor, n: torch.Tensor, least: float = 0.2) -> torch.Tensor:  # (N,3) unit
+    "Views along a surface are lifted; one from behind moves towards the normal."
+    c = (v * n).sum(1, keepdim=True)
+    lifted = F.normalize(v + n * (least - c).clamp_min(0), dim=1)
+    return F.normalize(torch.lerp(lifted, n, (-c).clamp_min(0)), dim=1)
+
+# %% ../../nbs/people/06_bake.ipynb #2d019302
+def _rows(x: torch.Tensor, m: torch.Tensor) -> torch.Tensor:  # (C,S,S), (S,S) bool -> (N,C)
+    return x[:, m].T.contiguous()
+
+
+def _picture(x: torch.Tensor, m: torch.Tensor) -> torch.Tensor:  # (N,C) -> (C,S,S)
+    out = torch.zeros(x.shape[1], *m.shape)
+    out[:, m] = x.T
+    return out
+
+
+def _surface(g: UVGeometry, skin, camera_pos) -> tuple:  # normal, view, roughness, specular
+    "What `light_pixels` asks of each texel of the island."
+    m, N = g.mask[0], _rows(g.normal, g.mask[0])
+    n = tangent_to_world(skin.normal[:, m], N.T, g.tangent[:, m], g.sign[0, m])
+    v = F.normalize(camera_pos - _rows(g.position, m), dim=1)
+    return torch.stack(n, 1), _in_front(v, N), skin.roughness[0, m], skin.specular[0, m]
 
 # %% ../../nbs/people/06_bake.ipynb #0f0fb92a
+GLOSS = 0.04  # what the lobe adds to the albedo for light from other skin, a nearly even glow
+
+
 @dataclass
 class LightBasis:
-    """One head's answer to K distant lights. `dirs` (K,3); `seen` (N,K) uint8: which of them each of the N texels of the island sees;
-    `first` (C,K): irradiance of C clusters of vertices by each light; `gather` csr (V,C): how much of a vertex's view each cluster fills;
-    `mean` csr (C,V): averages over the vertices of a cluster."""
+    "What every texel and vertex of a head sees of the sky and of the head; see `bake_basis`."
 
     mesh: object
     geom: UVGeometry
-    dirs: torch.Tensor
-    seen: torch.Tensor
-    first: torch.Tensor
-    gather: object
-    mean: object
+    dirs: torch.Tensor  # (K,3)
+    seen: torch.Tensor  # (N,K) uint8: does a texel of the island see a light
+    first: torch.Tensor  # (C,K) irradiance of C clusters of vertices by each light
+    gather: object  # csr (V,C): how much of a vertex's view each cluster fills
+    mean: object  # csr (C,V): averages over the vertices of a cluster
 
     def __post_init__(self):
         self.send = self.mean @ self.gather  # (C,C)
@@ -284,60 +302,35 @@ class LightBasis:
         maps: dict,  # part -> PBRMaps; 'skin' has the size of the basis
         weights: torch.Tensor,  # (K,3)
         camera_pos: torch.Tensor,  # (3,) metres, head frame
-        lamps: Lights | None = None,
-        spread: torch.Tensor | None = None,  # hard lights besides, see `split_sun`
+        lamps: Lights | None = None,  # hard lights besides, with their `spread`: see `split_sun`
+        spread: torch.Tensor | None = None,
         bounces: int = 4,
     ) -> tuple:  # T_env, T_hom (3,S,S) linear, 0 outside the island
-        "The texture as the camera sees it, under this light and under white light of radiance 1 from everywhere."
-        g, m, skin = self.geom, self.geom.mask[0], maps['skin']
-        at = lambda x: x[:, m].T.contiguous()
-        P, N, albedo, white = (
-            at(g.position),
-            at(g.normal),
-            at(skin.albedo),
-            4 * math.pi / len(self.dirs),
-        )
-        n, v = (
-            torch.stack(tangent_to_world(skin.normal[:, m], N.T, g.tangent[:, m], g.sign[0, m]), 1),
-            _in_front(F.normalize(camera_pos - P, dim=1), N),
-        )
-
-        def direct(lights, seen, spread=None):
-            return light_pixels(
-                n, v, skin.roughness[0, m], skin.specular[0, m], lights, spread, seen
-            )
-
-        E, S = direct(Lights(self.dirs, F.pad(weights, (0, 1), value=white)), self.seen)
-        env, hom = albedo / math.pi * E[:, :3] + S[:, :3], albedo / math.pi * E[:, 3:] + S[:, 3:]
+        "The texture as the camera sees it, under this light and under white light of radiance 1."
+        m, white = self.geom.mask[0], 4 * math.pi / len(self.dirs)
+        surface = _surface(self.geom, maps['skin'], camera_pos)
+        albedo = _rows(maps['skin'].albedo, m)
+        lights = Lights(self.dirs, F.pad(weights, (0, 1), value=white))
+        E, S = light_pixels(*surface, lights, None, self.seen)
+        env, hom = (albedo / math.pi * E[:, c] + S[:, c] for c in (slice(3), slice(3, 4)))
         if lamps is not None and len(lamps):
-            E, S = direct(
-                lamps,
-                light_visibility(
-                    cast_shadows(self.mesh.verts, self.mesh.tri, lamps, spread, 512), P, N
-                ),
-                spread,
-            )
+            E, S = light_pixels(*surface, lamps, spread, self._sees(lamps, spread))
             env += albedo / math.pi * E + S
             weights = weights + lobe_shares(lamps.at, self.dirs).T @ lamps.rgb
         if bounces:
-            env += at(self.indirect(maps, weights, bounces)) * (albedo + GLOSS) / math.pi
-            hom += (
-                at(self.indirect(maps, torch.full_like(weights, white), bounces))
-                * (albedo + GLOSS)
-                / math.pi
-            )
+            for out, w in ((env, weights), (hom, torch.full_like(weights, white))):
+                out += _rows(self.indirect(maps, w, bounces), m) * (albedo + GLOSS) / math.pi
+        return _picture(env, m), _picture(hom, m)
 
-        def image(x):
-            out = torch.zeros(3, *m.shape)
-            out[:, m] = x.T
-            return out
-
-        return image(env), image(hom)
+    def _sees(self, lamps: Lights, spread) -> torch.Tensor:  # (N,n) uint8
+        P, N = (_rows(x, self.geom.mask[0]) for x in (self.geom.position, self.geom.normal))
+        shadows = cast_shadows(self.mesh.verts, self.mesh.tri, lamps, spread, 512)
+        return light_visibility(shadows, P, N)
 
     def indirect(
         self, maps: dict, weights: torch.Tensor, bounces: int = 4
     ) -> torch.Tensor:  # (3,S,S)
-        "Irradiance by light that has met the head before: radiosity between clusters, gathered at vertices."
+        "Irradiance by light that the head reflects: radiosity between clusters, gathered at vertices."
         rho = self.mean @ (self.vertex_albedo(maps) + GLOSS).numpy()
         E = first = (self.first @ weights).numpy()
         for _ in range(bounces - 1):
@@ -352,19 +345,16 @@ class LightBasis:
                 out[v] = texture(maps[name].albedo, uv)
         return out
 
-# %% ../../nbs/people/06_bake.ipynb #2a027a4b
-def _in_front(v: torch.Tensor, n: torch.Tensor, least: float = 0.2):  # (N,3) unit
-    "Views along a surface are lifted; the more a view comes from behind it, the nearer it moves to the normal."
-    c = (v * n).sum(1, keepdim=True)
-    return F.normalize(
-        torch.lerp(F.normalize(v + n * (least - c).clamp_min(0), dim=1), n, (-c).clamp_min(0)),
-        dim=1,
-    )
+# %% ../../nbs/people/06_bake.ipynb #fb360f92
+def _first_light(shadows, mesh, normals, dirs, cluster, mean) -> torch.Tensor:  # (C,K)
+    "Irradiance of each cluster by each light of irradiance 1."
+    used = (cluster >= 0).nonzero()[:, 0]
+    sees = light_visibility(shadows, mesh.verts[used], normals[used]) / 255.0
+    cos = torch.zeros(len(cluster), len(dirs))
+    cos[used] = sees * (normals[used] @ dirs.T).clamp_min(0)
+    return torch.from_numpy(mean @ cos.numpy())
 
 # %% ../../nbs/people/06_bake.ipynb #3142df7d
-GLOSS = 0.04  # what the lobe adds to the albedo for light from other skin, a nearly even glow
-
-
 def bake_basis(
     mesh,  # the posed head, all opaque parts
     geom: UVGeometry,  # of the skin, with the same vertices
@@ -373,33 +363,15 @@ def bake_basis(
     seed: int = 0,
 ) -> LightBasis:
     "Find out once what every texel of a head sees: the sky in k directions, and the rest of the head."
-    from scipy.sparse import csr_matrix
-
-    dirs, m, normals = sphere_points(k), geom.mask[0], vertex_normals(mesh.verts, mesh.tri)
-    cast = cast_shadows(mesh.verts, mesh.tri, Lights(dirs, torch.ones(k, 3)))
-    cluster = _clusters(mesh.verts, normals, mesh.tri)
-    used = (cluster >= 0).nonzero()[:, 0]
-    one = csr_matrix(
-        (np.ones(len(used), np.float32), (cluster[used].numpy(), used.numpy())),
-        (int(cluster.max()) + 1, len(cluster)),
-    )
-    mean = csr_matrix(one.multiply(1 / one.sum(1)).astype(np.float32))
-    scene = _scene(mesh)
-    gather, near = _bounces(scene, mesh, normals, cluster, rays, seed)
-    cos = torch.zeros(len(cluster), k)
-    cos[used] = (
-        light_visibility(cast, mesh.verts[used], normals[used])
-        / 255.0
-        * (normals[used] @ dirs.T).clamp_min(0)
-    )
+    dirs, normals = sphere_points(k), vertex_normals(mesh.verts, mesh.tri)
+    shadows = cast_shadows(mesh.verts, mesh.tri, Lights(dirs, torch.ones(k, 3)))
+    cluster, scene = _clusters(mesh.verts, normals, mesh.tri), _scene(mesh)
+    mean = _cluster_means(cluster)
+    gather, near = _gather(scene, mesh, normals, cluster, rays, seed)
+    first = _first_light(shadows, mesh, normals, dirs, cluster, mean)
+    m = geom.mask[0]
     P, N = geom.position[:, m].T, geom.normal[:, m].T
-    seen = light_visibility(cast, P, N)
-    _look_closely(
-        scene,
-        seen,
-        P,
-        N,
-        dirs,
-        (uv_interpolate(near[:, None], geom, mesh)[0, m] > 0.25).nonzero()[:, 0],
-    )
-    return LightBasis(mesh, geom, dirs, seen, torch.from_numpy(mean @ cos.numpy()), gather, mean)
+    seen = light_visibility(shadows, P, N)
+    close = uv_interpolate(near[:, None], geom, mesh)[0, m] > 0.25
+    _trace_closely(scene, seen, P, N, dirs, close.nonzero()[:, 0])
+    return LightBasis(mesh, geom, dirs, seen, first, gather, mean)

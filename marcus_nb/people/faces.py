@@ -28,90 +28,74 @@ __all__ = ['SKIN', 'COVER', 'Face', 'drawn_mask', 'file_hash', 'fit_photo', 'fit
 # %% ../../nbs/people/11_faces.ipynb #764bc2a1
 @dataclass
 class Face:
-    "`alpha` (K,), `delta` (E,) as in `Fit`; the camera of the photo; `mask` (h,w) uint8, 1 where skin is in view."
+    "What a photo tells about a head, without its pixels."
 
-    alpha: torch.Tensor
-    delta: torch.Tensor
-    camera: Camera
-    mask: np.ndarray
+    alpha: torch.Tensor  # (K,) as in `Fit`
+    delta: torch.Tensor  # (E,)
+    camera: Camera  # of the photo
+    mask: np.ndarray  # (h,w) uint8, 1 where skin is in view
 
     def to_bytes(self) -> bytes:  # .npz
         c, buf = self.camera, io.BytesIO()
-        np.savez_compressed(
-            buf,
-            alpha=self.alpha.numpy(),
-            delta=self.delta.numpy(),
-            K=c.K.numpy(),
-            R=c.R.numpy(),
-            t=c.t.numpy(),
-            size=np.array(c.size),
-            mask=self.mask,
-        )
+        tensors = dict(alpha=self.alpha, delta=self.delta, K=c.K, R=c.R, t=c.t)
+        arrays = {k: x.numpy() for k, x in tensors.items()}
+        np.savez_compressed(buf, **arrays, size=np.array(c.size), mask=self.mask)
         return buf.getvalue()
 
     @classmethod
-    def load(cls, path) -> 'Face':
+    def load(cls, path) -> Face:
         "Raises `InputError` if the file is damaged."
         try:
             with np.load(path, allow_pickle=False) as z:
                 x = {k: z[k] for k in ('alpha', 'delta', 'K', 'R', 't', 'size', 'mask')}
         except (OSError, ValueError, KeyError, EOFError) as e:
             raise InputError(
-                f'{path}: not a fitted face ({type(e).__name__}); delete it, and it will be made again'
+                f'{path}: not a fitted face ({type(e).__name__}); '
+                'delete it, and it will be made again'
             ) from None
-        f = lambda k: torch.from_numpy(x[k]).float()
-        return cls(
-            f('alpha'),
-            f('delta'),
-            Camera(f('K'), f('R'), f('t'), tuple(int(s) for s in x['size'])),
-            x['mask'],
-        )
+        mask, size = x.pop('mask'), tuple(int(s) for s in x.pop('size'))
+        alpha, delta, K, R, t = (torch.from_numpy(v).float() for v in x.values())
+        return cls(alpha, delta, Camera(K, R, t, size), mask)
+
+# %% ../../nbs/people/11_faces.ipynb #9fe1193d
+SKIN = 'skin nose l_brow r_brow u_lip l_lip l_ear r_ear neck'.split()
+# ear_r and neck_l are rings and necklaces
+COVER = 'hair hat eye_g l_eye r_eye mouth ear_r neck_l cloth'.split()
+
+
+def _class_files(photo: Path, names) -> list:
+    "The annotators' files of some classes for one photo."
+    number, folder = int(photo.stem), photo.parent.parent / 'CelebAMask-HQ-mask-anno'
+    files = [folder / str(number // 2000) / f'{number:05d}_{n}.png' for n in names]
+    return [p for p in files if p.is_file()]
+
+# %% ../../nbs/people/11_faces.ipynb #b370001c
+def _read_masks(
+    paths: list,
+) -> np.ndarray | None:  # (n,h,w) bool; None: damaged or of several sizes
+    try:
+        masks = [cv2.imdecode(np.fromfile(p, np.uint8), cv2.IMREAD_GRAYSCALE) for p in paths]
+    except cv2.error:  # an empty file
+        return None
+    if any(m is None or m.shape != masks[0].shape for m in masks):
+        return None
+    return np.stack(masks) > 127
 
 # %% ../../nbs/people/11_faces.ipynb #19466c08
-SKIN = ('skin', 'nose', 'l_brow', 'r_brow', 'u_lip', 'l_lip', 'l_ear', 'r_ear', 'neck')
-COVER = (
-    'hair',
-    'hat',
-    'eye_g',
-    'l_eye',
-    'r_eye',
-    'mouth',
-    'ear_r',
-    'neck_l',
-    'cloth',
-)  # ear_r and neck_l are rings and necklaces
-
-
-def drawn_mask(
-    photo: Path,
-) -> np.ndarray | None:  # (h,w) uint8; None: no CelebAMask-HQ around this photo
-    "Visible skin by CelebAMask-HQ's annotators."
-    folder = photo.parent.parent / 'CelebAMask-HQ-mask-anno'
-    if not (photo.stem.isdigit() and folder.is_dir()):
+def drawn_mask(photo: Path) -> np.ndarray | None:  # (h,w) uint8; None: no masks for this photo
+    "Visible skin by CelebAMask-HQ's annotators; `InputError` if their files are damaged."
+    if not photo.stem.isdigit():
         return None
-
-    def union(names):
-        found = [
-            cv2.imread(str(p), cv2.IMREAD_GRAYSCALE)
-            for n in names
-            if (
-                p := folder / str(int(photo.stem) // 2000) / f'{int(photo.stem):05d}_{n}.png'
-            ).is_file()
-        ]
-        if len({m.shape if m is not None else None for m in found}) > 1:
-            raise InputError(
-                f'{folder}: the masks of photo {photo.stem} are damaged or differ in size; unpack CelebAMask-HQ again'
-            )
-        return np.maximum.reduce(found) if found else None
-
-    skin, cover = union(SKIN), union(COVER)
-    if skin is None:
+    skin, cover = (_class_files(photo, names) for names in (SKIN, COVER))
+    if not skin:
         return None
-    if cover is not None and cover.shape != skin.shape:
+    masks = _read_masks(skin + cover)
+    if masks is None:
         raise InputError(
-            f'{folder}: the masks of photo {photo.stem} differ in size; unpack CelebAMask-HQ again'
+            f'{photo}: its masks are damaged or differ in size; unpack CelebAMask-HQ again'
         )
-    return ((skin > 127) & (True if cover is None else cover <= 127)).astype(np.uint8)
+    visible = masks[: len(skin)].any(0) & ~masks[len(skin) :].any(0)
+    return visible.astype(np.uint8)
 
 # %% ../../nbs/people/11_faces.ipynb #001d5447
 def file_hash(path) -> str:  # 16 hex digits
@@ -129,13 +113,20 @@ def fit_photo(path: Path, head: HeadModel) -> Face | None:  # None: no usable fa
         f = fit(photo.rgb, lm, parsed, head, focal=photo.focal)
     except InputError:
         return None
-    w, h = f.camera.size
-    mask = (
-        (parsed[0].numpy() > 0.5).astype(np.uint8)
-        if drawn is None
-        else cv2.resize(drawn, (w, h), interpolation=cv2.INTER_NEAREST)
-    )
+    mask = (parsed[0].numpy() > 0.5).astype(np.uint8)
+    if drawn is not None:
+        mask = cv2.resize(drawn, f.camera.size, interpolation=cv2.INTER_NEAREST)
     return Face(f.alpha, f.delta, f.camera, mask)
+
+# %% ../../nbs/people/11_faces.ipynb #9ad6a510
+def _pictures(photos: Path) -> list:
+    if not photos.is_dir():
+        raise InputError(f'{photos}: no such folder; give a folder of photos')
+    found = [p for p in photos.rglob('*') if p.suffix.lower() in ('.jpg', '.jpeg', '.png')]
+    found = sorted(p for p in found if 'mask-anno' not in str(p.parent))
+    if not found:
+        raise InputError(f'{photos}: no .jpg or .png in it; give a folder of photos')
+    return found
 
 # %% ../../nbs/people/11_faces.ipynb #8fe6ce04
 def fit_folder(
@@ -144,31 +135,23 @@ def fit_folder(
     head: HeadModel,
     progress=None,  # called with (photos done, photos in all)
 ) -> dict:  # hash of a photo -> its file in `cache`; only photos with a face
-    "Fit every photo of a folder that has not been fitted yet."
-    photos = Path(photos)
-    if not photos.is_dir():
-        raise InputError(f'{photos}: no such folder; give a folder of photos')
-    paths = sorted(
-        p
-        for p in photos.rglob('*')
-        if p.suffix.lower() in ('.jpg', '.jpeg', '.png') and 'mask-anno' not in str(p.parent)
-    )
-    if not paths:
-        raise InputError(f'{photos}: no .jpg or .png in it; give a folder of photos')
+    "Fit every photo of a folder that has not been fitted yet; `InputError` if none has a face."
+    paths, found = _pictures(Path(photos)), {}
     cache.mkdir(parents=True, exist_ok=True)
-    found = {}
     for i, p in enumerate(paths):
-        out = cache / f'{(h := file_hash(p))}-{__version__}-{head.id_dim}-{head.exp_dim}.npz'
+        sha = file_hash(p)
+        out = cache / f'{sha}-{__version__}-{head.id_dim}-{head.exp_dim}.npz'
         if not out.exists():
             face = fit_photo(p, head)
             atomic_write(out, b'' if face is None else face.to_bytes())
         if out.stat().st_size:
-            found[h] = out
+            found[sha] = out
         if progress:
             progress(i + 1, len(paths))
     if not found:
         raise InputError(
-            f'{photos}: no usable face in {len(paths)} photos; give portraits at least 40 pixels wide'
+            f'{photos}: no usable face in {len(paths)} photos; '
+            'give portraits at least 40 pixels wide'
         )
     return found
 
@@ -181,18 +164,12 @@ def portrait_of(
     "The face's own camera and mask around its head."
     p = face.camera.project(verts)
     low, high = p.amin(0), p.amax(0)
-    s, side = (
-        height / float((high - low)[1]),
-        int(1.12 * height / float((high - low)[1]) * float((high - low).max())),
-    )
+    s = height / float((high - low)[1])
+    side = int(1.12 * s * float((high - low).max()))
     shift = side / 2 - s * (low + high) / 2
     A = torch.tensor([[s, 0, shift[0]], [0, s, shift[1]], [0, 0, 1]])
     to = A[:2].numpy().astype(np.float64)
-    to[:, 2] += s / 2 - 0.5  # from pixel centres at +½ to OpenCV's at 0
-    mask = cv2.warpAffine(
-        face.mask.astype(np.float32),
-        to,
-        (side, side),
-        flags=cv2.INTER_AREA if s < 1 else cv2.INTER_LINEAR,
-    )
+    to[:, 2] += s / 2 - 0.5
+    how = cv2.INTER_AREA if s < 1 else cv2.INTER_LINEAR
+    mask = cv2.warpAffine(face.mask.astype(np.float32), to, (side, side), flags=how)
     return Camera(A @ face.camera.K, face.camera.R, face.camera.t, (side, side)), mask

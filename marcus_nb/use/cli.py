@@ -208,10 +208,9 @@ def _synth(args, say, progress):
         raise InputError('synth: what to make is missing; give -o DIR --n N, or --check DIR')
     if args.workers is not None and not 1 <= args.workers <= 1024:
         raise InputError('--workers: give a number from 1 to 1024')
-    if args.hdri:
-        os.environ['MARCUS_HDRI'] = os.path.abspath(args.hdri)  # workers inherit it
-    from marcus_nb.people.synth import settings_of, synthesize
+    from marcus_nb.people.synth import Sources, settings_of, synthesize
 
+    sources = Sources.from_environment(hdri=args.hdri)
     settings = settings_of(
         args.n,
         args.size,
@@ -221,8 +220,10 @@ def _synth(args, say, progress):
         args.per_head,
         photos=args.photos,
         progress=_eta('photos') if progress else None,
+        sources=sources,
     )
-    synthesize(args.out, settings, args.engine, args.workers, _eta('tuples') if progress else None)
+    shown = _eta('tuples') if progress else None
+    synthesize(args.out, settings, args.engine, args.workers, shown, sources)
     print(f'{_clear()}{args.n} tuples in {args.out}; read DATA_CARD.md there')
 
 # %% ../../nbs/use/03_cli.ipynb #0115d029
