@@ -8,8 +8,14 @@ import torch
 
 from marcus_nb.core import InputError, seeded
 from marcus_nb.geometry.fitting import Fit
-from marcus_nb.geometry.photometric import _bounded, _motion, face_view
-from marcus_nb.geometry.pose import FitState, default_focal, project_points, slide_contour
+from marcus_nb.geometry.photometric import bounded_minimum, face_view, projection_jacobian
+from marcus_nb.geometry.pose import (
+    FitState,
+    default_focal,
+    project_points,
+    skew,
+    slide_contour,
+)
 from marcus_nb.harmonics import light_prior, solve_sh
 
 
@@ -24,7 +30,7 @@ def test_bounded_step_is_the_minimum_inside_the_box():
             -torch.rand(12, generator=g).double() * 0.1,
             torch.rand(12, generator=g).double() * 0.1,
         )
-        x = _bounded(A.T @ A, A.T @ b, lo, hi)
+        x = bounded_minimum(A.T @ A, A.T @ b, lo, hi)
         ref = lsq_linear(A.numpy(), b.numpy(), (lo.numpy(), hi.numpy()), tol=1e-12).x
         assert np.abs(x.numpy() - ref).max() < 1e-5
 
@@ -43,7 +49,6 @@ def test_projection_derivative_against_autograd():
     st = FitState(
         R, torch.tensor([0.02, -0.03, 1.1]).double(), 800.0, z(2), z(0), z(0), z(27).view(9, 3)
     )
-    from marcus_nb.geometry.pose import skew
 
     def f(x):
         tz = st.tc[2] * x[5].exp()
