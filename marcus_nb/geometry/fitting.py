@@ -33,8 +33,8 @@ __all__ = ['Fit', 'shade_head', 'render_fit', 'residual', 'fit']
 class Fit:
     """What one photo told us: head frame, metres; camera and landmarks in the photo's pixels.
 
-    `residual_px`: mean distance of the 88 landmarks to the fitted head; contour points count
-    their distance to the outline. `iod`: pixels between the eye centres, the unit to judge it by."""
+    `residual_px`: mean distance of the 88 landmarks to the fitted head, for contour points to
+    its outline. `iod`: pixels between the eye centres, the unit to judge it by."""
 
     alpha: torch.Tensor  # (K,) identity, standard deviations
     delta: torch.Tensor  # (E,) expression, inside head.exp_range
@@ -82,11 +82,11 @@ class Fit:
         "Write `to_dict` as JSON."
         atomic_write(path, json.dumps(self.to_dict(), indent=1).encode())
 
-# %% ../../nbs/geometry/12_fitting.ipynb #f18a39a6
+# %% ../../nbs/geometry/12_fitting.ipynb #c66c068d
 def _floats(x) -> torch.Tensor:
     return torch.tensor(x, dtype=torch.float32)
 
-
+# %% ../../nbs/geometry/12_fitting.ipynb #c20ac9e2
 def _rebuild(d: dict, head) -> Fit:
     "A `Fit` from `to_dict`'s dict; raises whatever a wrong one provokes."
     chi = {k: _floats(d['coefficients'][k]) for k in ('alpha', 'delta', 'beta')}
@@ -105,7 +105,7 @@ def _rebuild(d: dict, head) -> Fit:
         neutral=head.shape(chi['alpha'], None),
     )
 
-# %% ../../nbs/geometry/12_fitting.ipynb #3f9e6b9d
+# %% ../../nbs/geometry/12_fitting.ipynb #9dc16291
 def shade_head(
     verts: torch.Tensor,  # (V,3)
     albedo: torch.Tensor,  # (V,3) linear
@@ -160,7 +160,7 @@ def fit(
     head,  # a `HeadModel`
     focal: float | None = None,  # pixels, from EXIF; None: `default_focal`, refined by the pixels
     progress=None,  # called with a fraction in [0,1]
-    weights: Weights = Weights(),
+    weights: Weights | None = None,  # None: `Weights()`
     rounds: int = 8,  # of pixels, at most; 0: landmarks alone, and the light
     dense: bool = True,  # use MediaPipe's dense points
 ) -> Fit:

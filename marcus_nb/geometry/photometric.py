@@ -36,9 +36,6 @@ __all__ = ['FACE_PX', 'View', 'face_view', 'view_camera', 'Pixels', 'encode', 'o
            'refine_by_pixels']
 
 # %% ../../nbs/geometry/11_photometric.ipynb #9e1a67a1
-FACE_PX = 96  # width of the face while fitting pixels
-
-
 @dataclass
 class View:
     "The shrunk photo, and how its pixels map to the photo's: small = scale · photo + offset."
@@ -48,7 +45,7 @@ class View:
     scale: torch.Tensor  # (2,)
     offset: torch.Tensor  # (2,)
 
-# %% ../../nbs/geometry/11_photometric.ipynb #1141e9be
+# %% ../../nbs/geometry/11_photometric.ipynb #1c39d61b
 def _face_box(size: tuple, bbox: tuple) -> tuple:  # x0, y0, x1, y1
     "Whole pixels around the face, inside a photo of `size` (w, h)."
     x0, y0, x1, y1 = (float(b) for b in bbox)
@@ -56,7 +53,7 @@ def _face_box(size: tuple, bbox: tuple) -> tuple:  # x0, y0, x1, y1
     left, top = max(0, int(x0 - m)), max(0, int(y0 - m))
     return left, top, min(size[0], int(np.ceil(x1 + m))), min(size[1], int(np.ceil(y1 + m)))
 
-# %% ../../nbs/geometry/11_photometric.ipynb #3bd618b3
+# %% ../../nbs/geometry/11_photometric.ipynb #4ab05f04
 def _shrink(image: torch.Tensor, size: tuple) -> torch.Tensor:  # (C,h,w)
     "Area average of (C,H,W) to `size` (w, h)."
     import cv2
@@ -66,6 +63,9 @@ def _shrink(image: torch.Tensor, size: tuple) -> torch.Tensor:  # (C,h,w)
     return torch.from_numpy(np.ascontiguousarray(small)).permute(2, 0, 1)
 
 # %% ../../nbs/geometry/11_photometric.ipynb #51f6172b
+FACE_PX = 96  # width of the face while fitting pixels
+
+
 def face_view(
     rgb: torch.Tensor,  # (3,H,W) encoded
     M_skin: torch.Tensor,  # (1,H,W)
@@ -125,17 +125,17 @@ def _one_axis_gradient(image: torch.Tensor, mask: torch.Tensor, axis: int) -> to
     total = (after - image) * up[..., None] + (image - before) * down[..., None]
     return total / (up + down).clamp_min(1)[..., None]
 
-# %% ../../nbs/geometry/11_photometric.ipynb #ffad214a
+# %% ../../nbs/geometry/11_photometric.ipynb #e305be5b
 def _masked_gradient(image: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:  # (h,w,3,2)
     "d/dx and d/dy of an image (h,w,3), both sides inside the mask (h,w)."
     return torch.stack([_one_axis_gradient(image, mask, axis) for axis in (1, 0)], -1)
 
-# %% ../../nbs/geometry/11_photometric.ipynb #b8c3fc53
+# %% ../../nbs/geometry/11_photometric.ipynb #a8d68fca
 def opaque_parts(mesh):
     "Everything but the lashes."
     return mesh.select(*(n for n in mesh.names if not n.startswith('lashes')))
 
-# %% ../../nbs/geometry/11_photometric.ipynb #2e2c026e
+# %% ../../nbs/geometry/11_photometric.ipynb #9a820008
 def _surface(state: FitState, head, mesh, verts: torch.Tensor, rast: torch.Tensor) -> tuple:
     "In every pixel: unit normal, albedo, point (h,w,3) and attention (h,w)."
     normal = vertex_normals(verts, skin_triangles(head))
@@ -143,7 +143,7 @@ def _surface(state: FitState, head, mesh, verts: torch.Tensor, rast: torch.Tenso
     g = interpolate(values, rast, mesh.tri)
     return F.normalize(g[..., :3], dim=-1), g[..., 3:6], g[..., 6:9], g[..., 9]
 
-# %% ../../nbs/geometry/11_photometric.ipynb #b46ddde2
+# %% ../../nbs/geometry/11_photometric.ipynb #f4a1cd28
 def _pixel_weight(mask, skin, facing, attention) -> torch.Tensor:  # (h,w)
     "Skin attention of the photo and the model, fading out towards grazing views."
     return mask * skin * (facing > 0.15) * (facing / 0.4).clamp(max=1) * attention
@@ -177,7 +177,7 @@ def compare_pixels(state: FitState, problem: Problem, view: View) -> Pixels:
         rendered=rendered,
     )
 
-# %% ../../nbs/geometry/11_photometric.ipynb #0406b293
+# %% ../../nbs/geometry/11_photometric.ipynb #43ae01d8
 def unknowns(head) -> dict:
     "Where each part of χ stands in a step: pose (6), log focal (1), α, δ, β, γ (27), as slices."
     sizes = dict(
@@ -186,7 +186,7 @@ def unknowns(head) -> dict:
     ends = np.cumsum(list(sizes.values())).tolist()
     return {name: slice(end - n, end) for (name, n), end in zip(sizes.items(), ends)}
 
-# %% ../../nbs/geometry/11_photometric.ipynb #8f2c0e31
+# %% ../../nbs/geometry/11_photometric.ipynb #f225292c
 def _face_normal_jacobian(verts, basis, tri) -> tuple:  # (F,3), (F,3,n)
     "Cross products of the triangles' edges, and their derivatives by every coefficient."
     a, b = (verts[tri[:, i]] - verts[tri[:, 0]] for i in (1, 2))
@@ -207,12 +207,10 @@ def _unit_jacobian(x: torch.Tensor, J: torch.Tensor) -> tuple:  # (N,3), (N,3,n)
 # %% ../../nbs/geometry/11_photometric.ipynb #9bf6358e
 def _normal_jacobian(verts, basis, tri, pixels: Pixels) -> torch.Tensor:  # (P,3,n)
     "How the interpolated unit normals of the pixels move with every coefficient."
-    used = torch.zeros(len(verts), dtype=torch.bool)
-    used[pixels.vert.reshape(-1)] = True
-    ids = used.nonzero()[:, 0]
+    ids = pixels.vert.unique()
     row = torch.full((len(verts),), len(ids))  # the last row collects what nobody reads
     row[ids] = torch.arange(len(ids))
-    tri = tri[used[tri].any(1)]
+    tri = tri[(row[tri] < len(ids)).any(1)]
     face, dface = _face_normal_jacobian(verts, basis, tri)
     normal, dnormal = torch.zeros(len(ids) + 1, 3), torch.zeros(len(ids) + 1, *basis.shape[1:])
     for corner in tri.T:
@@ -232,7 +230,7 @@ def _shading_gradient(normal: torch.Tensor, sh: torch.Tensor) -> torch.Tensor:  
     ]
     return torch.stack(one, 1)
 
-# %% ../../nbs/geometry/11_photometric.ipynb #f1ef1915
+# %% ../../nbs/geometry/11_photometric.ipynb #b8ae41ee
 def _division_jacobian(Y: torch.Tensor, focal: float, scale: torch.Tensor) -> torch.Tensor:
     "Pixels by camera points (P,2,3); `scale`: pixels of the view per photo pixel."
     x, y, z = Y.T
@@ -250,7 +248,7 @@ def _pose_jacobian(Y: torch.Tensor, position: torch.Tensor) -> torch.Tensor:  # 
     shift[:, 2] = position
     return torch.cat([torch.stack(turn, -1), shift.expand(len(Y), 3, 3)], -1)
 
-# %% ../../nbs/geometry/11_photometric.ipynb #388ed763
+# %% ../../nbs/geometry/11_photometric.ipynb #a2b63878
 def projection_jacobian(
     Y: torch.Tensor,  # (P,3) camera points
     state: FitState,
@@ -271,8 +269,7 @@ def pixel_jacobian(pixels: Pixels, state: FitState, problem: Problem, view: View
     verts = head.shape(state.alpha.float(), state.delta.float())
     turn = _normal_jacobian(verts, problem.basis, skin_triangles(head), pixels)
     Y = (at_points(verts, *at).double() - problem.center) @ state.R.T + state.position
-    dX = at_points(problem.basis, *at)
-    move = projection_jacobian(Y.float(), state, dX, view.scale.float())
+    move = projection_jacobian(Y.float(), state, at_points(problem.basis, *at), view.scale.float())
     slope, basis = srgb_slope(pixels.linear), sh_basis(pixels.normal)
     shape = -pixels.gradient @ move
     dshading = _shading_gradient(pixels.normal, sh) @ turn
@@ -365,17 +362,18 @@ def _landmark_residual(problem: Problem, state: FitState, points: SurfacePoints)
     r = points.pixels - seen
     return r, r.pow(2).sum(1) / _landmark_variance(problem), Y, basis
 
-
+# %% ../../nbs/geometry/11_photometric.ipynb #42cfcfbf
 def _landmark_variance(problem: Problem) -> float:
+    "Of a landmark, in square pixels."
     return (problem.weights.lan_sigma * problem.lm.iod) ** 2
 
-# %% ../../nbs/geometry/11_photometric.ipynb #59867db7
+# %% ../../nbs/geometry/11_photometric.ipynb #8675dd27
 def _landmark_loss(problem: Problem, state: FitState, points: SurfacePoints) -> torch.Tensor:
     "λ_lan L_lan."
     _, r2, _, _ = _landmark_residual(problem, state, points)
     return problem.weights.lan / points.trust.sum() * (points.trust * pseudo_huber(r2)).sum()
 
-# %% ../../nbs/geometry/11_photometric.ipynb #49b08563
+# %% ../../nbs/geometry/11_photometric.ipynb #cedac662
 def _landmark_quadratic(problem: Problem, state: FitState, points: SurfacePoints) -> tuple:
     "Its Gauss-Newton matrix and gradient, over pose, focal length and shape."
     r, r2, Y, basis = _landmark_residual(problem, state, points)
@@ -384,7 +382,7 @@ def _landmark_quadratic(problem: Problem, state: FitState, points: SurfacePoints
     w = k * points.trust / (1 + r2 / 4).sqrt() / _landmark_variance(problem)
     return torch.einsum('pan,p,pam->nm', J, w, J), torch.einsum('pan,p,pa->n', J, w, r)
 
-# %% ../../nbs/geometry/11_photometric.ipynb #31029f15
+# %% ../../nbs/geometry/11_photometric.ipynb #95a7de96
 def _focal_precision(problem: Problem) -> float:
     "Of log focal; a known one does not move."
     return 1 / problem.focal_sigma**2 if problem.focal_sigma else 1e12
@@ -402,7 +400,7 @@ def _prior_loss(problem: Problem, state: FitState) -> torch.Tensor:
         + _focal_precision(problem) * focal**2
     )
 
-# %% ../../nbs/geometry/11_photometric.ipynb #55ff4192
+# %% ../../nbs/geometry/11_photometric.ipynb #bb50a3ab
 def _add_opposing(H: torch.Tensor, g: torch.Tensor, problem: Problem, delta: torch.Tensor):
     "Add the pairs of expressions that undo each other, in place."
     weight = problem.weights.opposing
@@ -412,7 +410,7 @@ def _add_opposing(H: torch.Tensor, g: torch.Tensor, problem: Problem, delta: tor
         H += weight * J[:, None] * J
         g -= weight * delta[a] * delta[b] * J
 
-# %% ../../nbs/geometry/11_photometric.ipynb #863af126
+# %% ../../nbs/geometry/11_photometric.ipynb #6f41ac9f
 def _prior_quadratic(problem: Problem, state: FitState) -> tuple:
     "Gauss-Newton matrix and minus half the gradient of the prior, over all unknowns."
     at, weights = unknowns(problem.head), problem.weights
@@ -461,7 +459,7 @@ def bounded_minimum(
         held = (held | out) & ~wrong
     return x
 
-# %% ../../nbs/geometry/11_photometric.ipynb #51d058f1
+# %% ../../nbs/geometry/11_photometric.ipynb #534f93a4
 def _pixel_quadratic(problem, view, state, pixels: Pixels, errors: _Errors) -> tuple:
     "Gauss-Newton matrix and gradient of the pixels, values and differences together."
     J, weights = pixel_jacobian(pixels, state, problem, view), problem.weights
@@ -475,7 +473,7 @@ def _pixel_quadratic(problem, view, state, pixels: Pixels, errors: _Errors) -> t
     J = J.view(P * 3, n)
     return (MJ.T @ J).double(), (J.T @ Mr).double()
 
-# %% ../../nbs/geometry/11_photometric.ipynb #e9ea815d
+# %% ../../nbs/geometry/11_photometric.ipynb #50da3a52
 def _step_bounds(head, delta: torch.Tensor) -> tuple:  # (n,), (n,)
     "How far a step may go: expressions stay inside their ranges, all else is free."
     at = unknowns(head)
@@ -500,7 +498,7 @@ def _gauss_newton_step(problem, view, state, points, pixels: Pixels, errors: _Er
     H = (H + H.T) / 2 + 1e-9 * torch.diag(H.diagonal().clamp_min(1e-9))
     return bounded_minimum(H, g, *_step_bounds(problem.head, state.delta))
 
-# %% ../../nbs/geometry/11_photometric.ipynb #5205e239
+# %% ../../nbs/geometry/11_photometric.ipynb #0516d46c
 def _shortened(problem, view, state, points, x: torch.Tensor, loss: float):
     "The state after x, x/2, x/4 or x/8, whichever first lowers the loss, and its loss; else None."
     scale = 1.0
@@ -512,7 +510,7 @@ def _shortened(problem, view, state, points, x: torch.Tensor, loss: float):
         scale /= 2
     return None
 
-# %% ../../nbs/geometry/11_photometric.ipynb #ba8dbd3c
+# %% ../../nbs/geometry/11_photometric.ipynb #75c93fd5
 def first_light(problem: Problem, view: View, pixels: Pixels) -> torch.Tensor:  # (9,3)
     "The light that explains the pixels best while everything else holds still."
     encoded = view.rgb.permute(1, 2, 0)[pixels.yx[:, 0], pixels.yx[:, 1]]

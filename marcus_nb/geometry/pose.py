@@ -64,7 +64,7 @@ class SurfacePoints:
     trust: torch.Tensor  # (N,)
     kind: torch.Tensor  # (N,) 0 inner, 1 mouth, 2 dense, 3 contour
 
-# %% ../../nbs/geometry/10_pose.ipynb #d945083f
+# %% ../../nbs/geometry/10_pose.ipynb #f61b40f2
 def _dense_ids(head) -> list[int]:
     "MediaPipe's points that the head knows, without outline and hairline."
     known = head.mp_bary[:468].sum(1) > 0.5
@@ -103,7 +103,7 @@ def skin_triangles(head) -> torch.Tensor:  # (F,3)
     mesh = head.mesh
     return mesh.tri[mesh.part == list(mesh.names).index('skin')]
 
-# %% ../../nbs/geometry/10_pose.ipynb #3ed56a04
+# %% ../../nbs/geometry/10_pose.ipynb #5f857b70
 def facing(verts: torch.Tensor, camera: Camera, head) -> torch.Tensor:  # (V,)
     "Cosine between the skin's normals and the rays to the camera."
     normal = vertex_normals(verts, skin_triangles(head))
@@ -120,7 +120,7 @@ def slide_contour(
     d2 = ((contour[:, None] - candidates[None]) ** 2).sum(-1)
     return (d2 + (0.5 * iod * facing)[None] ** 2).argmin(1)
 
-# %% ../../nbs/geometry/10_pose.ipynb #81cd733a
+# %% ../../nbs/geometry/10_pose.ipynb #ab25b274
 def outline_points(
     contour: torch.Tensor,  # (17,2) detected, pixels
     verts: torch.Tensor,  # (V,3)
@@ -138,7 +138,7 @@ def outline_points(
 class FitState:
     "The unknowns χ, float64."
 
-    R: torch.Tensor  # (3,3) world to camera
+    R: torch.Tensor  # (3,3) head axes to camera axes
     position: torch.Tensor  # (3,) where the middle of the face lies in the camera, metres
     focal: float  # pixels
     alpha: torch.Tensor  # (K,) identity
@@ -165,7 +165,7 @@ class Weights:
     texture: float = 6.0
     light: float = 6.0
 
-# %% ../../nbs/geometry/10_pose.ipynb #c96448f7
+# %% ../../nbs/geometry/10_pose.ipynb #0a322342
 @dataclass
 class Problem:
     "What stays fixed while the state moves."
@@ -181,13 +181,13 @@ class Problem:
     basis: torch.Tensor  # (V,3,K+E) identity and expression
     weights: Weights
 
-# %% ../../nbs/geometry/10_pose.ipynb #8c748adf
+# %% ../../nbs/geometry/10_pose.ipynb #7ff8f090
 def make_problem(
     lm,  # `Landmarks`
     head,  # a `HeadModel`
     size: tuple,  # (w, h) of the photo
     focal: float | None = None,  # pixels, from EXIF; None: `default_focal`, to be refined
-    weights: Weights = Weights(),
+    weights: Weights | None = None,  # None: `Weights()`
     dense: bool = True,  # use MediaPipe's dense points
 ) -> Problem:
     "Collect what the search needs; the principal point is the middle of the photo."
@@ -195,8 +195,8 @@ def make_problem(
     first = float(focal or default_focal(size, lm.iod))
     basis = torch.cat([head.id_basis, head.exp_basis], 2).float()
     evidence, sigma = landmark_evidence(lm, head, dense), 0.0 if focal else 0.1
-    center = face_center(head)
-    return Problem(head, lm, evidence, center, middle, size, first, sigma, basis, weights)
+    fixed = evidence, face_center(head), middle, size, first, sigma, basis
+    return Problem(head, lm, *fixed, weights or Weights())
 
 # %% ../../nbs/geometry/10_pose.ipynb #e5341de0
 def project_points(X: torch.Tensor, state: FitState, center: torch.Tensor, principal: torch.Tensor):
@@ -204,7 +204,7 @@ def project_points(X: torch.Tensor, state: FitState, center: torch.Tensor, princ
     Y = (X - center) @ state.R.T + state.position
     return state.focal * Y[:, :2] / Y[:, 2:] + principal, Y
 
-# %% ../../nbs/geometry/10_pose.ipynb #b26cb8d2
+# %% ../../nbs/geometry/10_pose.ipynb #77be915d
 def camera_of(state: FitState, problem: Problem) -> Camera:
     "The state's pose and lens as a `Camera`."
     x, y = (float(v) for v in problem.principal)
@@ -238,7 +238,7 @@ def skew(
     o = torch.zeros_like(v[0])
     return torch.stack([o, -v[2], v[1], v[2], o, -v[0], -v[1], v[0], o]).view(3, 3)
 
-# %% ../../nbs/geometry/10_pose.ipynb #6dd4dc95
+# %% ../../nbs/geometry/10_pose.ipynb #7ac128f4
 def _moved_pose(x: torch.Tensor, state: FitState):
     "Rotation and position after a scaled step x (6,)."
     far = state.position[2]
@@ -248,7 +248,7 @@ def _moved_pose(x: torch.Tensor, state: FitState):
     z = ray[2].exp()
     return R, torch.stack([ray[0] * z, ray[1] * z, z])
 
-# %% ../../nbs/geometry/10_pose.ipynb #b5ab9f38
+# %% ../../nbs/geometry/10_pose.ipynb #7df1bdd5
 def _unpack(x: torch.Tensor, state: FitState) -> FitState:
     "The state that x stands for: a step of the pose and, if x is longer, all of α and δ."
     R, position = _moved_pose(x, state)
@@ -256,7 +256,7 @@ def _unpack(x: torch.Tensor, state: FitState) -> FitState:
     K = len(state.alpha)
     return replace(state, alpha=x[6 : 6 + K], delta=x[6 + K :]) if len(x) > 6 else state
 
-# %% ../../nbs/geometry/10_pose.ipynb #edbd0d34
+# %% ../../nbs/geometry/10_pose.ipynb #9ac07066
 def _landmark_cost(problem: Problem, points: SurfacePoints, rows: tuple, state: FitState):
     "λ_lan L_lan and the price of the shape."
     mean, identity, expression = rows
@@ -274,7 +274,7 @@ def _model_rows(head, points: SurfacePoints) -> tuple:  # (N,3), (N,3,K), (N,3,E
     mean = at_points(head.mesh.verts.double(), *at)
     return mean, at_points(head.id_basis, *at).double(), at_points(head.exp_basis, *at).double()
 
-# %% ../../nbs/geometry/10_pose.ipynb #9bb3f418
+# %% ../../nbs/geometry/10_pose.ipynb #6bbd9473
 def _solve(problem: Problem, points: SurfacePoints, state: FitState, shape: bool, iters: int):
     "L-BFGS-B with fixed correspondences -> the state at the minimum."
     from scipy.optimize import minimize
@@ -318,7 +318,7 @@ def with_contour(problem: Problem, state: FitState) -> SurfacePoints:
     a, b = vars(problem.evidence), vars(pair_contour(problem, state))
     return SurfacePoints(**{k: torch.cat([a[k], b[k]]) for k in a})
 
-# %% ../../nbs/geometry/10_pose.ipynb #e212effc
+# %% ../../nbs/geometry/10_pose.ipynb #936af2c2
 def first_pose(problem: Problem) -> FitState:
     "The mean head where linear algebra puts it."
     head, fixed, focal = problem.head, problem.evidence, problem.focal
