@@ -1,6 +1,7 @@
-"Fitting: what does not belong in the story of notebook 05: bounds, hostile fit.json, geometry of the shrunk view, awkward input."
+"Fitting: what does not belong in the story of the notebooks: bounds, hostile fit.json, geometry of the shrunk view, awkward input."
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,8 +9,14 @@ import torch
 
 from marcus_nb.core import InputError, seeded
 from marcus_nb.geometry.fitting import Fit
-from marcus_nb.geometry.photometric import _bounded, _motion, face_view
-from marcus_nb.geometry.pose import FitState, default_focal, project_points, slide_contour
+from marcus_nb.geometry.photometric import bounded_minimum, face_view, projection_jacobian
+from marcus_nb.geometry.pose import (
+    FitState,
+    default_focal,
+    project_points,
+    skew,
+    slide_contour,
+)
 from marcus_nb.harmonics import light_prior, solve_sh
 
 
@@ -24,51 +31,41 @@ def test_bounded_step_is_the_minimum_inside_the_box():
             -torch.rand(12, generator=g).double() * 0.1,
             torch.rand(12, generator=g).double() * 0.1,
         )
-        x = _bounded(A.T @ A, A.T @ b, lo, hi)
+        x = bounded_minimum(A.T @ A, A.T @ b, lo, hi)
         ref = lsq_linear(A.numpy(), b.numpy(), (lo.numpy(), hi.numpy()), tol=1e-12).x
         assert np.abs(x.numpy() - ref).max() < 1e-5
 
 
 def test_projection_derivative_against_autograd():
-    "Pose, focal length and a shape coefficient, against autograd through the projection itself."
-    g = seeded(0)
-    X, B = (
-        0.08 * torch.randn(20, 3, generator=g).double(),
-        0.01 * torch.randn(20, 3, 2, generator=g).double(),
-    )
-    R = torch.linalg.matrix_exp(
-        torch.tensor([[0, -0.2, 0.3], [0.2, 0, -0.1], [-0.3, 0.1, 0]]).double()
-    )
-    z = lambda n: torch.zeros(n).double()
-    st = FitState(
-        R, torch.tensor([0.02, -0.03, 1.1]).double(), 800.0, z(2), z(0), z(0), z(27).view(9, 3)
-    )
-    from marcus_nb.geometry.pose import skew
+    "Pose, focal length and shape coefficients, against autograd through the projection itself."
+    g, zeros = seeded(0), torch.zeros(27).double()
+    X = 0.08 * torch.randn(20, 3, generator=g).double()
+    B = 0.01 * torch.randn(20, 3, 2, generator=g).double()
+    R = torch.linalg.matrix_exp(skew(torch.tensor([0.1, 0.3, 0.2]).double()))
+    position = torch.tensor([0.02, -0.03, 1.1]).double()
+    state = FitState(R, position, 800.0, zeros[:2], zeros[:0], zeros[:0], zeros.view(9, 3))
 
-    def f(x):
-        tz = st.tc[2] * x[5].exp()
-        ray = st.tc[:2] / st.tc[2] + x[3:5]
-        return project_points(
-            X + B @ x[7:],
-            torch.matrix_exp(skew(x[:3])) @ R,
-            torch.cat([ray * tz, tz[None]]),
-            z(3),
-            800 * x[6].exp(),
-            z(2),
-        )[0]
+    def pixels(x):
+        z = position[2] * x[5].exp()
+        ray = position[:2] / position[2] + x[3:5]
+        turned = torch.matrix_exp(skew(x[:3])) @ R
+        moved = replace(
+            state, R=turned, position=torch.cat([ray * z, z[None]]), focal=800 * x[6].exp()
+        )
+        return project_points(X + B @ x[7:], moved, zeros[:3], zeros[:2])[0]
 
-    ref = torch.autograd.functional.jacobian(f, z(9))
-    Y = X @ R.T + st.tc
-    assert (ref - _motion(Y, st, B, torch.ones(2).double())).abs().max() < 1e-6
+    reference = torch.autograd.functional.jacobian(pixels, zeros[:9])
+    ours = projection_jacobian(X @ R.T + position, state, B, torch.ones(2).double())
+    assert (reference - ours).abs().max() < 1e-6
 
 
 def test_view_maps_pixels_to_pixels():
-    "A bright dot of the photo lands where the view's s and o say."
+    "A bright dot of the photo lands where the view's scale and offset say."
     rgb = torch.zeros(3, 400, 600)
     rgb[:, 200:204, 300:304] = 1
     v = face_view(rgb, torch.ones(1, 400, 600), (250.0, 120.0, 400.0, 300.0))
     y, x = np.unravel_index(v.rgb[0].argmax().item(), v.rgb.shape[1:])
-    want = v.s * torch.tensor([302.0, 202.0]) + v.o
+    want = v.scale * torch.tensor([302.0, 202.0]) + v.offset
     assert abs(x + 0.5 - want[0]) < 1 and abs(y + 0.5 - want[1]) < 1
 
 

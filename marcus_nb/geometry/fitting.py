@@ -6,37 +6,35 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..core import InputError, atomic_write, linear_to_srgb
-from .photometric import Problem, camera_of, face_view, refine_by_pixels
+from ..core import InputError, atomic_write
+from .photometric import face_view, opaque_parts, refine_by_pixels
 from marcus_nb.geometry.pose import (
+    FitState,
+    Problem,
     Weights,
-    default_focal,
-    face_center,
+    camera_of,
     fit_landmarks,
-    landmark_evidence,
-    opaque_parts,
-    skin_triangles,
-    slide_contour,
+    make_problem,
+    outline_points,
 )
 from .render import Camera, interpolate, rasterize, vertex_normals
-from ..harmonics import light_prior, sh_basis
+from ..harmonics import sh_basis
 
 # %% auto #0
-__all__ = ['Fit', 'fit', 'residual', 'render_fit']
+__all__ = ['Fit', 'shade_head', 'render_fit', 'residual', 'fit']
 
 # %% ../../nbs/geometry/12_fitting.ipynb #bca6e1cc
 @dataclass
 class Fit:
-    """What one photo told us. Everything is in the head frame (metres) except the camera and the pixels.
+    """What one photo told us: head frame, metres; camera and landmarks in the photo's pixels.
 
-    `residual_px`: mean distance of the 88 landmarks to the fitted head; the 17 contour points count their distance to
-    the silhouette point that they slid to. `iod`: pixels between the eye centres, the unit for judging it."""
+    `residual_px`: mean distance of the 88 landmarks to the fitted head, for contour points to
+    its outline. `iod`: pixels between the eye centres, the unit to judge it by."""
 
     alpha: torch.Tensor  # (K,) identity, standard deviations
     delta: torch.Tensor  # (E,) expression, inside head.exp_range
@@ -54,17 +52,15 @@ class Fit:
 
     def to_dict(self) -> dict:
         "What `fit.json` holds, as plain lists and numbers."
-        c = self.camera
+        camera = self.camera
         return dict(
-            image_size=[int(s) for s in c.size],
-            K=c.K.tolist(),
-            R=c.R.tolist(),
-            t=c.t.tolist(),
+            image_size=[int(s) for s in camera.size],
+            K=camera.K.tolist(),
+            R=camera.R.tolist(),
+            t=camera.t.tolist(),
             landmarks2d=self.landmarks2d.tolist(),
             bbox=[float(b) for b in self.bbox],
-            coefficients=dict(
-                alpha=self.alpha.tolist(), delta=self.delta.tolist(), beta=self.beta.tolist()
-            ),
+            coefficients={k: getattr(self, k).tolist() for k in ('alpha', 'delta', 'beta')},
             sh=self.sh.tolist(),
             residual_px=float(self.residual_px),
             iod_px=float(self.iod),
@@ -74,27 +70,11 @@ class Fit:
     def from_dict(
         cls,
         d: dict,  # what `to_dict` made
-        head,
-    ) -> Fit:  # with the same head model
-        "The fit again; the vertices are rebuilt from the coefficients."
-        f = lambda x: torch.tensor(x, dtype=torch.float32)
+        head,  # the same head model
+    ) -> Fit:
+        "The fit again, vertices rebuilt from the coefficients; `InputError` for any other dict."
         try:
-            c = {k: f(d['coefficients'][k]) for k in ('alpha', 'delta', 'beta')}
-            cam = Camera(f(d['K']), f(d['R']), f(d['t']), tuple(d['image_size']))
-            dims = (head.id_dim, head.exp_dim, head.tex_dim)
-            if tuple(len(v) for v in c.values()) != dims:
-                raise ValueError(f'made with another head model than this {dims}')
-            return cls(
-                **c,
-                sh=f(d['sh']).reshape(9, 3),
-                camera=cam,
-                landmarks2d=f(d['landmarks2d']),
-                bbox=tuple(d['bbox']),
-                residual_px=d['residual_px'],
-                iod=d['iod_px'],
-                verts=head.shape(c['alpha'], c['delta']),
-                neutral=head.shape(c['alpha'], None),
-            )
+            return _rebuild(d, head)
         except (KeyError, TypeError, ValueError, RuntimeError) as e:
             raise InputError(f'fit.json: {e}; make the avatar again') from None
 
@@ -102,99 +82,99 @@ class Fit:
         "Write `to_dict` as JSON."
         atomic_write(path, json.dumps(self.to_dict(), indent=1).encode())
 
+# %% ../../nbs/geometry/12_fitting.ipynb #c66c068d
+def _floats(x) -> torch.Tensor:
+    return torch.tensor(x, dtype=torch.float32)
+
+# %% ../../nbs/geometry/12_fitting.ipynb #c20ac9e2
+def _rebuild(d: dict, head) -> Fit:
+    "A `Fit` from `to_dict`'s dict; raises whatever a wrong one provokes."
+    chi = {k: _floats(d['coefficients'][k]) for k in ('alpha', 'delta', 'beta')}
+    dims = (head.id_dim, head.exp_dim, head.tex_dim)
+    if tuple(len(v) for v in chi.values()) != dims:
+        raise ValueError(f'made with another head model than this {dims}')
+    return Fit(
+        **chi,
+        sh=_floats(d['sh']).reshape(9, 3),
+        camera=Camera(_floats(d['K']), _floats(d['R']), _floats(d['t']), tuple(d['image_size'])),
+        landmarks2d=_floats(d['landmarks2d']),
+        bbox=tuple(d['bbox']),
+        residual_px=d['residual_px'],
+        iod=d['iod_px'],
+        verts=head.shape(chi['alpha'], chi['delta']),
+        neutral=head.shape(chi['alpha'], None),
+    )
+
+# %% ../../nbs/geometry/12_fitting.ipynb #9dc16291
+def shade_head(
+    verts: torch.Tensor,  # (V,3)
+    albedo: torch.Tensor,  # (V,3) linear
+    sh: torch.Tensor,  # (9,3)
+    camera: Camera,
+    head,
+):  # (H,W,3) linear radiance, (H,W) part number, -1 where there is no head
+    "Opaque parts of a head from vertex colours, under SH light."
+    mesh = opaque_parts(head.mesh)
+    rast = rasterize(camera.clip(verts), mesh.tri, tuple(camera.size[::-1]))
+    values = torch.cat([vertex_normals(verts, mesh.tri), albedo], 1)
+    g = interpolate(values, rast, mesh.tri)
+    linear = g[..., 3:] * (sh_basis(F.normalize(g[..., :3], dim=-1)) @ sh).clamp_min(0)
+    triangle = rast[..., 3].long() - 1
+    return linear, torch.where(triangle >= 0, mesh.part[triangle.clamp_min(0)], -1)
+
+# %% ../../nbs/geometry/12_fitting.ipynb #3baa00f3
+def render_fit(
+    fit: Fit, head, camera: Camera | None = None
+):  # (3,H,W) linear radiance, (1,H,W) coverage 0/1
+    "The fitted head under the fitted light, from vertex colours: what the fit believes."
+    albedo = head.texture(fit.beta)
+    linear, part = shade_head(fit.verts, albedo, fit.sh, camera or fit.camera, head)
+    mask = (part >= 0).float()
+    return (linear * mask[..., None]).permute(2, 0, 1), mask[None]
+
+# %% ../../nbs/geometry/12_fitting.ipynb #c1a9dce4
+def residual(verts: torch.Tensor, camera: Camera, lm, head) -> torch.Tensor:  # (88,) pixels
+    "Distance of each of the 88 landmarks to the fitted head; contour points to its outline."
+    distance = (camera.project(head.landmarks(verts)) - lm.points).norm(dim=1)
+    contour = lm.points[:17]
+    outline = outline_points(contour, verts, camera, head, lm.iod)
+    distance[:17] = (outline - contour).norm(dim=1)
+    return distance
+
+# %% ../../nbs/geometry/12_fitting.ipynb #fae78f11
+def _finish(state: FitState, problem: Problem) -> Fit:
+    "The state as a `Fit` in single precision."
+    head, lm = problem.head, problem.lm
+    alpha, delta, beta = (x.float() for x in (state.alpha, state.delta, state.beta))
+    camera, verts = camera_of(state, problem), head.shape(alpha, delta)
+    off = residual(verts, camera, lm, head).mean().item()
+    box, iod = tuple(float(x) for x in lm.bbox), float(lm.iod)
+    points, neutral = lm.points.float(), head.shape(alpha, None)
+    return Fit(alpha, delta, beta, state.sh.float(), camera, points, box, off, iod, verts, neutral)
+
 # %% ../../nbs/geometry/12_fitting.ipynb #f15eafc3
 def fit(
     rgb: torch.Tensor,  # (3,H,W) photo, sRGB-encoded
     lm,  # `Landmarks` of the face
     M_skin: torch.Tensor,  # (1,H,W) visible skin in [0,1]
     head,  # a `HeadModel`
-    focal: float | None = None,  # pixels, from EXIF; None: `default_focal`
-    photometric: bool = True,  # False: landmarks alone (the light is still estimated)
-    seed: int = 0,  # accepted for symmetry; nothing here is random
+    focal: float | None = None,  # pixels, from EXIF; None: `default_focal`, refined by the pixels
     progress=None,  # called with a fraction in [0,1]
-    weights: Weights = Weights(),
-    rounds: int = 8,
-    dense: bool = True,
+    weights: Weights | None = None,  # None: `Weights()`
+    rounds: int = 8,  # of pixels, at most; 0: landmarks alone, and the light
+    dense: bool = True,  # use MediaPipe's dense points
 ) -> Fit:
-    "Explain one photo: landmarks first, then pixels."
-    H, W = rgb.shape[-2:]
-    pp = torch.tensor([W / 2, H / 2]).double()
-    f0 = float(focal or default_focal((W, H), lm.iod))
-    st, _ = fit_landmarks(lm, head, f0, pp, weights, dense)
-    first = st
-    if progress:
-        progress(0.15)
-    c = face_center(head)
-    p = Problem(
-        head,
-        lm,
-        face_view(rgb, M_skin, lm.bbox),
-        landmark_evidence(lm, head, dense),
-        c,
-        pp,
-        (W, H),
-        weights,
-        torch.cat([head.id_basis, head.exp_basis], 2).float(),
-        light_prior(),
-        0.0 if focal else 0.1,
-        f0,
+    "Explain one photo: landmarks first, then pixels (the paper's geometry stage, for one photo)."
+    tell = progress or (lambda fraction: None)
+    problem = make_problem(lm, head, (rgb.shape[2], rgb.shape[1]), focal, weights, dense)
+    first = fit_landmarks(problem)
+    tell(0.15)
+    view = face_view(rgb, M_skin, lm.bbox)
+    state, history = refine_by_pixels(
+        problem, view, first, rounds, lambda fraction: tell(0.15 + 0.8 * fraction)
     )
-    step = (lambda x: progress(0.15 + 0.8 * x)) if progress else None
-    st, history = refine_by_pixels(p, st, rounds if photometric else 0, step)
-    if progress:
-        progress(1.0)
-    out = _finish(st, lm, head, c, pp, (W, H))
-    out.landmark_stage = (
-        head.shape(first.alpha.float(), first.delta.float()),
-        head.shape(first.alpha.float(), None),
-    )
+    tell(1.0)
+    out, alpha = _finish(state, problem), first.alpha.float()
+    out.landmark_stage = head.shape(alpha, first.delta.float()), head.shape(alpha, None)
     out.history = history
     return out
-
-# %% ../../nbs/geometry/12_fitting.ipynb #c1a9dce4
-def residual(verts: torch.Tensor, camera: Camera, lm, head) -> torch.Tensor:  # (88,) pixels
-    "Distance of each of the 88 landmarks to the fitted head; contour points to the outline that they slide on."
-    uv = camera.project(head.landmarks(verts))
-    d = (uv - lm.points).norm(dim=1)
-    cv = torch.as_tensor(head.contour_verts)
-    N = vertex_normals(verts, skin_triangles(head))[cv]
-    facing = (N * F.normalize(camera.center - verts[cv], dim=1)).sum(1)
-    p = camera.project(verts[cv])
-    d[:17] = (p[slide_contour(lm.points[:17], p, facing, lm.iod)] - lm.points[:17]).norm(dim=1)
-    return d
-
-# %% ../../nbs/geometry/12_fitting.ipynb #fae78f11
-def _finish(st, lm, head, c, pp, size) -> Fit:
-    "The state as a `Fit` in single precision."
-    a, d, b = (x.float() for x in (st.alpha, st.delta, st.beta))
-    cam = camera_of(st, c, pp, size)
-    verts = head.shape(a, d)
-    px = residual(verts, cam, lm, head).mean().item()
-    return Fit(
-        a,
-        d,
-        b,
-        st.sh.float(),
-        cam,
-        lm.points.float(),
-        tuple(float(x) for x in lm.bbox),
-        px,
-        float(lm.iod),
-        verts,
-        head.shape(a, None),
-    )
-
-# %% ../../nbs/geometry/12_fitting.ipynb #3baa00f3
-def render_fit(
-    fit: Fit, head, camera: Camera | None = None
-):  # -> (3,H,W) linear radiance, (1,H,W) coverage 0/1
-    "The fitted head under the fitted light, from vertex colours: what the fit believes the photo shows."
-    camera = camera or fit.camera
-    m = opaque_parts(head.mesh)
-    rast = rasterize(camera.clip(fit.verts), m.tri, tuple(camera.size[::-1]))
-    g = interpolate(
-        torch.cat([vertex_normals(fit.verts, m.tri), head.texture(fit.beta)], 1), rast, m.tri
-    )
-    lin = g[..., 3:] * (sh_basis(F.normalize(g[..., :3], dim=-1)) @ fit.sh).clamp_min(0)
-    mask = (rast[..., 3] > 0).float()
-    return (lin * mask[..., None]).permute(2, 0, 1), mask[None]

@@ -25,7 +25,7 @@ __all__ = ['MIN_FACE', 'quiet_native', 'photo_pyramid', 'crop_photo', 'crop_fram
 # %% ../../nbs/geometry/08_landmarks.ipynb #b2f819b2
 @contextlib.contextmanager
 def quiet_native():
-    "Send file descriptor 2 to the null device while the block runs (native logs of libraries; Python exceptions still pass)."
+    "File descriptor 2 goes to the null device meanwhile; Python exceptions still pass."
     if sys.stderr is not None:
         sys.stderr.flush()
     try:
@@ -70,14 +70,13 @@ def photo_pyramid(img: np.ndarray) -> list[np.ndarray]:
     levels = [img]
     while max(levels[-1].shape[:2]) > 576 and min(levels[-1].shape[:2]) >= 4:
         h, w = (n - n % 2 for n in levels[-1].shape[:2])
-        levels.append(
-            cv2.resize(levels[-1][:h, :w], (w // 2, h // 2), interpolation=cv2.INTER_AREA)
-        )
+        even = levels[-1][:h, :w]
+        levels.append(cv2.resize(even, (w // 2, h // 2), interpolation=cv2.INTER_AREA))
     return levels
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #32975531
 def crop_photo(
-    levels: list[np.ndarray],
+    levels: list[np.ndarray],  # of `photo_pyramid`
     A: np.ndarray,  # (2,3) crop pixels -> photo pixels, both with centres at ½
     size: int,
 ) -> np.ndarray:
@@ -89,70 +88,64 @@ def crop_photo(
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #97ac2551
 def crop_frame(
-    center,
-    width: float,
-    angle: float,  # face centre, size (photo px) and roll (radians)
-    size: int,
+    center,  # of the face, photo pixels
+    width: float,  # of the face, photo pixels
+    angle: float,  # its roll, radians
+    size: int,  # of the crop
 ) -> np.ndarray:  # (2,3)
-    "The transform of an upright square crop in which the face takes half of the side."
+    "The transform of such a crop, crop pixels -> photo pixels."
     s = 2 * width / size
     R = s * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     return np.c_[R, np.asarray(center) - R @ [size / 2, size / 2]]
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #a4ce633c
 _CROP = 448
-_LOOKS = [(0, 1.0), (-7, 0.93), (7, 1.07), (-4, 1.12), (4, 0.88)]  # degrees, scale
 
 
-def _look(
-    net, levels, A, flip: bool = False
-) -> np.ndarray | None:  # (478,3): photo px, and depth in the same unit
-    "One pass of the face mesh on one crop."
+def _look(net, levels, A, flip: bool = False) -> np.ndarray | None:  # (478,3)
+    "One pass of the face mesh on one crop: photo pixels, and depth in the same unit."
     x = crop_photo(levels, A, _CROP)
     found = net.process(np.ascontiguousarray(x[:, ::-1] if flip else x)).multi_face_landmarks
     if not found:
         return None
-    p = np.array([[l.x, l.y, l.z] for l in found[0].landmark]) * _CROP + [0.5, 0.5, 0]
+    p = np.array([[q.x, q.y, q.z] for q in found[0].landmark]) * _CROP + [0.5, 0.5, 0]
     if flip:
         p[:, 0] = _CROP - p[:, 0]
         p = p[MIRROR]
     return np.c_[p[:, :2] @ A[:, :2].T + A[:, 2], p[:, 2] * np.hypot(A[0, 0], A[1, 0])]
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #f5a57bf8
-_EYES = (
-    [33, 133, 159, 145],
-    [263, 362, 386, 374],
-)  # corners and lids of the subject's right and left eye
+_EYES = [33, 133, 159, 145], [263, 362, 386, 374]
 
 
-def _eyes(p) -> tuple:
+def _eyes(p: np.ndarray) -> tuple:
     "Centres of the two eye openings."
     return p[_EYES[0], :2].mean(0), p[_EYES[1], :2].mean(0)
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #eaf1a716
-def pose_2d(p: np.ndarray):  # centre, size, roll
-    "How a face lies in the photo: the box around the mesh, upright in the direction of the eye line."
-    a, b = _eyes(p)
-    roll = np.arctan2(*(b - a)[::-1])
+def pose_2d(p: np.ndarray) -> tuple:  # centre, size, roll
+    "How a face lies in the photo: the box around the mesh, upright along the eye line."
+    right, left = _eyes(p)
+    roll = np.arctan2(*(left - right)[::-1])
     R = np.array([[np.cos(roll), np.sin(roll)], [-np.sin(roll), np.cos(roll)]])
-    q = p[:468, :2] @ R.T
-    return R.T @ (q.min(0) + q.max(0)) / 2, np.ptp(q, 0).max(), roll
+    upright = p[:468, :2] @ R.T
+    return R.T @ (upright.min(0) + upright.max(0)) / 2, np.ptp(upright, 0).max(), roll
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #2bffe1e2
+_LOOKS = [(0, 1.0), (-7, 0.93), (7, 1.07), (-4, 1.12), (4, 0.88)]  # degrees, scale
+
+
 def _looks(net, levels, center, width, roll) -> np.ndarray | None:  # (n,478,3)
-    "Centre the crop on the face in two steps, then look ten times; None when that is no face."
+    "Ten looks at a face; None when that is no face."
     for _ in range(2):
         p = _look(net, levels, crop_frame(center, width, roll, _CROP))
         if p is None:
             return None
         center, width, roll = pose_2d(p)
-    all_ = [
-        _look(net, levels, crop_frame(center, width * s, roll + np.radians(d), _CROP), f)
-        for d, s in _LOOKS
-        for f in (False, True)
-    ]
-    seen = [p for p in all_ if p is not None]
-    return np.array(seen) if len(seen) >= 0.7 * len(all_) else None
+    crops = [crop_frame(center, width * s, roll + np.radians(d), _CROP) for d, s in _LOOKS]
+    seen = [_look(net, levels, A, flip) for A in crops for flip in (False, True)]
+    found = [p for p in seen if p is not None]
+    return np.array(found) if len(found) >= 0.7 * len(seen) else None
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #36055bf9
 def _tiles(n: int, size: int = 384, overlap: int = 128) -> list[int]:
@@ -166,60 +159,58 @@ def _unturn(p: np.ndarray, turn: int, h: int, w: int) -> np.ndarray:
     x, y = p[:, 0], p[:, 1]
     return (p, np.c_[w - y, x], np.c_[w - x, h - y], np.c_[y, h - x])[turn]
 
+# %% ../../nbs/geometry/08_landmarks.ipynb #bb5c468e
+def _candidate(d, tile: np.ndarray, turn: int, origin: tuple, scale: int) -> tuple:
+    "A MediaPipe detection in photo pixels: score, centre, width, roll."
+    h, w = tile.shape[:2]
+    th, tw = (w, h) if turn % 2 else (h, w)
+    found = d.location_data
+    points = np.array([[q.x * tw, q.y * th] for q in found.relative_keypoints[:4]])
+    points = (_unturn(points, turn, h, w) + origin) * scale
+    roll = np.arctan2(*(points[1] - points[0])[::-1])
+    return d.score[0], points.mean(0), found.relative_bounding_box.width * tw * scale, roll
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #753f102c
+def _same(f: tuple, g: tuple) -> bool:
+    "Whether two candidates lie on each other and are of comparable size."
+    small, large = sorted((f[2], g[2]))
+    return np.hypot(*(f[1] - g[1])) < 0.5 * large and large < 3 * small
+
+
+def _once(found: list[tuple]) -> list[tuple]:
+    "Drop a candidate that lies on a better one."
+    kept = []
+    for f in found:
+        if not any(_same(f, g) for g in kept):
+            kept.append(f)
+    return kept
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #22bf6e6f
+def _level_tiles(img: np.ndarray, whole: bool) -> list:  # (x, y), tile
+    "The tiles of one level of the pyramid and where they start."
+    h, w = img.shape[:2]
+    side = max(h, w) if whole else 384
+    return [
+        ((x, y), img[y : y + side, x : x + side]) for y in _tiles(h, side) for x in _tiles(w, side)
+    ]
+
 # %% ../../nbs/geometry/08_landmarks.ipynb #21f2b9a4
 def _find(nets, levels, turn: int = 0) -> list[tuple]:  # (score, centre, width, roll) in photo px
     "Candidate faces of all tiles of all levels, each face once, most certain first."
     found = []
     for k, img in enumerate(levels):
-        last = k == len(levels) - 1
-        side = max(img.shape[:2]) if last else 384
-        for y in _tiles(img.shape[0], side):
-            for x in _tiles(img.shape[1], side):
-                tile = img[y : y + side, x : x + side]
-                found += [
-                    _candidate(d, tile, turn, (x, y), 2**k)
-                    for net in nets
-                    for d in net.process(np.ascontiguousarray(np.rot90(tile, turn))).detections
-                    or []
-                ]
-    return _once(sorted(found, key=lambda f: -f[0]))
+        for origin, tile in _level_tiles(img, img is levels[-1]):
+            for net in nets:
+                seen = net.process(np.ascontiguousarray(np.rot90(tile, turn))).detections or []
+                found += [_candidate(d, tile, turn, origin, 2**k) for d in seen]
+    return _once(sorted(found, key=_certainty))
 
-# %% ../../nbs/geometry/08_landmarks.ipynb #bb5c468e
-def _candidate(d, tile, turn, origin, scale):
-    "A MediaPipe detection in photo pixels. Its first four keypoints are eyes, nose and mouth."
-    h, w = tile.shape[:2]
-    th, tw = (w, h) if turn % 2 else (h, w)
-    eye_r, eye_l, nose, mouth = kp = (
-        _unturn(
-            np.array([[q.x * tw, q.y * th] for q in d.location_data.relative_keypoints[:4]]),
-            turn,
-            h,
-            w,
-        )
-        + origin
-    ) * scale
-    return (
-        d.score[0],
-        kp.mean(0),
-        d.location_data.relative_bounding_box.width * tw * scale,
-        np.arctan2(*(eye_l - eye_r)[::-1]),
-    )
 
-# %% ../../nbs/geometry/08_landmarks.ipynb #753f102c
-def _once(found: list[tuple]) -> list[tuple]:
-    "Drop a candidate that lies on a better one of comparable size."
-    kept = []
-    for f in found:
-        same = lambda g: (
-            np.hypot(*(f[1] - g[1])) < 0.5 * max(f[2], g[2])
-            and max(f[2], g[2]) < 3 * min(f[2], g[2])
-        )
-        if not any(same(g) for g in kept):
-            kept.append(f)
-    return kept
+def _certainty(candidate: tuple) -> float:
+    return -candidate[0]
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #2b8c310d
-def _upright(nets, levels, center, width, roll):  # centre, width, roll
+def _upright(nets, levels, center, width, roll) -> tuple:  # centre, width, roll
     "The orientation of a candidate in which it looks most like a face."
 
     def certainty(turn):
@@ -232,144 +223,148 @@ def _upright(nets, levels, center, width, roll):  # centre, width, roll
 # %% ../../nbs/geometry/08_landmarks.ipynb #f5f87880
 @dataclass
 class Landmarks:
-    """One face, photo pixels with centres at ½. `mp` (478,2) MediaPipe's points; `points` (88,2) the hybrid: iBUG 68, then 20 of the mouth;
-    `bbox` (x0,y0,x1,y1) of the mesh; `iod` distance of the eye centres; `score` of the detector; `depth` (478,) px, smaller is nearer."""
+    "One face, photo pixels with centres at ½."
 
-    mp: torch.Tensor
-    points: torch.Tensor
-    bbox: tuple
-    iod: float
-    score: float
-    depth: torch.Tensor | None = None
+    mp: torch.Tensor  # (478,2) MediaPipe's points
+    points: torch.Tensor  # (88,2) the hybrid: iBUG 68, then 20 of the mouth
+    bbox: tuple  # (x0,y0,x1,y1) of the mesh
+    iod: float  # distance of the eye centres
+    score: float  # of the detector
+    depth: torch.Tensor | None = None  # (478,) px, smaller is nearer
 
     @property
     def width(self) -> float:
         return self.bbox[2] - self.bbox[0]
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #74d5345f
+def _cross(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    return u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
+
+
+def _apart(x: np.ndarray) -> np.ndarray:
+    "Infinity where lines are parallel, to divide by."
+    return np.where(abs(x) < 1e-9, np.inf, x)
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #4e095cd5
+def _ray_lengths(rays: np.ndarray, corners: np.ndarray) -> np.ndarray:  # (N,2), (M,2) -> (N,)
+    "Where rays from the origin leave a closed polygon, in lengths of the ray; 0 if they do not."
+    edge, rays = np.roll(corners, -1, 0) - corners, rays[:, None]
+    t = _cross(corners, edge) / _apart(_cross(rays, edge))
+    s = _cross(rays * t[..., None] - corners, rays) / _apart(_cross(edge, rays))
+    return np.where((s >= -1e-6) & (s <= 1 + 1e-6) & (t > 0), t, 0).max(1)
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #bab17667
+_MIDDLE = [168, 4, 152]  # root of the nose, its tip, the chin
+
+
 def _visible_contour(p: np.ndarray) -> np.ndarray:  # (17,2)
-    "The 17 jaw points, moved outwards onto the convex outline of the mesh where that lies further out."
+    "The jaw points, moved out to the hull of the mesh where that lies further, half again at most."
     hull = cv2.convexHull(p[:468, :2].astype(np.float32))[:, 0]
-    center = p[[168, 4, 152], :2].mean(0)
-    a, b = hull - center, np.roll(hull, -1, 0) - center
-    cross = lambda u, v: u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
+    center = p[_MIDDLE, :2].mean(0)
     jaw = p[MP_68[:17], :2] - center
-    t = cross(a, b - a) / np.where(
-        abs(c := cross(jaw[:, None], b - a)) < 1e-9, np.inf, c
-    )  # ray jaw*t meets the edge a..b
-    s = cross(jaw[:, None] * t[..., None] - a, jaw[:, None]) / np.where(
-        abs(d := cross(b - a, jaw[:, None])) < 1e-9, np.inf, d
-    )
-    t = np.where((s >= -1e-6) & (s <= 1 + 1e-6) & (t > 0), t, 0).max(1).clip(1, 1.5)
-    return center + jaw * t[:, None]
+    return center + jaw * _ray_lengths(jaw, hull - center).clip(1, 1.5)[:, None]
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #7d59adea
 def _landmarks(looks: np.ndarray, score: float) -> Landmarks:
     "The median of all looks as a `Landmarks`."
     p = np.median(looks, 0)
-    xy = np.concatenate([_visible_contour(p), p[MP_68[17:] + MP_MOUTH, :2]])
-    t = lambda a: torch.from_numpy(np.ascontiguousarray(a)).float()
-    box = *p[:468, :2].min(0), *p[:468, :2].max(0)
-    return Landmarks(
-        t(p[:, :2]),
-        t(xy),
-        tuple(map(float, box)),
-        float(np.hypot(*np.subtract(*_eyes(p)))),
-        float(score),
-        t(p[:, 2]),
-    )
+    points = np.concatenate([_visible_contour(p), p[MP_68[17:] + MP_MOUTH, :2]])
+    tensors = [
+        torch.from_numpy(np.ascontiguousarray(a)).float() for a in (p[:, :2], points, p[:, 2])
+    ]
+    box = tuple(map(float, (*p[:468, :2].min(0), *p[:468, :2].max(0))))
+    iod = float(np.hypot(*np.subtract(*_eyes(p))))
+    return Landmarks(*tensors[:2], box, iod, float(score), tensors[2])
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #06817de4
+def _overlap(a: tuple, b: tuple) -> float:
+    "Shared area of two boxes, relative to the smaller one."
+    w, h = (max(min(a[i + 2], b[i + 2]) - max(a[i], b[i]), 0) for i in (0, 1))
+    smaller = min((r[2] - r[0]) * (r[3] - r[1]) for r in (a, b))
+    return w * h / max(smaller, 1e-9)
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #57e66358
+def _faces(mesh, detectors, levels, turn: int, most: int) -> list[Landmarks]:
+    "All faces that stand up when the photo is turned by `turn` quarter turns."
+    found = sorted(_find(detectors, levels, turn), key=lambda f: -f[2])[:most]
+    faces = []
+    for score, *where in sorted(found, key=_certainty):
+        looks = _looks(mesh, levels, *_upright(detectors, levels, *where))
+        if looks is None:
+            continue
+        face = _landmarks(looks, score)
+        if face.width >= 20 and not any(_overlap(face.bbox, g.bbox) > 0.3 for g in faces):
+            faces.append(face)
+    return faces
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #6729f449
+def _bytes(rgb: torch.Tensor) -> np.ndarray:  # (H,W,3) uint8
+    "A photo as the networks and OpenCV want it."
+    x = (rgb.detach().clamp(0, 1) * 255).round().byte()
+    return np.ascontiguousarray(x.permute(1, 2, 0).cpu().numpy())
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #470fc2bd
 def detect(
     rgb: torch.Tensor,  # (3,H,W) sRGB-encoded in [0,1]
     max_faces: int = 24,
 ) -> list[Landmarks]:  # largest first; [] when there is no face
-    "Find all faces of a photo of any size, from about 24 px wide, in any roll, and their landmarks."
-    img = np.ascontiguousarray(
-        (rgb.detach().clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
-    )
+    "All faces of a photo of any size, from about 24 px wide, in any roll, and their landmarks."
+    img = _bytes(rgb)
     if min(img.shape[:2]) < 16:
         return []
     levels, faces = photo_pyramid(img), []
     with _networks() as (mesh, *detectors):
         for turn in range(4):
-            found = sorted(_find(detectors, levels, turn), key=lambda f: -f[2])[:max_faces]
-            for score, *where in sorted(found, key=lambda f: -f[0]):
-                looks = _looks(mesh, levels, *_upright(detectors, levels, *where))
-                if looks is None:
-                    continue
-                f = _landmarks(looks, score)
-                if f.width >= 20 and not any(_overlap(f.bbox, g.bbox) > 0.3 for g in faces):
-                    faces.append(f)
+            faces = _faces(mesh, detectors, levels, turn, max_faces)
             if faces:
                 break
     return sorted(faces, key=lambda f: (-f.width, f.bbox))
 
-# %% ../../nbs/geometry/08_landmarks.ipynb #06817de4
-def _overlap(a, b) -> float:
-    "Shared area of two boxes, relative to the smaller one."
-    w, h = (min(a[i + 2], b[i + 2]) - max(a[i], b[i]) for i in (0, 1))
-    area = lambda r: (r[2] - r[0]) * (r[3] - r[1])
-    return max(w, 0) * max(h, 0) / max(min(area(a), area(b)), 1e-9)
-
 # %% ../../nbs/geometry/08_landmarks.ipynb #c0f831a8
-_CURVES = [
-    range(17),
-    range(17, 22),
-    range(22, 27),
-    range(27, 31),
-    range(31, 36),
-    [*range(36, 42), 36],
-    [*range(42, 48), 42],
-    [*range(48, 60), 48],
-    [*range(60, 68), 60],
-    [*range(68, 80), 68],
-    [*range(80, 88), 80],
-]
+_ENDS = (0, 17), (17, 22), (22, 27), (27, 31), (31, 36)  # jaw, brows, nose: open curves
+_RINGS = (36, 42), (42, 48), (48, 60), (60, 68), (68, 80), (80, 88)  # eyes and lips: closed
 
 
-def _overlay(img: np.ndarray, pts: np.ndarray, iod: float):
+def _segments() -> list[tuple]:
+    "Pairs of the 88 points to be joined by a line."
+    lines = [(i, i + 1) for a, b in _ENDS for i in range(a, b - 1)]
+    return lines + [(i, i + 1 if i + 1 < b else a) for a, b in _RINGS for i in range(a, b)]
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #7b70d60c
+def _overlay(img: np.ndarray, pts: np.ndarray, iod: float) -> np.ndarray:
     "Draw curves and points into an 8-bit image, with a line width that fits the face."
-    fix = lambda p: tuple(int(v) for v in np.round((np.asarray(p) - 0.5) * 16))
-    thick, r = max(1, round(iod / 70)), max(1.0, iod / 45)
-    for c in _CURVES:
-        for a, b in zip(list(c)[:-1], list(c)[1:]):
-            cv2.line(img, fix(pts[a]), fix(pts[b]), (80, 220, 255), thick, cv2.LINE_AA, 4)
-    for i, p in enumerate(pts):
-        cv2.circle(
-            img,
-            fix(p),
-            int(r * 16),
-            (40, 255, 40) if i < 68 else (255, 60, 160),
-            -1,
-            cv2.LINE_AA,
-            4,
-        )
+    at = [tuple(int(v) for v in np.round((p - 0.5) * 16)) for p in pts]
+    thick, radius = max(1, round(iod / 70)), int(max(1.0, iod / 45) * 16)
+    for a, b in _segments():
+        cv2.line(img, at[a], at[b], (80, 220, 255), thick, cv2.LINE_AA, 4)
+    for i, p in enumerate(at):
+        colour = (40, 255, 40) if i < 68 else (255, 60, 160)
+        cv2.circle(img, p, radius, colour, -1, cv2.LINE_AA, 4)
     return img
+
+# %% ../../nbs/geometry/08_landmarks.ipynb #408a4273
+def _inset(img: np.ndarray, lm: Landmarks, side: int) -> np.ndarray:  # (side,side,3)
+    "The face enlarged, with its points, in a white frame."
+    x0, y0, x1, y1 = lm.bbox
+    A = crop_frame(((x0 + x1) / 2, (y0 + y1) / 2), max(x1 - x0, y1 - y0) * 0.65, 0, side)
+    points, scale = (lm.points.numpy() - A[:, 2]) / A[0, 0], A[0, 0]
+    inset = _overlay(crop_photo(photo_pyramid(img), A, side), points, lm.iod / scale)
+    frame = (2, 2, 2, 2, cv2.BORDER_CONSTANT)
+    return cv2.copyMakeBorder(inset[2:-2, 2:-2], *frame, value=(255, 255, 255))
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #ce832283
 def draw(
     rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
     lm: Landmarks,
 ) -> torch.Tensor:  # (3,H,W)
-    "The photo with iBUG points (green), mouth points (pink) and, for a small face, an enlarged inset away from it."
-    img = np.ascontiguousarray(
-        (rgb.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
-    )
-    plain, (h, w) = img.copy(), img.shape[:2]
-    pts = lm.points.numpy()
-    _overlay(img, pts, lm.iod)
+    "The photo with iBUG points (green), mouth points (pink) and an inset of a small face."
+    plain = _bytes(rgb)
+    img, (h, w) = _overlay(plain.copy(), lm.points.numpy(), lm.iod), plain.shape[:2]
     side = int(0.42 * min(h, w))
     if side > 1.3 * lm.width and side >= 64:
-        x0, y0, x1, y1 = lm.bbox
-        A = crop_frame(((x0 + x1) / 2, (y0 + y1) / 2), max(x1 - x0, y1 - y0) * 0.65, 0, side)
-        inset = _overlay(
-            crop_photo(photo_pyramid(plain), A, side), (pts - A[:, 2]) / A[0, 0], lm.iod / A[0, 0]
-        )
-        x, y = (0 if x0 + x1 > w else w - side), (0 if y0 + y1 > h else h - side)
-        img[y : y + side, x : x + side] = cv2.copyMakeBorder(
-            inset[2:-2, 2:-2], 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=(255, 255, 255)
-        )
+        x = 0 if lm.bbox[0] + lm.bbox[2] > w else w - side
+        y = 0 if lm.bbox[1] + lm.bbox[3] > h else h - side
+        img[y : y + side, x : x + side] = _inset(plain, lm, side)
     return torch.from_numpy(img).permute(2, 0, 1).float() / 255
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #dab2369c
@@ -377,17 +372,21 @@ MIN_FACE = 40  # pixels
 
 
 def pick(faces: list[Landmarks], n: int = 0) -> Landmarks:
-    "Face number `n`, largest first. Raises `InputError` for no face, a number out of range, or a face narrower than 40 px."
+    "Face `n`, largest first; `InputError` for none, out of range, or narrower than 40 px."
     if not faces:
-        raise InputError(
-            'no face found: the photo shows none that can be recognised; use a photo in which a face is clearly visible'
-        )
+        why = 'the photo shows none that can be recognised'
+        raise InputError(f'no face found: {why}; use a photo in which a face is clearly visible')
     if not 0 <= n < len(faces):
-        raise InputError(
-            f'--face {n} is out of range: the photo has {len(faces)} face{"s" if len(faces) > 1 else ""}; use 0{f" to {len(faces) - 1}" if len(faces) > 1 else ""}'
+        there, allowed = (
+            ('1 face', '0')
+            if len(faces) == 1
+            else (
+                f'{len(faces)} faces',
+                f'0 to {len(faces) - 1}',
+            )
         )
+        raise InputError(f'--face {n} is out of range: the photo has {there}; use {allowed}')
     if faces[n].width < MIN_FACE:
-        raise InputError(
-            f'face {n} is only {faces[n].width:.0f} pixels wide: at least {MIN_FACE} are needed; use a larger photo or a closer crop'
-        )
+        wide = f'{faces[n].width:.0f} pixels wide: at least {MIN_FACE} are needed'
+        raise InputError(f'face {n} is only {wide}; use a larger photo or a closer crop')
     return faces[n]

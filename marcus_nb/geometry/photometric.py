@@ -15,396 +15,440 @@ import torch.nn.functional as F
 from ..core import linear_to_srgb, srgb_to_linear
 from marcus_nb.geometry.pose import (
     FitState,
+    Problem,
     SurfacePoints,
-    Weights,
     at_points,
+    camera_of,
     cauchy_loss,
-    join_points,
-    opaque_parts,
-    pair_contour,
     project_points,
     pseudo_huber,
     shape_cost,
     skew,
     skin_triangles,
+    with_contour,
 )
 from .render import Camera, interpolate, rasterize, vertex_normals
-from ..harmonics import sh_basis, solve_sh, srgb_slope
+from ..harmonics import light_prior, sh_basis, solve_sh, srgb_slope
 
 # %% auto #0
-__all__ = ['FACE_PX', 'face_view', 'camera_of', 'Problem', 'refine_by_pixels']
+__all__ = ['FACE_PX', 'View', 'face_view', 'view_camera', 'Pixels', 'encode', 'opaque_parts', 'compare_pixels', 'unknowns',
+           'projection_jacobian', 'pixel_jacobian', 'moved', 'total_loss', 'bounded_minimum', 'first_light',
+           'refine_by_pixels']
 
 # %% ../../nbs/geometry/11_photometric.ipynb #9e1a67a1
+@dataclass
+class View:
+    "The shrunk photo, and how its pixels map to the photo's: small = scale · photo + offset."
+
+    rgb: torch.Tensor  # (3,h,w) encoded
+    mask: torch.Tensor  # (h,w) visible skin
+    scale: torch.Tensor  # (2,)
+    offset: torch.Tensor  # (2,)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #1c39d61b
+def _face_box(size: tuple, bbox: tuple) -> tuple:  # x0, y0, x1, y1
+    "Whole pixels around the face, inside a photo of `size` (w, h)."
+    x0, y0, x1, y1 = (float(b) for b in bbox)
+    m = 0.35 * max(x1 - x0, y1 - y0)
+    left, top = max(0, int(x0 - m)), max(0, int(y0 - m))
+    return left, top, min(size[0], int(np.ceil(x1 + m))), min(size[1], int(np.ceil(y1 + m)))
+
+# %% ../../nbs/geometry/11_photometric.ipynb #4ab05f04
+def _shrink(image: torch.Tensor, size: tuple) -> torch.Tensor:  # (C,h,w)
+    "Area average of (C,H,W) to `size` (w, h)."
+    import cv2
+
+    x = np.ascontiguousarray(image.permute(1, 2, 0).numpy())
+    small = cv2.resize(x, size, interpolation=cv2.INTER_AREA).reshape(*size[::-1], -1)
+    return torch.from_numpy(np.ascontiguousarray(small)).permute(2, 0, 1)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #51f6172b
 FACE_PX = 96  # width of the face while fitting pixels
 
 
-@dataclass
-class _View:
-    "The shrunk photo: encoded `rgb` (3,h,w), skin mask (h,w), and how its pixels map to the photo's: u_small = s u + o."
-
-    rgb: torch.Tensor
-    mask: torch.Tensor
-    s: torch.Tensor  # (2,)
-    o: torch.Tensor  # (2,)
-
-# %% ../../nbs/geometry/11_photometric.ipynb #51f6172b
-def face_view(rgb, M_skin, bbox, width: int = FACE_PX) -> _View:
-    "Crop the head (with room for ears and chin) and shrink it by area averaging."
-    import cv2
-
-    H, W = rgb.shape[-2:]
-    x0, y0, x1, y1 = (float(b) for b in bbox)
-    m = 0.35 * max(x1 - x0, y1 - y0)
-    l, t = max(0, int(x0 - m)), max(0, int(y0 - m))
-    r, b = min(W, int(np.ceil(x1 + m))), min(H, int(np.ceil(y1 + m)))
-    k = min(1.0, width / (x1 - x0))
-    w, h = max(8, round((r - l) * k)), max(8, round((b - t) * k))
-    small = lambda x: torch.from_numpy(
-        np.ascontiguousarray(
-            cv2.resize(
-                np.ascontiguousarray(x[:, t:b, l:r].permute(1, 2, 0).numpy()),
-                (w, h),
-                interpolation=cv2.INTER_AREA,
-            )
-        )
-    )
-    s = torch.tensor([w / (r - l), h / (b - t)]).double()
-    lin = linear_to_srgb(small(srgb_to_linear(rgb)).permute(2, 0, 1))
-    return _View(
-        lin,
-        small(M_skin.reshape(1, H, W).float()).reshape(h, w),
-        s,
-        -s * torch.tensor([l, t]).double(),
-    )
-
-# %% ../../nbs/geometry/11_photometric.ipynb #31346e3c
-def camera_of(st: FitState, c, pp, size) -> Camera:
-    "The state as a `Camera`."
-    K = torch.tensor([[st.f, 0, float(pp[0])], [0, st.f, float(pp[1])], [0, 0, 1]])
-    return Camera(K.float(), st.R.float(), (st.tc - st.R @ c).float(), tuple(size))
+def face_view(
+    rgb: torch.Tensor,  # (3,H,W) encoded
+    M_skin: torch.Tensor,  # (1,H,W)
+    bbox: tuple,  # of the face, photo pixels
+    width: int = FACE_PX,  # of the face in the view
+) -> View:
+    "Crop the head and shrink it by area averaging; small faces stay as they are."
+    x0, y0, x1, y1 = _face_box((rgb.shape[2], rgb.shape[1]), bbox)
+    shrink = min(1.0, width / (float(bbox[2]) - float(bbox[0])))
+    w, h = max(8, round((x1 - x0) * shrink)), max(8, round((y1 - y0) * shrink))
+    linear = _shrink(srgb_to_linear(rgb[:, y0:y1, x0:x1]), (w, h))
+    mask = _shrink(M_skin.reshape(1, *rgb.shape[1:]).float()[:, y0:y1, x0:x1], (w, h))
+    scale = torch.tensor([w / (x1 - x0), h / (y1 - y0)]).double()
+    offset = -scale * torch.tensor([x0, y0]).double()
+    return View(linear_to_srgb(linear), mask[0], scale, offset)
 
 # %% ../../nbs/geometry/11_photometric.ipynb #2984888a
-def _small_camera(cam: Camera, v: _View) -> Camera:
-    "The camera of the shrunk crop."
-    A = torch.tensor([[v.s[0], 0, v.o[0]], [0, v.s[1], v.o[1]], [0, 0, 1]]).float()
-    return Camera(A @ cam.K, cam.R, cam.t, (v.rgb.shape[2], v.rgb.shape[1]))
+def view_camera(camera: Camera, view: View) -> Camera:
+    "The photo's camera, for the pixels of the shrunk crop."
+    (sx, sy), (ox, oy) = view.scale, view.offset
+    A = torch.tensor([[sx, 0, ox], [0, sy, oy], [0, 0, 1]]).float()
+    return Camera(A @ camera.K, camera.R, camera.t, (view.rgb.shape[2], view.rgb.shape[1]))
+
+# %% ../../nbs/geometry/11_photometric.ipynb #0bdebb46
+def _attention(head) -> torch.Tensor:  # (V,1)
+    "Where pixels count: the face, not scalp and neck."
+    return (1 - head.regions['neck'] - head.regions['scalp']).clamp(0, 1)[:, None]
 
 # %% ../../nbs/geometry/11_photometric.ipynb #3e39e554
 @dataclass
-class _Pixels:
-    "P pixels with their surface points."
+class Pixels:
+    "P pixels with their surface points, and the rendering (h,w,3) that they come from."
 
     yx: torch.Tensor  # (P,2) rows and columns
     vert: torch.Tensor  # (P,3) vertices of the triangle
     bary: torch.Tensor  # (P,3)
-    w: torch.Tensor  # (P,) skin attention
-    n: torch.Tensor  # (P,3) unit normal, head frame
+    weight: torch.Tensor  # (P,) skin attention
+    normal: torch.Tensor  # (P,3) unit, head frame
     albedo: torch.Tensor  # (P,3)
-    lin: torch.Tensor  # (P,3) rendered linear colour
-    grad: torch.Tensor  # (P,3,2) image gradient of the encoded rendering
-    r: torch.Tensor  # (P,3) encoded photo minus encoded rendering
-    fit: torch.Tensor  # (h,w,3) encoded rendering
-
-# %% ../../nbs/geometry/11_photometric.ipynb #877d3e4b
-def _rendered_gradient(
-    enc: torch.Tensor, mask: torch.Tensor
-) -> torch.Tensor:  # (h,w,3,2) d/dx, d/dy
-    "Central differences inside the mask, one-sided at its border, zero where alone."
-    out = []
-    for dim in (1, 0):
-        step = lambda x, k: torch.roll(x, k, dim)
-        fwd, back = (step(mask, -1) & mask).float(), (step(mask, 1) & mask).float()
-        d = (step(enc, -1) - enc) * fwd[..., None] + (enc - step(enc, 1)) * back[..., None]
-        out.append(d / (fwd + back).clamp_min(1)[..., None])
-    return torch.stack(out, -1)
-
-# %% ../../nbs/geometry/11_photometric.ipynb #0bdebb46
-def _attention(head) -> torch.Tensor:  # (V,1)
-    "Where pixels count: the face; not the scalp (hair), and not the neck, which turns against the head."
-    return (1 - head.regions['neck'] - head.regions['scalp']).clamp(0, 1)[:, None]
-
-# %% ../../nbs/geometry/11_photometric.ipynb #557e3fdd
-def _look(st: FitState, head, v: _View, c, pp, size, min_facing: float = 0.15) -> _Pixels:
-    "Render the state in the small view and compare."
-    cam = _small_camera(camera_of(st, c, pp, size), v)
-    verts, tex = head.shape(st.alpha.float(), st.delta.float()), head.texture(st.beta.float())
-    m = opaque_parts(head.mesh)
-    rast = rasterize(cam.clip(verts), m.tri, v.rgb.shape[1:])
-    tri = rast[..., 3].long() - 1
-    skin = (tri >= 0) & (m.part[tri.clamp_min(0)] == list(m.names).index('skin'))
-    N = vertex_normals(verts, skin_triangles(head))
-    g = interpolate(torch.cat([N, tex, verts, _attention(head)], 1), rast, m.tri)
-    n = F.normalize(g[..., :3], dim=-1)
-    lin = (g[..., 3:6] * (sh_basis(n) @ st.sh.float())).clamp_min(0)
-    enc = _encode(lin) * skin[..., None]
-    facing = (n * F.normalize(cam.center - g[..., 6:9], dim=-1)).sum(-1)
-    w = v.mask * skin * (facing > min_facing) * (facing / 0.4).clamp(max=1) * g[..., 9]
-    at = w > 0.05
-    u, vv = rast[..., 0][at], rast[..., 1][at]
-    photo = v.rgb.permute(1, 2, 0)
-    return _Pixels(
-        at.nonzero(),
-        m.tri[tri[at]],
-        torch.stack([u, vv, 1 - u - vv], 1),
-        w[at],
-        n[at],
-        g[..., 3:6][at],
-        lin[at],
-        _rendered_gradient(enc, skin)[at],
-        (photo - enc)[at],
-        enc,
-    )
+    linear: torch.Tensor  # (P,3) rendered linear colour
+    gradient: torch.Tensor  # (P,3,2) image gradient of the encoded rendering
+    residual: torch.Tensor  # (P,3) encoded photo minus encoded rendering
+    rendered: torch.Tensor  # (h,w,3) encoded
 
 # %% ../../nbs/geometry/11_photometric.ipynb #29ba6b57
-def _encode(x: torch.Tensor) -> torch.Tensor:
-    "sRGB encoding without the upper clip, so that overexposed models still have a slope."
-    return torch.where(
-        x <= 0.0031308, 12.92 * x, 1.055 * x.clamp_min(0.0031308) ** (1 / 2.4) - 0.055
+def encode(x: torch.Tensor) -> torch.Tensor:
+    "sRGB encoding that goes on above 1."
+    curve = 1.055 * x.clamp_min(0.0031308) ** (1 / 2.4) - 0.055
+    return torch.where(x <= 0.0031308, 12.92 * x, curve)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #877d3e4b
+def _one_axis_gradient(image: torch.Tensor, mask: torch.Tensor, axis: int) -> torch.Tensor:
+    "Central differences inside the mask, one-sided at its border, zero where alone."
+    after, before = torch.roll(image, -1, axis), torch.roll(image, 1, axis)
+    up = (torch.roll(mask, -1, axis) & mask).float()
+    down = (torch.roll(mask, 1, axis) & mask).float()
+    total = (after - image) * up[..., None] + (image - before) * down[..., None]
+    return total / (up + down).clamp_min(1)[..., None]
+
+# %% ../../nbs/geometry/11_photometric.ipynb #e305be5b
+def _masked_gradient(image: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:  # (h,w,3,2)
+    "d/dx and d/dy of an image (h,w,3), both sides inside the mask (h,w)."
+    return torch.stack([_one_axis_gradient(image, mask, axis) for axis in (1, 0)], -1)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #a8d68fca
+def opaque_parts(mesh):
+    "Everything but the lashes."
+    return mesh.select(*(n for n in mesh.names if not n.startswith('lashes')))
+
+# %% ../../nbs/geometry/11_photometric.ipynb #9a820008
+def _surface(state: FitState, head, mesh, verts: torch.Tensor, rast: torch.Tensor) -> tuple:
+    "In every pixel: unit normal, albedo, point (h,w,3) and attention (h,w)."
+    normal = vertex_normals(verts, skin_triangles(head))
+    values = torch.cat([normal, head.texture(state.beta.float()), verts, _attention(head)], 1)
+    g = interpolate(values, rast, mesh.tri)
+    return F.normalize(g[..., :3], dim=-1), g[..., 3:6], g[..., 6:9], g[..., 9]
+
+# %% ../../nbs/geometry/11_photometric.ipynb #f4a1cd28
+def _pixel_weight(mask, skin, facing, attention) -> torch.Tensor:  # (h,w)
+    "Skin attention of the photo and the model, fading out towards grazing views."
+    return mask * skin * (facing > 0.15) * (facing / 0.4).clamp(max=1) * attention
+
+# %% ../../nbs/geometry/11_photometric.ipynb #557e3fdd
+def compare_pixels(state: FitState, problem: Problem, view: View) -> Pixels:
+    "Render the state in the small view and list the pixels that count."
+    head, mesh = problem.head, opaque_parts(problem.head.mesh)
+    camera = view_camera(camera_of(state, problem), view)
+    verts = head.shape(state.alpha.float(), state.delta.float())
+    rast = rasterize(camera.clip(verts), mesh.tri, view.rgb.shape[1:])
+    triangle = rast[..., 3].long() - 1
+    skin = (triangle >= 0) & (mesh.part[triangle.clamp_min(0)] == list(mesh.names).index('skin'))
+    normal, albedo, point, attention = _surface(state, head, mesh, verts, rast)
+    linear = (albedo * (sh_basis(normal) @ state.sh.float())).clamp_min(0)
+    rendered = encode(linear) * skin[..., None]
+    facing = (normal * F.normalize(camera.center - point, dim=-1)).sum(-1)
+    weight = _pixel_weight(view.mask, skin, facing, attention)
+    on = weight > 0.05
+    u, v = rast[..., 0][on], rast[..., 1][on]
+    return Pixels(
+        yx=on.nonzero(),
+        vert=mesh.tri[triangle[on]],
+        bary=torch.stack([u, v, 1 - u - v], 1),
+        weight=weight[on],
+        normal=normal[on],
+        albedo=albedo[on],
+        linear=linear[on],
+        gradient=_masked_gradient(rendered, skin)[on],
+        residual=(view.rgb.permute(1, 2, 0) - rendered)[on],
+        rendered=rendered,
+    )
+
+# %% ../../nbs/geometry/11_photometric.ipynb #43ae01d8
+def unknowns(head) -> dict:
+    "Where each part of χ stands in a step: pose (6), log focal (1), α, δ, β, γ (27), as slices."
+    sizes = dict(
+        pose=6, focal=1, alpha=head.id_dim, delta=head.exp_dim, beta=head.tex_dim, gamma=27
+    )
+    ends = np.cumsum(list(sizes.values())).tolist()
+    return {name: slice(end - n, end) for (name, n), end in zip(sizes.items(), ends)}
+
+# %% ../../nbs/geometry/11_photometric.ipynb #f225292c
+def _face_normal_jacobian(verts, basis, tri) -> tuple:  # (F,3), (F,3,n)
+    "Cross products of the triangles' edges, and their derivatives by every coefficient."
+    a, b = (verts[tri[:, i]] - verts[tri[:, 0]] for i in (1, 2))
+    da, db = (basis[tri[:, i]] - basis[tri[:, 0]] for i in (1, 2))
+    left = torch.linalg.cross(da, b[..., None].expand_as(da), dim=1)
+    return torch.linalg.cross(a, b), left + torch.linalg.cross(
+        a[..., None].expand_as(db), db, dim=1
     )
 
 # %% ../../nbs/geometry/11_photometric.ipynb #8baee1e9
-def _unit_jacobian(x: torch.Tensor, J: torch.Tensor):  # (N,3), (N,3,n)
+def _unit_jacobian(x: torch.Tensor, J: torch.Tensor) -> tuple:  # (N,3), (N,3,n)
     "Normalise vectors together with their derivatives."
-    l = x.norm(dim=1, keepdim=True).clamp_min(1e-12)
-    u = x / l
-    return u, (J - u[..., None] * (u[..., None] * J).sum(1, keepdim=True)) / l[..., None]
+    length = x.norm(dim=1, keepdim=True).clamp_min(1e-12)
+    u = x / length
+    along = u[..., None] * (u[..., None] * J).sum(1, keepdim=True)
+    return u, (J - along) / length[..., None]
 
 # %% ../../nbs/geometry/11_photometric.ipynb #9bf6358e
-def _normal_jacobian(verts, B, tri, px: _Pixels):  # (V,3), (V,3,n), (F,3) -> (P,3,n)
+def _normal_jacobian(verts, basis, tri, pixels: Pixels) -> torch.Tensor:  # (P,3,n)
     "How the interpolated unit normals of the pixels move with every coefficient."
-    used = torch.zeros(len(verts), dtype=torch.bool)
-    used[px.vert.reshape(-1)] = True
-    tri = tri[used[tri].any(1)]
-    a, b = verts[tri[:, 1]] - verts[tri[:, 0]], verts[tri[:, 2]] - verts[tri[:, 0]]
-    Ba, Bb = B[tri[:, 1]] - B[tri[:, 0]], B[tri[:, 2]] - B[tri[:, 0]]
-    cr = torch.linalg.cross(a, b)
-    dc = torch.linalg.cross(Ba, b[..., None].expand_as(Ba), dim=1) + torch.linalg.cross(
-        a[..., None].expand_as(Bb), Bb, dim=1
-    )
-    ids = used.nonzero()[:, 0]
-    loc = torch.full((len(verts),), len(ids))
-    loc[ids] = torch.arange(len(ids))
-    N, dN = torch.zeros(len(ids) + 1, 3), torch.zeros(len(ids) + 1, *B.shape[1:])
-    for k in range(3):
-        N.index_add_(0, loc[tri[:, k]], cr)
-        dN.index_add_(0, loc[tri[:, k]], dc)
-    N, dN = _unit_jacobian(N, dN)
-    v = loc[px.vert]
-    return _unit_jacobian(at_points(N, v, px.bary), at_points(dN, v, px.bary))[1]
+    ids = pixels.vert.unique()
+    row = torch.full((len(verts),), len(ids))  # the last row collects what nobody reads
+    row[ids] = torch.arange(len(ids))
+    tri = tri[(row[tri] < len(ids)).any(1)]
+    face, dface = _face_normal_jacobian(verts, basis, tri)
+    normal, dnormal = torch.zeros(len(ids) + 1, 3), torch.zeros(len(ids) + 1, *basis.shape[1:])
+    for corner in tri.T:
+        normal.index_add_(0, row[corner], face)
+        dnormal.index_add_(0, row[corner], dface)
+    normal, dnormal = _unit_jacobian(normal, dnormal)
+    at = row[pixels.vert], pixels.bary
+    return _unit_jacobian(at_points(normal, *at), at_points(dnormal, *at))[1]
 
 # %% ../../nbs/geometry/11_photometric.ipynb #c3a9e316
-def _sh_gradient(
-    n: torch.Tensor, g: torch.Tensor
-) -> torch.Tensor:  # (P,3), (9,3) -> (P,3 channels,3 axes)
-    "d(Σ γ_k Y_k)/dn, by autograd: the basis is a polynomial."
-    n = n.detach().requires_grad_()
-    s = sh_basis(n) @ g
-    return torch.stack(
-        [torch.autograd.grad(s[:, ch].sum(), n, retain_graph=ch < 2)[0] for ch in range(3)], 1
-    )
+def _shading_gradient(normal: torch.Tensor, sh: torch.Tensor) -> torch.Tensor:  # (P,3,3)
+    "Derivative of the shading of three channels by the three axes of the normal."
+    normal = normal.detach().requires_grad_()
+    shading = sh_basis(normal) @ sh
+    one = [
+        torch.autograd.grad(shading[:, c].sum(), normal, retain_graph=c < 2)[0] for c in range(3)
+    ]
+    return torch.stack(one, 1)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #b8ae41ee
+def _division_jacobian(Y: torch.Tensor, focal: float, scale: torch.Tensor) -> torch.Tensor:
+    "Pixels by camera points (P,2,3); `scale`: pixels of the view per photo pixel."
+    x, y, z = Y.T
+    zero = torch.zeros_like(x)
+    rows = [torch.stack([1 / z, zero, -x / z**2], 1), torch.stack([zero, 1 / z, -y / z**2], 1)]
+    return focal * torch.stack(rows, 1) * scale[:, None]
 
 # %% ../../nbs/geometry/11_photometric.ipynb #bb3a5973
-def _motion(
-    Y: torch.Tensor, st: FitState, JX: torch.Tensor, s
-):  # camera points (P,3), d head point (P,3,n), pixels per pixel (2,)
-    "How projections move with pose (rotation 3, ray 2, log distance 1), log focal and the coefficients -> (P,2,7+n)."
+def _pose_jacobian(Y: torch.Tensor, position: torch.Tensor) -> torch.Tensor:  # (P,3,6)
+    "Camera points by the pose: rotation (3), direction of the ray (2), log distance (1)."
+    arm = Y - position.to(Y)
+    turn = [torch.linalg.cross(axis.expand_as(arm), arm) for axis in torch.eye(3).to(Y)]
+    shift = torch.zeros(3, 3).to(Y)
+    shift[0, 0] = shift[1, 1] = position[2]
+    shift[:, 2] = position
+    return torch.cat([torch.stack(turn, -1), shift.expand(len(Y), 3, 3)], -1)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #a2b63878
+def projection_jacobian(
+    Y: torch.Tensor,  # (P,3) camera points
+    state: FitState,
+    dX: torch.Tensor,  # (P,3,n) how the head points move with the coefficients
+    scale: torch.Tensor,  # (2,) pixels of the view per photo pixel
+) -> torch.Tensor:  # (P,2,7+n)
+    "How projections move with pose (6), log focal (1) and the coefficients."
+    dY = torch.cat([_pose_jacobian(Y, state.position), state.R.to(Y) @ dX], -1)
+    J = _division_jacobian(Y, state.focal, scale) @ dY
     x, y, z = Y.T
-    o = torch.zeros_like(x)
-    D = (
-        st.f
-        * torch.stack(
-            [torch.stack([1 / z, o, -x / z**2], 1), torch.stack([o, 1 / z, -y / z**2], 1)], 1
-        )
-        * s[:, None]
-    )
-    rel = Y - st.tc.to(Y)
-    Jr = torch.stack([torch.linalg.cross(e.expand_as(rel), rel) for e in torch.eye(3).to(Y)], -1)
-    t = torch.zeros(3, 3).to(Y)
-    t[0, 0] = t[1, 1] = st.tc[2]
-    t[:, 2] = st.tc
-    JY = torch.cat([Jr, t.expand(len(Y), 3, 3), st.R.to(Y) @ JX], -1)
-    Jf = st.f * torch.stack([x / z, y / z], 1)[..., None] * s[:, None]
-    J = D @ JY
-    return torch.cat([J[..., :6], Jf, J[..., 6:]], -1)
+    focal = state.focal * torch.stack([x / z, y / z], 1)[..., None] * scale[:, None]
+    return torch.cat([J[..., :6], focal, J[..., 6:]], -1)
 
 # %% ../../nbs/geometry/11_photometric.ipynb #a2b5c242
-def _pixel_jacobian(
-    px: _Pixels, st: FitState, head, B, c, v: _View
-) -> torch.Tensor:  # (P,3,7+K+E+T+27)
-    "Derivative of the rendered encoded colours by every unknown."
-    verts = head.shape(st.alpha.float(), st.delta.float())
-    slope = srgb_slope(px.lin)
-    shade = sh_basis(px.n) @ st.sh.float()
-    dn = _sh_gradient(px.n, st.sh.float()) @ _normal_jacobian(verts, B, skin_triangles(head), px)
-    Y = (at_points(verts, px.vert, px.bary).double() - c) @ st.R.T + st.tc
-    move = _motion(Y.float(), st, at_points(B, px.vert, px.bary), v.s.float())
-    J = -px.grad @ move
-    J[..., 7:] += slope[..., None] * px.albedo[..., None] * dn
-    tex = slope[..., None] * shade[..., None] * at_points(head.tex_basis, px.vert, px.bary)
-    sh = (
-        (slope * px.albedo)[..., None, None]
-        * sh_basis(px.n)[:, None, :, None]
-        * torch.eye(3)[None, :, None, :]
+def pixel_jacobian(pixels: Pixels, state: FitState, problem: Problem, view: View) -> torch.Tensor:
+    "Derivative of the encoded colours by every unknown, (P,3,7+K+E+B+27)."
+    head, sh, at = problem.head, state.sh.float(), (pixels.vert, pixels.bary)
+    verts = head.shape(state.alpha.float(), state.delta.float())
+    turn = _normal_jacobian(verts, problem.basis, skin_triangles(head), pixels)
+    Y = (at_points(verts, *at).double() - problem.center) @ state.R.T + state.position
+    move = projection_jacobian(Y.float(), state, at_points(problem.basis, *at), view.scale.float())
+    slope, basis = srgb_slope(pixels.linear), sh_basis(pixels.normal)
+    shape = -pixels.gradient @ move
+    dshading = _shading_gradient(pixels.normal, sh) @ turn
+    shape[..., 7:] += slope[..., None] * pixels.albedo[..., None] * dshading
+    skin = slope[..., None] * (basis @ sh)[..., None] * at_points(head.tex_basis, *at)
+    channel = torch.eye(3)[None, :, None, :]
+    light = (slope * pixels.albedo)[..., None, None] * basis[:, None, :, None] * channel
+    return torch.cat([shape, skin, light.reshape(len(basis), 3, 27)], -1)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #8c075d4b
+def moved(state: FitState, x: torch.Tensor, free_focal: bool = True) -> FitState:
+    "The state after a step x in the order of `unknowns`."
+    sizes = [len(state.alpha), len(state.delta), len(state.beta), 27]
+    alpha, delta, beta, light = x[7:].split(sizes)
+    z = state.position[2] * x[5].exp()
+    ray = state.position[:2] / state.position[2] + x[3:5]
+    return replace(
+        state,
+        R=torch.matrix_exp(skew(x[:3])) @ state.R,
+        position=torch.cat([ray * z, z[None]]),
+        focal=state.focal * float(x[6].exp()) if free_focal else state.focal,
+        alpha=state.alpha + alpha,
+        delta=state.delta + delta,
+        beta=state.beta + beta,
+        sh=state.sh + light.view(9, 3),
     )
-    return torch.cat([J, tex, sh.reshape(len(px.w), 3, 27)], -1)
 
 # %% ../../nbs/geometry/11_photometric.ipynb #a7f69fe4
-def _neighbours(px: _Pixels, shape: tuple, scales=(1, 2, 4)):  # -> (N,), (N,)
-    "Index pairs of pixels that lie 1, 2 and 4 apart, side by side or above each other."
+def _neighbours(pixels: Pixels, shape: tuple) -> torch.Tensor:  # (2,N)
+    "Pairs of pixels that lie 1, 2 and 4 apart, side by side or above each other."
     index = torch.full(shape, -1)
-    index[px.yx[:, 0], px.yx[:, 1]] = torch.arange(len(px.w))
+    index[pixels.yx[:, 0], pixels.yx[:, 1]] = torch.arange(len(pixels.yx))
     pairs = []
-    for s in scales:
+    for s in (1, 2, 4):
         for dy, dx in ((0, s), (s, 0)):
             a, b = index[: shape[0] - dy, : shape[1] - dx], index[dy:, dx:]
-            ok = (a >= 0) & (b >= 0)
-            pairs.append(torch.stack([a[ok], b[ok]]))
+            both = (a >= 0) & (b >= 0)
+            pairs.append(torch.stack([a[both], b[both]]))
     return torch.cat(pairs, 1)
 
 # %% ../../nbs/geometry/11_photometric.ipynb #6110b2bf
-def _weigh(i, j, k, w) -> torch.Tensor:  # (P,P) sparse
-    "The matrix of Σ w_p r_p² + Σ k (r_i - r_j)²: pixel weights on the diagonal plus a graph Laplacian."
-    d = torch.arange(len(w))
-    rows, cols, vals = (
-        torch.cat([d, i, j, i, j]),
-        torch.cat([d, i, j, j, i]),
-        torch.cat([w, k, k, -k, -k]),
-    )
+def _weight_matrix(first, second, pair_weight, weight) -> torch.Tensor:  # (P,P) sparse
+    "The matrix of Σ w_p r_p² + Σ k (r_i - r_j)²: a diagonal plus a graph Laplacian."
+    d, k = torch.arange(len(weight)), pair_weight
+    rows = torch.cat([d, first, second, first, second])
+    columns = torch.cat([d, first, second, second, first])
+    at, size = torch.stack([rows, columns]), (len(weight), len(weight))
     with warnings.catch_warnings():
-        warnings.filterwarnings(
-            'ignore', 'Sparse CSR'
-        )  # torch announces its beta state on first use
-        return torch.sparse_coo_tensor(
-            torch.stack([rows, cols]), vals, (len(w), len(w)), check_invariants=False
-        ).to_sparse_csr()
-
-# %% ../../nbs/geometry/11_photometric.ipynb #c37a2ea1
-@dataclass
-class Problem:
-    "What stays fixed while the state moves."
-
-    head: object
-    lm: object
-    view: _View
-    fixed: SurfacePoints
-    c: torch.Tensor
-    pp: torch.Tensor
-    size: tuple
-    w: Weights
-    B: torch.Tensor  # (V,3,K+E)
-    prior: tuple  # of the light
-    focal_sigma: float  # 0: the focal length is known
-    f0: float
-
-# %% ../../nbs/geometry/11_photometric.ipynb #6605d124
-def _lan_terms(p: Problem, st: FitState, pts: SurfacePoints, jac: bool):
-    "Landmark loss; with `jac` also its Gauss-Newton matrix and gradient."
-    Bp = at_points(p.B, pts.vert, pts.bary).double()
-    X = at_points(p.head.mesh.verts, pts.vert, pts.bary).double() + Bp @ torch.cat(
-        [st.alpha, st.delta]
-    )
-    uv, Y = project_points(X, st.R, st.tc, p.c, st.f, p.pp)
-    s2 = (p.w.lan_sigma * p.lm.iod) ** 2
-    r = pts.q - uv
-    r2 = r.pow(2).sum(1) / s2
-    k = p.w.lan / pts.w.sum()
-    L = k * (pts.w * pseudo_huber(r2)).sum()
-    if not jac:
-        return L
-    J = _motion(Y, st, Bp, torch.ones(2).double())
-    wi = k * pts.w / (1 + r2 / 4).sqrt() / s2
-    return L, torch.einsum('pan,p,pam->nm', J, wi, J), torch.einsum('pan,p,pa->n', J, wi, r)
+        warnings.filterwarnings('ignore', 'Sparse CSR')  # torch announces a beta on first use
+        values = torch.cat([weight, k, k, -k, -k])
+        return torch.sparse_coo_tensor(at, values, size, check_invariants=False).to_sparse_csr()
 
 # %% ../../nbs/geometry/11_photometric.ipynb #17111632
 @dataclass
-class _Residuals:
-    "Squared residuals in standard deviations: of pixels and of neighbouring pairs (i, j); the total weight of the pixels."
+class _Errors:
+    "Squared residuals of pixels and of neighbouring pairs, in standard deviations."
 
-    r2: torch.Tensor
-    i: torch.Tensor
-    j: torch.Tensor
-    d2: torch.Tensor
-    wd: torch.Tensor
-    S: torch.Tensor
+    value: torch.Tensor  # (P,)
+    first: torch.Tensor  # (N,) the pixels of each pair
+    second: torch.Tensor
+    change: torch.Tensor  # (N,)
+    pair_weight: torch.Tensor  # (N,)
+    total: torch.Tensor  # weight of all pixels
 
 # %% ../../nbs/geometry/11_photometric.ipynb #460f64bc
-def _residuals(p: Problem, px: _Pixels) -> _Residuals:
+def _pixel_errors(problem: Problem, view: View, pixels: Pixels) -> _Errors:
     "Compare photo and rendering: values, and their differences at three scales."
-    i, j = _neighbours(px, p.view.mask.shape)
-    r = px.r / p.w.pho_sigma
-    return _Residuals(
-        r.pow(2).mean(1),
-        i,
-        j,
-        (r[i] - r[j]).pow(2).mean(1),
-        torch.minimum(px.w[i], px.w[j]) / 6,
-        px.w.sum().clamp_min(1),
-    )
+    i, j = _neighbours(pixels, view.mask.shape)
+    r = pixels.residual / problem.weights.pho_sigma
+    change = (r[i] - r[j]).pow(2).mean(1)
+    pair_weight = torch.minimum(pixels.weight[i], pixels.weight[j]) / 6
+    return _Errors(r.pow(2).mean(1), i, j, change, pair_weight, pixels.weight.sum().clamp_min(1))
 
 # %% ../../nbs/geometry/11_photometric.ipynb #31a835e6
-def _pho_loss(p: Problem, px: _Pixels, q: _Residuals):
-    "Photometric and structure loss, as means (so that a shrinking overlap gains nothing)."
-    k = p.w.pho / q.S
-    return k * (px.w * cauchy_loss(q.r2)).sum(), k * p.w.per * (q.wd * cauchy_loss(q.d2)).sum()
+def _pixel_loss(problem: Problem, pixels: Pixels, errors: _Errors) -> tuple:
+    "λ_pho L_pho and λ_per L_per."
+    weights = problem.weights
+    k = weights.pho / errors.total
+    values = k * (pixels.weight * cauchy_loss(errors.value)).sum()
+    return values, k * weights.per * (errors.pair_weight * cauchy_loss(errors.change)).sum()
+
+# %% ../../nbs/geometry/11_photometric.ipynb #6605d124
+def _landmark_residual(problem: Problem, state: FitState, points: SurfacePoints) -> tuple:
+    "Pixels from head to landmark (N,2), squared in deviations (N,), camera points, basis rows."
+    at = points.vert, points.bary
+    basis = at_points(problem.basis, *at).double()
+    coefficients = torch.cat([state.alpha, state.delta])
+    X = at_points(problem.head.mesh.verts, *at).double() + basis @ coefficients
+    seen, Y = project_points(X, state, problem.center, problem.principal)
+    r = points.pixels - seen
+    return r, r.pow(2).sum(1) / _landmark_variance(problem), Y, basis
+
+# %% ../../nbs/geometry/11_photometric.ipynb #42cfcfbf
+def _landmark_variance(problem: Problem) -> float:
+    "Of a landmark, in square pixels."
+    return (problem.weights.lan_sigma * problem.lm.iod) ** 2
+
+# %% ../../nbs/geometry/11_photometric.ipynb #8675dd27
+def _landmark_loss(problem: Problem, state: FitState, points: SurfacePoints) -> torch.Tensor:
+    "λ_lan L_lan."
+    _, r2, _, _ = _landmark_residual(problem, state, points)
+    return problem.weights.lan / points.trust.sum() * (points.trust * pseudo_huber(r2)).sum()
+
+# %% ../../nbs/geometry/11_photometric.ipynb #cedac662
+def _landmark_quadratic(problem: Problem, state: FitState, points: SurfacePoints) -> tuple:
+    "Its Gauss-Newton matrix and gradient, over pose, focal length and shape."
+    r, r2, Y, basis = _landmark_residual(problem, state, points)
+    J = projection_jacobian(Y, state, basis, torch.ones(2).double())
+    k = problem.weights.lan / points.trust.sum()
+    w = k * points.trust / (1 + r2 / 4).sqrt() / _landmark_variance(problem)
+    return torch.einsum('pan,p,pam->nm', J, w, J), torch.einsum('pan,p,pa->n', J, w, r)
+
+# %% ../../nbs/geometry/11_photometric.ipynb #95a7de96
+def _focal_precision(problem: Problem) -> float:
+    "Of log focal; a known one does not move."
+    return 1 / problem.focal_sigma**2 if problem.focal_sigma else 1e12
 
 # %% ../../nbs/geometry/11_photometric.ipynb #43f4c9a5
-def _reg_terms(p: Problem, st: FitState):
-    "The prior's value, its Gauss-Newton matrix and minus half its gradient, over (pose 6, focal 1, α, δ, β, γ)."
-    w, K, E, T = p.w, len(st.alpha), len(st.delta), len(st.beta)
-    n = 7 + K + E + T + 27
+def _prior_loss(problem: Problem, state: FitState) -> torch.Tensor:
+    "λ_reg L_reg."
+    weights, (precision, mean) = problem.weights, light_prior()
+    light = state.sh.double().reshape(-1) - mean
+    focal = float(np.log(state.focal / problem.focal))
+    return (
+        shape_cost(state.alpha, state.delta, problem.head, weights)
+        + weights.texture * state.beta.pow(2).sum()
+        + weights.light * light @ precision @ light
+        + _focal_precision(problem) * focal**2
+    )
+
+# %% ../../nbs/geometry/11_photometric.ipynb #bb50a3ab
+def _add_opposing(H: torch.Tensor, g: torch.Tensor, problem: Problem, delta: torch.Tensor):
+    "Add the pairs of expressions that undo each other, in place."
+    weight = problem.weights.opposing
+    for a, b in problem.head.opposing.tolist():
+        J = torch.zeros(len(delta)).double()
+        J[a], J[b] = delta[b], delta[a]
+        H += weight * J[:, None] * J
+        g -= weight * delta[a] * delta[b] * J
+
+# %% ../../nbs/geometry/11_photometric.ipynb #6f41ac9f
+def _prior_quadratic(problem: Problem, state: FitState) -> tuple:
+    "Gauss-Newton matrix and minus half the gradient of the prior, over all unknowns."
+    at, weights = unknowns(problem.head), problem.weights
+    n = at['gamma'].stop
     H, g = torch.zeros(n, n).double(), torch.zeros(n).double()
-    ia, ie, it, ig = (
-        slice(a, b) for a, b in zip((7, 7 + K, 7 + K + E, n - 27), (7 + K, 7 + K + E, n - 27, n))
-    )
-    d = torch.arange(n)
-    for i, k, x in (
-        (ia, w.identity, st.alpha),
-        (ie, w.expression, st.delta),
-        (it, w.texture, st.beta),
-    ):
-        H[d[i], d[i]] = k
-        g[i] = -k * x
-    o = p.head.opposing
-    for a, b in o.tolist() if len(o) else []:
-        J = torch.zeros(E).double()
-        J[a] = st.delta[b]
-        J[b] = st.delta[a]
-        H[ie, ie] += w.opposing * J[:, None] * J
-        g[ie] -= w.opposing * st.delta[a] * st.delta[b] * J
-    P, mean = p.prior
-    dg = st.sh.double().reshape(-1) - mean
-    H[ig, ig] = w.light * P
-    g[ig] = -w.light * (P @ dg)
-    lf = float(np.log(st.f / p.f0))
-    kf = 1 / p.focal_sigma**2 if p.focal_sigma else 1e12
-    H[6, 6] = kf
-    g[6] = -kf * lf
-    L = (
-        shape_cost(st.alpha, st.delta, p.head, w)
-        + w.texture * st.beta.pow(2).sum()
-        + w.light * dg @ P @ dg
-        + kf * lf**2
-    )
-    return L, H, g
+    prices = dict(alpha=weights.identity, delta=weights.expression, beta=weights.texture)
+    for name, price in prices.items():
+        H.diagonal()[at[name]] = price
+        g[at[name]] = -price * getattr(state, name)
+    _add_opposing(H[at['delta'], at['delta']], g[at['delta']], problem, state.delta)
+    precision, mean = light_prior()
+    H[at['gamma'], at['gamma']] = weights.light * precision
+    g[at['gamma']] = -weights.light * (precision @ (state.sh.double().reshape(-1) - mean))
+    H[6, 6] = _focal_precision(problem)
+    g[6] = -H[6, 6] * float(np.log(state.focal / problem.focal))
+    return H, g
 
 # %% ../../nbs/geometry/11_photometric.ipynb #7504b8ef
-def _total(p: Problem, st: FitState, pts: SurfacePoints):
-    "The whole loss, its parts, and what it was taken from."
-    px = _look(st, p.head, p.view, p.c, p.pp, p.size)
-    q = _residuals(p, px)
-    pho, per = _pho_loss(p, px, q)
-    lan, reg = _lan_terms(p, st, pts, False), _reg_terms(p, st)[0]
+def total_loss(problem: Problem, view: View, state: FitState, points: SurfacePoints) -> tuple:
+    "The sum, its four parts, and the pixels and errors that it was taken from."
+    pixels = compare_pixels(state, problem, view)
+    errors = _pixel_errors(problem, view, pixels)
+    pho, per = _pixel_loss(problem, pixels, errors)
+    lan, reg = _landmark_loss(problem, state, points), _prior_loss(problem, state)
     parts = dict(pho=float(pho), lan=float(lan), per=float(per), reg=float(reg))
-    return sum(parts.values()), parts, px, q
+    return sum(parts.values()), parts, pixels, errors
 
 # %% ../../nbs/geometry/11_photometric.ipynb #d540daa3
-def _bounded(H: torch.Tensor, g: torch.Tensor, lo: torch.Tensor, hi: torch.Tensor) -> torch.Tensor:
-    "The minimum of ½xᵀHx - gᵀx inside a box: solve, hold what is out at its bound, repeat until no multiplier has the wrong sign."
-    n, held = len(g), torch.zeros(len(g), dtype=torch.bool)
-    x = torch.zeros(n).double()
+def bounded_minimum(
+    H: torch.Tensor,  # (n,n) positive definite
+    g: torch.Tensor,  # (n,)
+    lo: torch.Tensor,  # (n,)
+    hi: torch.Tensor,  # (n,)
+) -> torch.Tensor:
+    "The minimum of ½xᵀHx - gᵀx inside a box, by an active set."
+    held, x = torch.zeros(len(g), dtype=torch.bool), torch.zeros(len(g)).double()
     for _ in range(30):
-        free = ~held
-        y = x.clone()
+        free, y = ~held, x.clone()
         y[free] = torch.linalg.solve(H[free][:, free], g[free] - H[free][:, held] @ x[held])
         out = free & ((y < lo - 1e-9) | (y > hi + 1e-9))
         x = y.clamp(lo, hi)
@@ -415,83 +459,91 @@ def _bounded(H: torch.Tensor, g: torch.Tensor, lo: torch.Tensor, hi: torch.Tenso
         held = (held | out) & ~wrong
     return x
 
-# %% ../../nbs/geometry/11_photometric.ipynb #8c075d4b
-def _moved(st: FitState, x: torch.Tensor, free_focal: bool) -> FitState:
-    "The state after a step x."
-    K, E, T = len(st.alpha), len(st.delta), len(st.beta)
-    z = st.tc[2] * x[5].exp()
-    ray = st.tc[:2] / st.tc[2] + x[3:5]
-    R = torch.matrix_exp(skew(x[:3])) @ st.R
-    a, d, b, g = x[7:].split([K, E, T, 27])
-    f = st.f * float(x[6].exp()) if free_focal else st.f
-    return replace(
-        st,
-        R=R,
-        tc=torch.cat([ray * z, z[None]]),
-        f=f,
-        alpha=st.alpha + a,
-        delta=st.delta + d,
-        beta=st.beta + b,
-        sh=st.sh + g.view(9, 3),
-    )
+# %% ../../nbs/geometry/11_photometric.ipynb #534f93a4
+def _pixel_quadratic(problem, view, state, pixels: Pixels, errors: _Errors) -> tuple:
+    "Gauss-Newton matrix and gradient of the pixels, values and differences together."
+    J, weights = pixel_jacobian(pixels, state, problem, view), problem.weights
+    P, _, n = J.shape
+    k = weights.pho / errors.total / weights.pho_sigma**2 / 3
+    pairs = k * weights.per * errors.pair_weight / (1 + errors.change / 4)
+    single = k * pixels.weight / (1 + errors.value / 4)
+    M = _weight_matrix(errors.first, errors.second, pairs, single)
+    MJ = torch.sparse.mm(M, J.reshape(P, -1)).view(P * 3, n)
+    Mr = torch.sparse.mm(M, pixels.residual).view(-1)
+    J = J.view(P * 3, n)
+    return (MJ.T @ J).double(), (J.T @ Mr).double()
+
+# %% ../../nbs/geometry/11_photometric.ipynb #50da3a52
+def _step_bounds(head, delta: torch.Tensor) -> tuple:  # (n,), (n,)
+    "How far a step may go: expressions stay inside their ranges, all else is free."
+    at = unknowns(head)
+    lo = torch.full((at['gamma'].stop,), -np.inf).double()
+    hi = -lo
+    limits = torch.as_tensor(head.exp_range).double()
+    lo[at['delta']] = (limits[:, 0] - delta).clamp(max=0)
+    hi[at['delta']] = (limits[:, 1] - delta).clamp(min=0)
+    return lo, hi
 
 # %% ../../nbs/geometry/11_photometric.ipynb #10256a86
-def _step(p: Problem, st: FitState, pts: SurfacePoints, px: _Pixels, q: _Residuals):
-    "The bounded Gauss-Newton step."
-    J = _pixel_jacobian(px, st, p.head, p.B, p.c, p.view)
-    P, _, n = J.shape
-    k = p.w.pho / q.S / p.w.pho_sigma**2 / 3
-    M = _weigh(q.i, q.j, k * p.w.per * q.wd / (1 + q.d2 / 4), k * px.w / (1 + q.r2 / 4))
-    MJ, Mr = torch.sparse.mm(M, J.reshape(P, -1)).view(P * 3, n), torch.sparse.mm(M, px.r).view(-1)
-    H, g = (MJ.T @ J.view(P * 3, n)).double(), (J.view(P * 3, n).T @ Mr).double()
-    _, Hl, gl = _lan_terms(p, st, pts, True)
-    m = Hl.shape[0]
-    H[:m, :m] += Hl
-    g[:m] += gl
-    _, Hr, gr = _reg_terms(p, st)
-    H += Hr
-    g += gr
+def _gauss_newton_step(problem, view, state, points, pixels: Pixels, errors: _Errors):
+    "The bounded step: pixels, landmarks and prior in one quadratic."
+    H, g = _pixel_quadratic(problem, view, state, pixels, errors)
+    H_points, g_points = _landmark_quadratic(problem, state, points)
+    m = len(g_points)
+    H[:m, :m] += H_points
+    g[:m] += g_points
+    H_prior, g_prior = _prior_quadratic(problem, state)
+    H += H_prior
+    g += g_prior
     H = (H + H.T) / 2 + 1e-9 * torch.diag(H.diagonal().clamp_min(1e-9))
-    K, E = len(st.alpha), len(st.delta)
-    lo, hi = torch.full((n,), -np.inf).double(), torch.full((n,), np.inf).double()
-    box = torch.as_tensor(p.head.exp_range).double()
-    lo[7 + K : 7 + K + E], hi[7 + K : 7 + K + E] = (
-        (box[:, 0] - st.delta).clamp(max=0),
-        (box[:, 1] - st.delta).clamp(min=0),
-    )
-    return _bounded(H, g, lo, hi)
+    return bounded_minimum(H, g, *_step_bounds(problem.head, state.delta))
+
+# %% ../../nbs/geometry/11_photometric.ipynb #0516d46c
+def _shortened(problem, view, state, points, x: torch.Tensor, loss: float):
+    "The state after x, x/2, x/4 or x/8, whichever first lowers the loss, and its loss; else None."
+    scale = 1.0
+    while scale > 0.1:
+        new = moved(state, x * scale, problem.focal_sigma > 0)
+        after = total_loss(problem, view, new, points)[0]
+        if after < loss:
+            return new, after
+        scale /= 2
+    return None
+
+# %% ../../nbs/geometry/11_photometric.ipynb #75c93fd5
+def first_light(problem: Problem, view: View, pixels: Pixels) -> torch.Tensor:  # (9,3)
+    "The light that explains the pixels best while everything else holds still."
+    encoded = view.rgb.permute(1, 2, 0)[pixels.yx[:, 0], pixels.yx[:, 1]]
+    surface = pixels.albedo, pixels.normal, pixels.weight
+    weights, prior = problem.weights, light_prior()
+    strength = weights.pho / weights.light
+    photo = srgb_to_linear(encoded)
+    return solve_sh(photo, *surface, weights.pho_sigma, strength, prior).double()
 
 # %% ../../nbs/geometry/11_photometric.ipynb #981378d8
-def refine_by_pixels(p: Problem, st: FitState, rounds: int, progress=None):
-    "Gauss-Newton rounds from the landmark solution; the light starts from its closed form."
-    pts = join_points(p.fixed, pair_contour(st, p.lm, p.head, p.c, p.pp))
-    px = _look(st, p.head, p.view, p.c, p.pp, p.size)
-    if len(px.w) < 200:
-        return st, None
-    photo = srgb_to_linear((p.view.rgb.permute(1, 2, 0))[px.yx[:, 0], px.yx[:, 1]])
-    st = replace(
-        st,
-        sh=solve_sh(
-            photo, px.albedo, px.n, px.w, p.w.pho_sigma, p.w.pho / p.w.light, p.prior
-        ).double(),
-    )
-    history = []
+def refine_by_pixels(
+    problem: Problem,
+    view: View,
+    state: FitState,  # from `fit_landmarks`
+    rounds: int,  # at most; 0: only the light is estimated
+    progress=None,  # called with a fraction in [0,1]
+) -> tuple:  # the state, and the four parts of the loss before each round
+    "Gauss-Newton rounds from the landmark solution; unchanged if fewer than 200 pixels count."
+    pixels = compare_pixels(state, problem, view)
+    if len(pixels.weight) < 200:
+        return state, None
+    state, history = replace(state, sh=first_light(problem, view, pixels)), []
     for i in range(rounds):
-        pts = join_points(p.fixed, pair_contour(st, p.lm, p.head, p.c, p.pp))
-        loss, parts, px, q = _total(p, st, pts)
+        points = with_contour(problem, state)
+        loss, parts, pixels, errors = total_loss(problem, view, state, points)
         history.append(parts)
-        x, scale = _step(p, st, pts, px, q), 1.0
-        while scale > 0.1:
-            new = _moved(st, x * scale, p.focal_sigma > 0)
-            after = _total(p, new, pts)[0]
-            if after < loss:
-                break
-            scale /= 2
-        else:
+        x = _gauss_newton_step(problem, view, state, points, pixels, errors)
+        found = _shortened(problem, view, state, points, x, loss)
+        if found is None:
             break
-        st = new
+        state, after = found
         if progress:
             progress((i + 1) / rounds)
         if loss - after < 2e-3 * loss:
             break
-    return st, history
+    return state, history

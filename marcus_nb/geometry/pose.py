@@ -11,12 +11,13 @@ import torch
 import torch.nn.functional as F
 
 from .facemesh import FACE_OVAL, HAIRLINE
-from .render import vertex_normals
+from .render import Camera, vertex_normals
 
 # %% auto #0
-__all__ = ['IOD', 'default_focal', 'skew', 'pose_from_points', 'SurfacePoints', 'landmark_evidence', 'slide_contour', 'Weights',
-           'FitState', 'project_points', 'pseudo_huber', 'cauchy_loss', 'at_points', 'shape_cost', 'pair_contour',
-           'join_points', 'opaque_parts', 'skin_triangles', 'fit_landmarks', 'face_center']
+__all__ = ['IOD', 'default_focal', 'face_center', 'pose_from_points', 'SurfacePoints', 'landmark_evidence', 'at_points',
+           'skin_triangles', 'facing', 'slide_contour', 'outline_points', 'FitState', 'Weights', 'Problem',
+           'make_problem', 'project_points', 'camera_of', 'pseudo_huber', 'cauchy_loss', 'shape_cost', 'skew',
+           'pair_contour', 'with_contour', 'first_pose', 'fit_landmarks']
 
 # %% ../../nbs/geometry/10_pose.ipynb #dca59c0c
 IOD = 0.063  # metres between eye centres, adult mean
@@ -24,10 +25,210 @@ IOD = 0.063  # metres between eye centres, adult mean
 
 def default_focal(
     size: tuple,  # (w, h) of the photo in pixels
-    iod: float,
+    iod: float,  # pixels between the eye centres
 ) -> float:  # pixels
-    "A portrait lens: 55 mm equivalent on the long side, or longer if the head would come closer than 0.9 m."
+    "A portrait lens: 55 mm on the long side, or longer if the head would come closer than 0.9 m."
     return max(55 / 36 * max(size), 0.9 * iod / IOD)
+
+# %% ../../nbs/geometry/10_pose.ipynb #534f7bb1
+def face_center(head) -> torch.Tensor:  # (3,) float64
+    "The middle of the face, what the head turns about during the search."
+    weight = head.regions['face'].double()
+    return (head.mesh.verts.double() * weight[:, None]).sum(0) / weight.sum()
+
+# %% ../../nbs/geometry/10_pose.ipynb #6cfe0b21
+def pose_from_points(
+    X: torch.Tensor,  # (N,3) head frame
+    pixels: torch.Tensor,  # (N,2)
+    K: torch.Tensor,  # (3,3)
+    center: torch.Tensor,  # (3,)
+):  # R (3,3) and where `center` lies in the camera (3,)
+    "Weak-perspective pose: a linear fit, then the nearest rotation."
+    A = torch.cat([X - center, torch.ones_like(X[:, :1])], 1)
+    M = torch.linalg.lstsq(A, pixels).solution.T  # (2,4)
+    rows = torch.cat([M[:, :3], torch.linalg.cross(M[0, :3], M[1, :3])[None] / M[0, :3].norm()])
+    U, _, Vh = torch.linalg.svd(rows)
+    R = U @ torch.diag(torch.tensor([1, 1, (U.det() * Vh.det()).sign()], dtype=X.dtype)) @ Vh
+    s = M[:, :3].norm(dim=1).mean()
+    z = K[0, 0] / s
+    return R, torch.stack([(M[0, 3] - K[0, 2]) / s, (M[1, 3] - K[1, 2]) / s, z])
+
+# %% ../../nbs/geometry/10_pose.ipynb #bf895046
+@dataclass
+class SurfacePoints:
+    "N points of the photo, each explained by a point of the surface."
+
+    vert: torch.Tensor  # (N,3) vertices
+    bary: torch.Tensor  # (N,3) their weights
+    pixels: torch.Tensor  # (N,2) where the photo shows the point
+    trust: torch.Tensor  # (N,)
+    kind: torch.Tensor  # (N,) 0 inner, 1 mouth, 2 dense, 3 contour
+
+# %% ../../nbs/geometry/10_pose.ipynb #f61b40f2
+def _dense_ids(head) -> list[int]:
+    "MediaPipe's points that the head knows, without outline and hairline."
+    known = head.mp_bary[:468].sum(1) > 0.5
+    return [i for i, k in enumerate(known.tolist()) if k and i not in FACE_OVAL | HAIRLINE]
+
+# %% ../../nbs/geometry/10_pose.ipynb #1f12c1d9
+def landmark_evidence(
+    lm,  # `Landmarks` of the face
+    head,  # a `HeadModel`
+    dense: bool = True,  # MediaPipe's own points too
+) -> SurfacePoints:
+    "The points whose place on the surface is fixed: 71 inner ones and MediaPipe's dense ones."
+    ids = _dense_ids(head) if dense and lm.mp is not None else []
+    kind = torch.tensor([0] * 51 + [1] * 20 + [2] * len(ids))
+    trust = torch.tensor([1.0, 2.0, 0.25]).double()[kind]
+    trust[:10] = 0.5
+    vert = torch.cat([head.lmk_vert[17:], head.mp_vert[ids]])
+    bary = torch.cat([head.lmk_bary[17:], head.mp_bary[ids]]).double()
+    extra = lm.mp[ids].double() if ids else torch.zeros(0, 2).double()
+    return SurfacePoints(vert, bary, torch.cat([lm.points[17:].double(), extra]), trust, kind)
+
+# %% ../../nbs/geometry/10_pose.ipynb #401554a5
+def at_points(
+    values: torch.Tensor,  # (V,…) per vertex
+    vert: torch.Tensor,  # (N,3)
+    bary: torch.Tensor,  # (N,3)
+) -> torch.Tensor:  # (N,…)
+    "Barycentric interpolation of a per-vertex array."
+    b = bary.to(values.dtype).view(*bary.shape, *[1] * (values.ndim - 1))
+    first, second, third = (values[vert[:, i]] * b[:, i] for i in range(3))
+    return (first + second) + third
+
+# %% ../../nbs/geometry/10_pose.ipynb #decda72d
+def skin_triangles(head) -> torch.Tensor:  # (F,3)
+    "Triangles of the skin part."
+    mesh = head.mesh
+    return mesh.tri[mesh.part == list(mesh.names).index('skin')]
+
+# %% ../../nbs/geometry/10_pose.ipynb #5f857b70
+def facing(verts: torch.Tensor, camera: Camera, head) -> torch.Tensor:  # (V,)
+    "Cosine between the skin's normals and the rays to the camera."
+    normal = vertex_normals(verts, skin_triangles(head))
+    return (normal * F.normalize(camera.center - verts, dim=1)).sum(1)
+
+# %% ../../nbs/geometry/10_pose.ipynb #1fc71502
+def slide_contour(
+    contour: torch.Tensor,  # (17,2) detected
+    candidates: torch.Tensor,  # (M,2) projected
+    facing: torch.Tensor,  # (M,) cosine between normal and the ray to the camera
+    iod: float,  # pixels
+) -> torch.Tensor:  # (17,) which candidate
+    "For every contour point the nearest candidate that is seen edge-on."
+    d2 = ((contour[:, None] - candidates[None]) ** 2).sum(-1)
+    return (d2 + (0.5 * iod * facing)[None] ** 2).argmin(1)
+
+# %% ../../nbs/geometry/10_pose.ipynb #ab25b274
+def outline_points(
+    contour: torch.Tensor,  # (17,2) detected, pixels
+    verts: torch.Tensor,  # (V,3)
+    camera: Camera,
+    head,
+    iod: float,  # pixels
+) -> torch.Tensor:  # (17,2) pixels
+    "Where the head's own outline lies beside each contour point."
+    candidates = torch.as_tensor(head.contour_verts)
+    pixels = camera.project(verts[candidates])
+    return pixels[slide_contour(contour, pixels, facing(verts, camera, head)[candidates], iod)]
+
+# %% ../../nbs/geometry/10_pose.ipynb #ff417615
+@dataclass
+class FitState:
+    "The unknowns χ, float64."
+
+    R: torch.Tensor  # (3,3) head axes to camera axes
+    position: torch.Tensor  # (3,) where the middle of the face lies in the camera, metres
+    focal: float  # pixels
+    alpha: torch.Tensor  # (K,) identity
+    delta: torch.Tensor  # (E,) expression
+    beta: torch.Tensor  # (B,) texture
+    sh: torch.Tensor  # (9,3) light γ
+
+# %% ../../nbs/geometry/10_pose.ipynb #2c16431e
+@dataclass(frozen=True)
+class Weights:
+    """The balance of the loss; lengths are in units of the interocular distance.
+
+    Set by hand on drawn heads (their seeds are not recorded) and three photos; the published
+    experiment in `geometry/12_fitting` uses heads 1000 to 1019, drawn after that choice."""
+
+    lan: float = 90.0  # how many independent landmarks the evidence is worth
+    lan_sigma: float = 0.015  # detector noise, interocular distances
+    pho: float = 250.0  # how many independent pixels the photo is worth
+    pho_sigma: float = 0.04  # pixel noise and model error, encoded units
+    per: float = 3.0  # gradient structure against plain pixels
+    identity: float = 1.0
+    expression: float = 2.0
+    opposing: float = 20.0  # pairs of expressions that undo each other
+    texture: float = 6.0
+    light: float = 6.0
+
+# %% ../../nbs/geometry/10_pose.ipynb #0a322342
+@dataclass
+class Problem:
+    "What stays fixed while the state moves."
+
+    head: object  # a `HeadModel`
+    lm: object  # `Landmarks` of the face
+    evidence: SurfacePoints
+    center: torch.Tensor  # (3,) what the head turns about
+    principal: torch.Tensor  # (2,) pixels
+    size: tuple  # (w, h) of the photo
+    focal: float  # pixels, the known or the expected one
+    focal_sigma: float  # spread of log focal; 0: it is known
+    basis: torch.Tensor  # (V,3,K+E) identity and expression
+    weights: Weights
+
+# %% ../../nbs/geometry/10_pose.ipynb #7ff8f090
+def make_problem(
+    lm,  # `Landmarks`
+    head,  # a `HeadModel`
+    size: tuple,  # (w, h) of the photo
+    focal: float | None = None,  # pixels, from EXIF; None: `default_focal`, to be refined
+    weights: Weights | None = None,  # None: `Weights()`
+    dense: bool = True,  # use MediaPipe's dense points
+) -> Problem:
+    "Collect what the search needs; the principal point is the middle of the photo."
+    middle = torch.tensor([size[0] / 2, size[1] / 2]).double()
+    first = float(focal or default_focal(size, lm.iod))
+    basis = torch.cat([head.id_basis, head.exp_basis], 2).float()
+    evidence, sigma = landmark_evidence(lm, head, dense), 0.0 if focal else 0.1
+    fixed = evidence, face_center(head), middle, size, first, sigma, basis
+    return Problem(head, lm, *fixed, weights or Weights())
+
+# %% ../../nbs/geometry/10_pose.ipynb #e5341de0
+def project_points(X: torch.Tensor, state: FitState, center: torch.Tensor, principal: torch.Tensor):
+    "Pixels (N,2) of head-frame points (N,3), and the same points in the camera's axes (N,3)."
+    Y = (X - center) @ state.R.T + state.position
+    return state.focal * Y[:, :2] / Y[:, 2:] + principal, Y
+
+# %% ../../nbs/geometry/10_pose.ipynb #77be915d
+def camera_of(state: FitState, problem: Problem) -> Camera:
+    "The state's pose and lens as a `Camera`."
+    x, y = (float(v) for v in problem.principal)
+    K = torch.tensor([[state.focal, 0, x], [0, state.focal, y], [0, 0, 1]])
+    t = state.position - state.R @ problem.center
+    return Camera(K.float(), state.R.float(), t.float(), tuple(problem.size))
+
+# %% ../../nbs/geometry/10_pose.ipynb #2e5895fd
+def pseudo_huber(r2: torch.Tensor) -> torch.Tensor:
+    "Of squared residuals in standard deviations: squared up to two, then linear."
+    return 8 * ((1 + r2 / 4).sqrt() - 1)
+
+# %% ../../nbs/geometry/10_pose.ipynb #5a60b316
+def cauchy_loss(r2: torch.Tensor) -> torch.Tensor:
+    "Of squared residuals in standard deviations: squared up to two, then a logarithm."
+    return 4 * torch.log1p(r2 / 4)
+
+# %% ../../nbs/geometry/10_pose.ipynb #02289d87
+def shape_cost(alpha: torch.Tensor, delta: torch.Tensor, head, weights: Weights):
+    "The price of identity and expression."
+    pair = head.opposing
+    both = (delta[pair[:, 0]] * delta[pair[:, 1]]).pow(2).sum() if len(pair) else 0.0
+    plain = weights.identity * alpha.pow(2).sum() + weights.expression * delta.pow(2).sum()
+    return plain + weights.opposing * both
 
 # %% ../../nbs/geometry/10_pose.ipynb #2e2f4338
 def skew(
@@ -37,228 +238,104 @@ def skew(
     o = torch.zeros_like(v[0])
     return torch.stack([o, -v[2], v[1], v[2], o, -v[0], -v[1], v[0], o]).view(3, 3)
 
-# %% ../../nbs/geometry/10_pose.ipynb #6cfe0b21
-def pose_from_points(
-    X: torch.Tensor,  # (N,3) head frame
-    q: torch.Tensor,  # (N,2) pixels
-    K: torch.Tensor,  # (3,3)
-    center: torch.Tensor,
-):  # (3,) -> R (3,3) and where `center` lies in the camera (3,)
-    "Weak-perspective pose: a linear fit, then the nearest rotation."
-    A = torch.cat([X - center, torch.ones_like(X[:, :1])], 1)
-    M = torch.linalg.lstsq(A, q).solution.T  # (2,4)
-    rows = torch.cat([M[:, :3], torch.linalg.cross(M[0, :3], M[1, :3])[None] / M[0, :3].norm()])
-    U, S, Vh = torch.linalg.svd(rows)
-    R = U @ torch.diag(torch.tensor([1, 1, (U.det() * Vh.det()).sign()], dtype=X.dtype)) @ Vh
-    s = M[:, :3].norm(dim=1).mean()
-    z = K[0, 0] / s
-    return R, torch.stack([(M[0, 3] - K[0, 2]) / s, (M[1, 3] - K[1, 2]) / s, z])
+# %% ../../nbs/geometry/10_pose.ipynb #7ac128f4
+def _moved_pose(x: torch.Tensor, state: FitState):
+    "Rotation and position after a scaled step x (6,)."
+    far = state.position[2]
+    scale = torch.tensor([0.02] * 3 + [0.02 * IOD / float(far)] * 2 + [0.02]).double()
+    R = torch.matrix_exp(skew(x[:3] * scale[:3])) @ state.R
+    ray = torch.cat([state.position[:2] / far, state.position[2:].log()]) + x[3:6] * scale[3:]
+    z = ray[2].exp()
+    return R, torch.stack([ray[0] * z, ray[1] * z, z])
 
-# %% ../../nbs/geometry/10_pose.ipynb #bf895046
-@dataclass
-class SurfacePoints:
-    "Image points `q` (N,2) explained by surface points: vertices (N,3) with weights (N,3); trust w (N,)."
+# %% ../../nbs/geometry/10_pose.ipynb #7df1bdd5
+def _unpack(x: torch.Tensor, state: FitState) -> FitState:
+    "The state that x stands for: a step of the pose and, if x is longer, all of α and δ."
+    R, position = _moved_pose(x, state)
+    state = replace(state, R=R, position=position)
+    K = len(state.alpha)
+    return replace(state, alpha=x[6 : 6 + K], delta=x[6 + K :]) if len(x) > 6 else state
 
-    vert: torch.Tensor
-    bary: torch.Tensor
-    q: torch.Tensor
-    w: torch.Tensor
-    kind: torch.Tensor  # 0 inner, 1 mouth, 2 dense, 3 contour
-
-# %% ../../nbs/geometry/10_pose.ipynb #1f12c1d9
-def landmark_evidence(lm, head, dense: bool = True) -> SurfacePoints:
-    "The fixed points: 71 inner ones and MediaPipe's dense ones."
-    ids = (
-        [
-            i
-            for i in range(min(468, len(head.mp_vert)))
-            if i not in FACE_OVAL | HAIRLINE and head.mp_bary[i].sum() > 0.5
-        ]
-        if dense and lm.mp is not None
-        else []
-    )
-    vert = torch.cat([head.lmk_vert[17:], head.mp_vert[ids]])
-    bary = torch.cat([head.lmk_bary[17:], head.mp_bary[ids]]).double()
-    q = torch.cat(
-        [lm.points[17:].double(), lm.mp[ids].double() if ids else torch.zeros(0, 2).double()]
-    )
-    kind = torch.tensor([0] * 51 + [1] * 20 + [2] * len(ids))
-    w = torch.tensor([1.0, 2.0, 0.25]).double()[kind]
-    w[:10] = 0.5  # brows move with hair, not with bone
-    return SurfacePoints(vert, bary, q, w, kind)
-
-# %% ../../nbs/geometry/10_pose.ipynb #1fc71502
-def slide_contour(
-    contour: torch.Tensor,  # (17,2) detected
-    uv: torch.Tensor,  # (M,2) projected candidates
-    facing: torch.Tensor,  # (M,) cosine between normal and the ray to the camera
-    iod: float,
-) -> torch.Tensor:  # (17,) which candidate
-    "For every contour point the nearest candidate that is seen edge-on."
-    d2 = ((contour[:, None] - uv[None]) ** 2).sum(-1) + (0.5 * iod * facing)[None] ** 2
-    return d2.argmin(1)
-
-# %% ../../nbs/geometry/10_pose.ipynb #2c16431e
-@dataclass(frozen=True)
-class Weights:
-    "The balance of the loss. Lengths are in units of the interocular distance; tuned on seeds that no test uses."
-
-    lan: float = 90.0  # how many independent landmarks the evidence is worth
-    lan_sigma: float = 0.015  # detector noise, interocular distances
-    pho: float = 250.0  # how many independent pixels the photo is worth
-    pho_sigma: float = 0.04  # pixel noise and model error, encoded units
-    per: float = 3.0  # gradient structure against plain pixels
-    identity: float = 1.0
-    expression: float = 2.0
-    opposing: float = 20.0
-    texture: float = 6.0
-    light: float = 6.0
-
-# %% ../../nbs/geometry/10_pose.ipynb #ff417615
-@dataclass
-class FitState:
-    "The unknowns χ in the form that the optimisers move (float64)."
-
-    R: torch.Tensor  # (3,3)
-    tc: torch.Tensor  # (3,) where the head's centre lies in the camera
-    f: float  # pixels
-    alpha: torch.Tensor
-    delta: torch.Tensor
-    beta: torch.Tensor
-    sh: torch.Tensor  # (9,3)
-
-# %% ../../nbs/geometry/10_pose.ipynb #e5341de0
-def project_points(X, R, tc, c, f, pp):
-    "Perspective projection (N,2) of head-frame points (N,3), and the camera-frame points."
-    Y = (X - c) @ R.T + tc
-    return f * Y[:, :2] / Y[:, 2:] + pp, Y
-
-# %% ../../nbs/geometry/10_pose.ipynb #2e5895fd
-def pseudo_huber(r2: torch.Tensor) -> torch.Tensor:
-    "Pseudo-Huber: squared up to two standard deviations, then linear."
-    return 8 * ((1 + r2 / 4).sqrt() - 1)
-
-# %% ../../nbs/geometry/10_pose.ipynb #5a60b316
-def cauchy_loss(r2: torch.Tensor) -> torch.Tensor:
-    "Squared up to two standard deviations, then only a logarithm: highlights and hair lose their say."
-    return 4 * torch.log1p(r2 / 4)
-
-# %% ../../nbs/geometry/10_pose.ipynb #401554a5
-def at_points(B: torch.Tensor, vert: torch.Tensor, bary: torch.Tensor) -> torch.Tensor:
-    "Barycentric rows (N,…) of a per-vertex array (V,…)."
-    b = bary.to(B.dtype).view(*bary.shape, *[1] * (B.ndim - 1))
-    return (B[vert[:, 0]] * b[:, 0] + B[vert[:, 1]] * b[:, 1]) + B[vert[:, 2]] * b[:, 2]
-
-# %% ../../nbs/geometry/10_pose.ipynb #02289d87
-def shape_cost(alpha, delta, head, w: Weights):
-    "The price of identity and expression."
-    o = head.opposing
-    pairs = (delta[o[:, 0]] * delta[o[:, 1]]).pow(2).sum() if len(o) else 0.0
-    return w.identity * alpha.pow(2).sum() + w.expression * delta.pow(2).sum() + w.opposing * pairs
+# %% ../../nbs/geometry/10_pose.ipynb #9ac07066
+def _landmark_cost(problem: Problem, points: SurfacePoints, rows: tuple, state: FitState):
+    "λ_lan L_lan and the price of the shape."
+    mean, identity, expression = rows
+    X = mean + identity @ state.alpha + expression @ state.delta
+    pixels, _ = project_points(X, state, problem.center, problem.principal)
+    weights = problem.weights
+    r2 = ((pixels - points.pixels) ** 2).sum(1) / (weights.lan_sigma * problem.lm.iod) ** 2
+    lan = weights.lan * (points.trust * pseudo_huber(r2)).sum() / points.trust.sum()
+    return lan + shape_cost(state.alpha, state.delta, problem.head, weights)
 
 # %% ../../nbs/geometry/10_pose.ipynb #40026a97
-def _solve_landmarks(
-    pts: SurfacePoints, st: FitState, head, c, pp, iod, w: Weights, shape: bool, iters: int
-) -> FitState:
-    "One L-BFGS-B run over pose (and shape and expression if `shape`) with fixed correspondences."
+def _model_rows(head, points: SurfacePoints) -> tuple:  # (N,3), (N,3,K), (N,3,E)
+    "Mean, identity and expression at the evidence, double precision."
+    at = points.vert, points.bary
+    mean = at_points(head.mesh.verts.double(), *at)
+    return mean, at_points(head.id_basis, *at).double(), at_points(head.exp_basis, *at).double()
+
+# %% ../../nbs/geometry/10_pose.ipynb #6bbd9473
+def _solve(problem: Problem, points: SurfacePoints, state: FitState, shape: bool, iters: int):
+    "L-BFGS-B with fixed correspondences -> the state at the minimum."
     from scipy.optimize import minimize
 
-    mean = at_points(head.mesh.verts.double(), pts.vert, pts.bary)
-    Bi = at_points(head.id_basis, pts.vert, pts.bary).double()
-    Be = at_points(head.exp_basis, pts.vert, pts.bary).double()
-    K = Bi.shape[-1]
-    s = torch.tensor([0.02] * 3 + [0.02 * IOD / float(st.tc[2])] * 2 + [0.02]).double()
-    ray = torch.cat([st.tc[:2] / st.tc[2], st.tc[2:].log()])
-
-    def unpack(x):
-        R = torch.matrix_exp(skew(x[:3] * s[:3])) @ st.R
-        p = ray + x[3:6] * s[3:]
-        z = p[2].exp()
-        a, d = (x[6 : 6 + K], x[6 + K :]) if shape else (st.alpha, st.delta)
-        return R, torch.stack([p[0] * z, p[1] * z, z]), a, d
+    head, rows = problem.head, _model_rows(problem.head, points)
 
     def loss(x):
         x = torch.tensor(x, requires_grad=True)
-        R, tc, a, d = unpack(x)
-        uv, _ = project_points(mean + Bi @ a + Be @ d, R, tc, c, st.f, pp)
-        r2 = ((uv - pts.q) ** 2).sum(1) / (w.lan_sigma * iod) ** 2
-        L = w.lan * (pts.w * pseudo_huber(r2)).sum() / pts.w.sum() + shape_cost(a, d, head, w)
-        L.backward()
-        return L.item(), x.grad.numpy()
+        cost = _landmark_cost(problem, points, rows, _unpack(x, state))
+        cost.backward()
+        return cost.item(), x.grad.numpy()
 
-    x0 = torch.cat([torch.zeros(6).double()] + ([st.alpha, st.delta] if shape else []))
-    free = [(None, None)] * (6 + K * shape)
-    box = [(float(l), float(h)) for l, h in head.exp_range] if shape else []
-    x = minimize(
-        loss,
-        x0.numpy(),
-        jac=True,
-        method='L-BFGS-B',
-        bounds=free + box,
-        options=dict(maxiter=iters, maxcor=20),
-    ).x
-    R, tc, a, d = unpack(torch.tensor(x))
-    return replace(st, R=R, tc=tc, alpha=a, delta=d)
+    first = torch.cat([torch.zeros(6).double()] + ([state.alpha, state.delta] if shape else []))
+    limits = [(None, None)] * (6 + head.id_dim * shape)
+    limits += [(float(lo), float(hi)) for lo, hi in head.exp_range] if shape else []
+    settings = dict(maxiter=iters, maxcor=20)
+    found = minimize(
+        loss, first.numpy(), jac=True, method='L-BFGS-B', bounds=limits, options=settings
+    )
+    return _unpack(torch.tensor(found.x), state)
 
 # %% ../../nbs/geometry/10_pose.ipynb #2b3f1793
-def pair_contour(st: FitState, lm, head, c, pp) -> SurfacePoints:
+def pair_contour(problem: Problem, state: FitState) -> SurfacePoints:
     "The 17 contour points with the vertices that make the outline at this pose."
-    cv = torch.as_tensor(head.contour_verts)
-    V = head.shape(st.alpha.float(), st.delta.float())
-    N = vertex_normals(V, skin_triangles(head))[cv].double()
-    uv, Y = project_points(V[cv].double(), st.R, st.tc, c, st.f, pp)
-    facing = -((N @ st.R.T) * F.normalize(Y, dim=1)).sum(1)
-    m = cv[slide_contour(lm.points[:17].double(), uv, facing, lm.iod)]
-    n = len(m)
+    head, contour = problem.head, problem.lm.points[:17].double()
+    candidates = torch.as_tensor(head.contour_verts)
+    verts = head.shape(state.alpha.float(), state.delta.float())
+    normal = vertex_normals(verts, skin_triangles(head))[candidates].double()
+    X = verts[candidates].double()
+    pixels, Y = project_points(X, state, problem.center, problem.principal)
+    cosine = -((normal @ state.R.T) * F.normalize(Y, dim=1)).sum(1)
+    vert = candidates[slide_contour(contour, pixels, cosine, problem.lm.iod)]
+    corner, trust = torch.tensor([[1.0, 0, 0]]).double(), torch.full((17,), 0.3).double()
     return SurfacePoints(
-        m[:, None].expand(n, 3),
-        torch.tensor([[1.0, 0, 0]]).double().expand(n, 3),
-        lm.points[:17].double(),
-        torch.full((n,), 0.3).double(),
-        torch.full((n,), 3),
+        vert[:, None].expand(17, 3), corner.expand(17, 3), contour, trust, torch.full((17,), 3)
     )
 
 # %% ../../nbs/geometry/10_pose.ipynb #7fb783cc
-def join_points(a: SurfacePoints, b: SurfacePoints) -> SurfacePoints:
-    "Both sets of points."
-    return SurfacePoints(
-        *(torch.cat([getattr(a, k), getattr(b, k)]) for k in ('vert', 'bary', 'q', 'w', 'kind'))
-    )
+def with_contour(problem: Problem, state: FitState) -> SurfacePoints:
+    "The fixed evidence and the contour as it lies at this pose."
+    a, b = vars(problem.evidence), vars(pair_contour(problem, state))
+    return SurfacePoints(**{k: torch.cat([a[k], b[k]]) for k in a})
 
-# %% ../../nbs/geometry/10_pose.ipynb #3f7b9c8f
-def opaque_parts(mesh):
-    "Everything but the lashes, which are cards with holes."
-    return mesh.select(*(n for n in mesh.names if not n.startswith('lashes')))
-
-# %% ../../nbs/geometry/10_pose.ipynb #decda72d
-def skin_triangles(head) -> torch.Tensor:  # (F,3)
-    "Triangles of the skin part."
-    m = head.mesh
-    return m.tri[m.part == list(m.names).index('skin')]
+# %% ../../nbs/geometry/10_pose.ipynb #936af2c2
+def first_pose(problem: Problem) -> FitState:
+    "The mean head where linear algebra puts it."
+    head, fixed, focal = problem.head, problem.evidence, problem.focal
+    x, y = problem.principal
+    K = torch.tensor([[focal, 0, x], [0, focal, y], [0, 0, 1]]).double()
+    inner = fixed.kind < 2
+    X = at_points(head.mesh.verts.double(), fixed.vert, fixed.bary)[inner]
+    R, position = pose_from_points(X, fixed.pixels[inner], K, problem.center)
+    sizes = (head.id_dim, head.exp_dim, head.tex_dim, 27)
+    alpha, delta, beta, light = torch.zeros(sum(sizes), dtype=torch.float64).split(sizes)
+    return FitState(R, position, focal, alpha, delta, beta, light.view(9, 3))
 
 # %% ../../nbs/geometry/10_pose.ipynb #eec6a684
-def fit_landmarks(lm, head, f: float, pp, w: Weights, dense: bool = True, outer: int = 3):
-    "Pose first, then everything, with the contour paired anew in each round. Returns the state and its evidence."
-    c = face_center(head)
-    fixed = landmark_evidence(lm, head, dense)
-    z = lambda n: torch.zeros(n, dtype=torch.float64)
-    K = torch.tensor([[f, 0, pp[0]], [0, f, pp[1]], [0, 0, 1]]).double()
-    inner = fixed.kind < 2
-    R, tc = pose_from_points(
-        at_points(head.mesh.verts.double(), fixed.vert, fixed.bary)[inner], fixed.q[inner], K, c
-    )
-    st = FitState(R, tc, f, z(head.id_dim), z(head.exp_dim), z(head.tex_dim), z(27).view(9, 3))
-    st = _solve_landmarks(fixed, st, head, c, pp, lm.iod, w, shape=False, iters=50)
-    for i in range(outer):
-        pts = join_points(fixed, pair_contour(st, lm, head, c, pp))
-        st = _solve_landmarks(
-            pts, st, head, c, pp, lm.iod, w, shape=True, iters=50 if i < outer - 1 else 120
-        )
-    return st, join_points(fixed, pair_contour(st, lm, head, c, pp))
-
-# %% ../../nbs/geometry/10_pose.ipynb #534f7bb1
-def face_center(head) -> torch.Tensor:  # (3,) float64
-    "The middle of the face: what the head turns about during the search."
-    return (head.mesh.verts.double() * head.regions['face'].double()[:, None]).sum(
-        0
-    ) / head.regions['face'].double().sum()
+def fit_landmarks(problem: Problem, rounds: int = 3) -> FitState:
+    "Pose first, then pose and shape, with the contour paired anew in each round."
+    state = _solve(problem, problem.evidence, first_pose(problem), shape=False, iters=50)
+    for i in range(rounds):
+        points = with_contour(problem, state)
+        state = _solve(problem, points, state, shape=True, iters=50 if i < rounds - 1 else 120)
+    return state

@@ -16,23 +16,22 @@ import torch
 from ..core import linear_to_srgb, load_png, save_png, show_images, srgb_to_linear
 from .render import Camera, interpolate, rasterize
 from .uv import UVGeometry
+from ..maps import smoothstep
 
 # %% auto #0
-__all__ = ['depth_buffer', 'mask_confidence', 'Unwrapped', 'unwrap']
+__all__ = ['EPS', 'depth_buffer', 'mask_confidence', 'Unwrapped', 'unwrap']
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #a6e27a60
-def _crop(camera: Camera, verts: torch.Tensor, pad: int = 8):  # (x0,y0,x1,y1) integer pixels
-    "The part of the photo that the head can cover."
+def _crop(camera: Camera, verts: torch.Tensor, pad: int = 8) -> tuple:  # x0, y0, x1, y1
+    "The part of the photo that the head can cover, whole pixels."
     p, (w, h) = camera.project(verts), camera.size
-    lo, hi = (
-        (p.min(0).values - pad).floor().int().tolist(),
-        (p.max(0).values + pad).ceil().int().tolist(),
-    )
-    x0, y0 = max(min(lo[0], w - 1), 0), max(min(lo[1], h - 1), 0)
-    return x0, y0, max(min(hi[0], w), x0 + 1), max(min(hi[1], h), y0 + 1)
+    left, top = (p.min(0).values - pad).floor().int().tolist()
+    right, bottom = (p.max(0).values + pad).ceil().int().tolist()
+    x0, y0 = max(min(left, w - 1), 0), max(min(top, h - 1), 0)
+    return x0, y0, max(min(right, w), x0 + 1), max(min(bottom, h), y0 + 1)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #e7156f08
-def _crop_camera(camera: Camera, box, s: float) -> Camera:
+def _crop_camera(camera: Camera, box: tuple, s: float) -> Camera:
     "The same view of the pixels in `box`, `s` samples per pixel."
     x0, y0, x1, y1 = box
     K = camera.K.clone()
@@ -44,10 +43,10 @@ def _crop_camera(camera: Camera, box, s: float) -> Camera:
 # %% ../../nbs/geometry/13_unwrap.ipynb #aa45ea22
 def depth_buffer(
     camera: Camera,
-    mesh,
+    mesh,  # all parts
     size: int = 1536,  # samples on the long side that are wanted at least
-):  # depth (h,w) float32 metres, inf where empty; scale s; box (x0,y0,x1,y1)
-    "Depth of the nearest surface of any part, over the head's box, at the photo's scale or finer (at most 8 per pixel, 4096 a side)."
+):  # depth (h,w) float32 metres, inf where empty; samples per pixel; box
+    "Depth of the nearest surface over the head's box; at most 8 samples a pixel, 4096 a side."
     box = _crop(camera, mesh.verts)
     side = max(box[2] - box[0], box[3] - box[1])
     s = min(max(1.0, min(8.0, size / side)), max(4096 / side, 0.25))
@@ -59,7 +58,7 @@ def depth_buffer(
     return torch.where(rast[..., 3] > 0, z, torch.inf).numpy(), s, box
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #8297b8e8
-def _strips(S: int, texels: int = 2**21):
+def _strips(S: int, texels: int = 2**21) -> list:
     "Row slices of about `texels` texels."
     k = max(1, texels // S)
     return [slice(r, min(r + k, S)) for r in range(0, S, k)]
@@ -78,92 +77,92 @@ def _cos_view(camera: Camera, P: np.ndarray, N: np.ndarray) -> np.ndarray:  # (n
     V = camera.center.numpy()[:, None, None] - P
     return (N * V).sum(0) / np.sqrt((V * V).sum(0) * (N * N).sum(0) + 1e-20)
 
+# %% ../../nbs/geometry/13_unwrap.ipynb #bd85a6ad
+def _depth_slope(z: np.ndarray, cos: np.ndarray, focal: float) -> np.ndarray:
+    "z/f tan θ in metres per pixel; θ counts up to 84°."
+    c = np.clip(cos, 0.1, 1)
+    return z / focal * np.sqrt(1 - c**2) / c
+
 # %% ../../nbs/geometry/13_unwrap.ipynb #616737b0
-def _look_up(img: np.ndarray, x, y, mode=cv2.INTER_LINEAR, border=0.0):
+def _look_up(img: np.ndarray, x, y, mode=cv2.INTER_LINEAR, border=0.0) -> np.ndarray:
     "Sample an image at pixel coordinates (centres at +½)."
-    return cv2.remap(
-        img,
-        x.astype(np.float32) - 0.5,
-        y.astype(np.float32) - 0.5,
-        mode,
-        borderMode=cv2.BORDER_CONSTANT,
-        borderValue=border,
-    )
+    at = x.astype(np.float32) - 0.5, y.astype(np.float32) - 0.5
+    return cv2.remap(img, *at, mode, borderMode=cv2.BORDER_CONSTANT, borderValue=border)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #bf044736
-def _lit_fraction(depth: np.ndarray, s: float, box, x, y, z, bias) -> np.ndarray:
+def _lit_fraction(depth: np.ndarray, s: float, box: tuple, x, y, z, bias) -> np.ndarray:
     "Fraction of four buffer samples around the point that do not hide it."
     zx, zy = (x - box[0]) * s, (y - box[1]) * s
     seen = 0.0
     for dx in (-0.5, 0.5):
         for dy in (-0.5, 0.5):
-            seen = seen + (z <= _look_up(depth, zx + dx, zy + dy, cv2.INTER_NEAREST, np.inf) + bias)
+            nearest = _look_up(depth, zx + dx, zy + dy, cv2.INTER_NEAREST, np.inf)
+            seen = seen + (z <= nearest + bias)
     return (seen / 4).astype(np.float32)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #f94e7763
 def _pyramid(rgb: np.ndarray, levels: int) -> list:  # (H,W,3) encoded
-    "Gaussian pyramid filtered in linear light, stored encoded; level l index i lies on level 0 index i·2^l."
+    "Gaussian pyramid filtered in linear light; index i of level n lies on level 0 index i·2ⁿ."
     out, x = [rgb], srgb_to_linear(torch.from_numpy(rgb)).numpy() if levels else None
     for _ in range(levels):
         x = cv2.pyrDown(x, borderType=cv2.BORDER_REPLICATE)
         out.append(linear_to_srgb(torch.from_numpy(x)).numpy())
     return out
 
+# %% ../../nbs/geometry/13_unwrap.ipynb #75831864
+def _bicubic(level: np.ndarray, x, y, n: int) -> np.ndarray:
+    "Level n of a pyramid at pixel coordinates of level 0."
+    at = ((v - 0.5).astype(np.float32) / 2**n for v in (x, y))
+    return cv2.remap(level, *at, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+
 # %% ../../nbs/geometry/13_unwrap.ipynb #4373d260
-def _sample(
-    pyr: list, x, y, level: np.ndarray
-) -> np.ndarray:  # (n,S,3); x, y pixels relative to level 0
-    "Bicubic in each of the two levels around `level`, blended."
-    level = np.clip(level, 0, len(pyr) - 1)
+def _sample(pyramid: list, x, y, level: np.ndarray) -> np.ndarray:  # (n,S,3)
+    "Bicubic in each of the two levels around `level`, blended; x, y in pixels of level 0."
+    level = np.clip(level, 0, len(pyramid) - 1)
     out, top = None, int(math.ceil(float(level.max())))
-    for l in range(int(level.min()), top + 1):
-        w = np.clip(1 - np.abs(level - l), 0, 1)[..., None]
-        c = cv2.remap(
-            pyr[l],
-            (x - 0.5).astype(np.float32) / 2**l,
-            (y - 0.5).astype(np.float32) / 2**l,
-            cv2.INTER_CUBIC,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
+    for n in range(int(level.min()), top + 1):
+        w = np.clip(1 - np.abs(level - n), 0, 1)[..., None]
+        c = _bicubic(pyramid[n], x, y, n)
         out = c if top == 0 else c * w if out is None else out + c * w
     return np.clip(out, 0, 1)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #c6b2a2b2
-def _ramp(x, lo: float, hi: float):
+def _ramp(x: np.ndarray, lo: float, hi: float) -> np.ndarray:
     "Smooth step from 0 at `lo` to 1 at `hi`."
-    t = np.clip((x - lo) / (hi - lo), 0, 1)
-    return t * t * (3 - 2 * t)
+    return smoothstep(torch.from_numpy(x), lo, hi).numpy()
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #602e5228
 def mask_confidence(
     mask: np.ndarray,  # (H,W) 0..1
-    width: float,
-) -> np.ndarray:  # pixels from "not skin" to "fully trusted"
+    width: float,  # pixels from "not skin" to "fully trusted"
+) -> np.ndarray:  # (H,W)
     "Distance into the mask as a ramp: an eroded, feathered mask."
     inside = np.pad((mask > 0.5).astype(np.uint8), 1)
-    d = cv2.distanceTransform(inside, cv2.DIST_L2, 5)[1:-1, 1:-1]
-    return _ramp(d, 0.35 * width, 1.35 * width).astype(np.float32)
+    distance = cv2.distanceTransform(inside, cv2.DIST_L2, 5)[1:-1, 1:-1]
+    return _ramp(distance, 0.35 * width, 1.35 * width).astype(np.float32)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #be53e4ff
 def _nearest_around(depth: np.ndarray, r: float) -> np.ndarray:
     "The smallest depth within `r` samples."
     k = 2 * max(1, int(round(r))) + 1
-    return cv2.erode(
-        np.minimum(depth, 1e6),
-        cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (k, k)),
-        borderValue=1e6,
-    )
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (k, k))
+    return cv2.erode(np.minimum(depth, 1e6), disc, borderValue=1e6)
+
+# %% ../../nbs/geometry/13_unwrap.ipynb #955edda3
+def _uv_ramp(visible: np.ndarray, width: float) -> np.ndarray:
+    "Distance in texels from unseen texels, as a ramp; also removes specks."
+    distance = cv2.distanceTransform(np.pad(visible, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
+    return _ramp(distance, 0.15 * width, width).astype(np.float32)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #9c716dc2
 @dataclass
 class Unwrapped:
-    """`T_inc` (3,S,S) sRGB-encoded, 0 where unseen; `M_vis` (1,S,S) 0 or 1; `confidence` (1,S,S) in [0,1], 0 where unseen;
-    `provenance` (1,S,S): 1 photo, 0.5 photo but uncertain, 0 to be invented."""
+    "The photo in UV: what was seen, where, how far to trust it, and who said it."
 
-    T_inc: torch.Tensor
-    M_vis: torch.Tensor
-    confidence: torch.Tensor
-    provenance: torch.Tensor
+    T_inc: torch.Tensor  # (3,S,S) sRGB-encoded, 0 where unseen
+    M_vis: torch.Tensor  # (1,S,S) 0 or 1
+    confidence: torch.Tensor  # (1,S,S) in [0,1], 0 where unseen
+    provenance: torch.Tensor  # (1,S,S): 1 photo, 0.5 photo but uncertain, 0 to be invented
 
     def save(self, folder):
         "Write the four maps as 8-bit PNG."
@@ -178,23 +177,76 @@ class Unwrapped:
 
     def show(self, **kw):
         "Draw the four maps side by side."
-        return show_images(
-            [getattr(self, f.name) for f in fields(self)], [f.name for f in fields(self)], **kw
-        )
+        names = [f.name for f in fields(self)]
+        return show_images([getattr(self, name) for name in names], names, **kw)
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #beac0e88
-def _photo_maps(rgb, M_skin, box, levels: int, width: float):
-    "What sampling needs, cropped to the head: photo pyramid and mask confidence."
-    x0, y0, x1, y1 = box
-    img = np.ascontiguousarray(rgb[:, y0:y1, x0:x1].permute(1, 2, 0).numpy())
-    return _pyramid(img, levels), mask_confidence(M_skin[0].numpy(), width)[y0:y1, x0:x1].copy()
+@dataclass
+class _Scene:
+    "Photo and depth buffer of one head, ready to be sampled."
 
-# %% ../../nbs/geometry/13_unwrap.ipynb #955edda3
-def _uv_ramp(vis: np.ndarray, width: float) -> np.ndarray:
-    "Distance in texels from unseen texels, as a ramp; also removes specks."
-    return _ramp(
-        cv2.distanceTransform(np.pad(vis, 1), cv2.DIST_L2, 3)[1:-1, 1:-1], 0.15 * width, width
-    ).astype(np.float32)
+    camera: Camera
+    focal: float  # pixels
+    depth: np.ndarray  # (h,w) metres
+    scale: float  # depth samples per photo pixel
+    box: tuple  # of the head in the photo
+    edge: float  # photo pixels not to be trusted next to an edge
+    near: list  # the nearest depth within ½ and 1 edge
+    pyramid: list
+    mask: np.ndarray  # mask confidence inside the box
+
+# %% ../../nbs/geometry/13_unwrap.ipynb #047b414d
+def _levels(geom: UVGeometry, camera: Camera, verts: torch.Tensor, focal: float) -> int:
+    "How often the photo must be halved for the coarsest texels."
+    distance = float(camera.to_camera(verts)[:, 2].mean())
+    small = geom.position.shape[-1] <= 1024  # quantile sorts, which is slow for 4096²
+    inside = geom.texel_size[geom.mask > 0.5] if small else geom.texel_size
+    coarsest = float(inside.quantile(0.98) if small else inside.max()) * focal / distance
+    return max(0, math.ceil(math.log2(max(coarsest, 1e-6))))
+
+# %% ../../nbs/geometry/13_unwrap.ipynb #79de288f
+def _scene(rgb, camera: Camera, mesh, M_skin, geom: UVGeometry) -> _Scene:
+    "Draw the depth, build the pyramid and step into the mask, all around the head."
+    depth, s, box = depth_buffer(camera, mesh)
+    x0, y0, x1, y1 = box
+    focal = float(camera.K[0, 0] + camera.K[1, 1]) / 2
+    edge = max(1.2, 0.008 * max(x1 - x0, y1 - y0))
+    near = [_nearest_around(depth, r * edge * s) for r in (0.5, 1.0)]
+    crop = np.ascontiguousarray(rgb[:, y0:y1, x0:x1].permute(1, 2, 0).numpy())
+    pyramid = _pyramid(crop, _levels(geom, camera, mesh.verts, focal))
+    mask = mask_confidence(M_skin[0].numpy(), edge)[y0:y1, x0:x1].copy()
+    return _Scene(camera, focal, depth, s, box, edge, near, pyramid, mask)
+
+# %% ../../nbs/geometry/13_unwrap.ipynb #f34e91d5
+def _clear_of_edges(scene: _Scene, x, y, z, slope) -> np.ndarray:
+    "0, ½ or 1: how many of the two discs around the point hold nothing that is nearer."
+    zx, zy = (x - scene.box[0]) * scene.scale, (y - scene.box[1]) * scene.scale
+    clear = 0
+    for near in scene.near:
+        nearest = _look_up(near, zx, zy, cv2.INTER_NEAREST, 1e6)
+        clear = clear + (z <= nearest + 0.004 + 1.5 * scene.edge * slope)
+    return clear / 2
+
+# %% ../../nbs/geometry/13_unwrap.ipynb #97d963a2
+EPS = 3e-4  # metres of depth that never count as hidden
+
+
+def _unwrap_rows(scene: _Scene, geom: UVGeometry, rows: slice) -> tuple:
+    "Colours (3,n,S), visibility (n,S) and confidence (n,S) of some rows of texels."
+    P, N = geom.position[:, rows].numpy(), geom.normal[:, rows].numpy()
+    x, y, z = _project(scene.camera, P)
+    cos = _cos_view(scene.camera, P, N)
+    slope = _depth_slope(z, cos, scene.focal)
+    bias = EPS + 1.5 * slope / scene.scale
+    lit = _lit_fraction(scene.depth, scene.scale, scene.box, x, y, z, bias)
+    u, v = x - scene.box[0], y - scene.box[1]
+    mask, inside = _look_up(scene.mask, u, v), geom.mask[0, rows].numpy() > 0.5
+    visible = inside & (lit >= 0.5) & (cos > 0.1) & (mask > 0.02) & (z > 0)
+    across = geom.texel_size[0, rows].numpy() * scene.focal / np.maximum(z, 1e-6)
+    level = np.log2(np.maximum(across, 1e-6))
+    colour = (_sample(scene.pyramid, u, v, level) * visible[..., None]).transpose(2, 0, 1)
+    clear = _clear_of_edges(scene, x, y, z, slope)
+    return colour, visible, lit * _ramp(cos, 0.15, 0.5) * mask * clear * visible
 
 # %% ../../nbs/geometry/13_unwrap.ipynb #75c5cee1
 def unwrap(
@@ -203,52 +255,13 @@ def unwrap(
     mesh,  # the posed head, all parts (they occlude)
     M_skin: torch.Tensor,  # (1,H,W) visible skin
     geom: UVGeometry,  # of the skin part, with the same posed vertices
-    eps: float = 3e-4,  # metres of depth that never count as hidden
 ) -> Unwrapped:
     "Sample the photo into UV where a z-buffer says that the texel sees the camera."
-    S = geom.position.shape[-1]
-    depth, s, box = depth_buffer(camera, mesh)
-    f = float(camera.K[0, 0] + camera.K[1, 1]) / 2
-    side = max(box[2] - box[0], box[3] - box[1])
-    edge = max(1.2, 0.008 * side)  # photo pixels not to be trusted next to an edge
-    near = [_nearest_around(depth, r * edge * s) for r in (0.5, 1.0)]
-    zmid = float(camera.to_camera(mesh.verts)[:, 2].mean())
-    finest = (
-        float(geom.texel_size[geom.mask > 0.5].quantile(0.98)) * f / zmid
-        if S <= 1024
-        else float(geom.texel_size.max()) * f / zmid
-    )
-    pyr, conf_mask = _photo_maps(
-        rgb, M_skin, box, max(0, math.ceil(math.log2(max(finest, 1e-6)))), edge
-    )
-    T, M, C = (
-        np.zeros((3, S, S), np.float32),
-        np.zeros((S, S), np.uint8),
-        np.zeros((S, S), np.float32),
-    )
-    for r in _strips(S):
-        P, N = geom.position[:, r].numpy(), geom.normal[:, r].numpy()
-        x, y, z = _project(camera, P)
-        cos = _cos_view(camera, P, N)
-        slope = (
-            z / f * np.sqrt(1 - np.clip(cos, 0.1, 1) ** 2) / np.clip(cos, 0.1, 1)
-        )  # depth per photo pixel
-        lit = _lit_fraction(depth, s, box, x, y, z, eps + 1.5 * slope / s)
-        mask = _look_up(conf_mask, x - box[0], y - box[1])
-        level = np.log2(np.maximum(geom.texel_size[0, r].numpy() * f / np.maximum(z, 1e-6), 1e-6))
-        vis = (geom.mask[0, r].numpy() > 0.5) & (lit >= 0.5) & (cos > 0.1) & (mask > 0.02) & (z > 0)
-        clear = (
-            sum(
-                z
-                <= _look_up(n, (x - box[0]) * s, (y - box[1]) * s, cv2.INTER_NEAREST, 1e6)
-                + 0.004
-                + 1.5 * edge * slope
-                for n in near
-            )
-            / 2
-        )
-        T[:, r] = (_sample(pyr, x - box[0], y - box[1], level) * vis[..., None]).transpose(2, 0, 1)
-        M[r], C[r] = vis, lit * _ramp(cos, 0.15, 0.5) * mask * clear * vis
+    S, scene = geom.position.shape[-1], _scene(rgb, camera, mesh, M_skin, geom)
+    T, M = np.zeros((3, S, S), np.float32), np.zeros((S, S), np.uint8)
+    C = np.zeros((S, S), np.float32)
+    for rows in _strips(S):
+        T[:, rows], M[rows], C[rows] = _unwrap_rows(scene, geom, rows)
     C *= _uv_ramp(M, S / 128)
     C, M = torch.from_numpy(C)[None], torch.from_numpy(M)[None].float()
     return Unwrapped(torch.from_numpy(T), M, C, 0.5 * (C > 0.02) + 0.5 * (C > 0.5))

@@ -193,7 +193,7 @@ def reconstruct(
     with clock('backbone'):
         editor = Editor.load(preset) if stages == 'learned' else None
     with clock('fitting'):
-        found = fit(rgb, lm, M_skin, head, focal=photo.focal, seed=seed)
+        found = fit(rgb, lm, M_skin, head, focal=photo.focal)
     with clock('parsing'):
         M_skin = _refine(rgb, M_skin, head, found)
     size = min(res, MAX_WORK)
