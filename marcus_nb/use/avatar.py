@@ -204,13 +204,13 @@ def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     return refine_skin(M_skin, rgb, render, alpha)
 
 # %% ../../nbs/use/02_avatar.ipynb #6c6c1492
-def _materials(rec_photo, lm, found: Fit, head: HeadModel, geom, u: Unwrapped, T_hom, seed):
+def _materials(rgb, lm, found: Fit, head: HeadModel, geom, u: Unwrapped, T_hom, seed):
     "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
     mesh = head.mesh.with_verts(found.verts)
     regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
     maps = material_classical(T_hom, geom, regions, confidence=u.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (u.M_vis[0] > 0.5)].median(1).values.tolist())
-    return Avatar(head, found, maps, iris_colour(rec_photo, lm, found), skin_rgb)
+    return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
 
 # %% ../../nbs/use/02_avatar.ipynb #2b191bf7
 MAX_WORK = 2048  # the texture stages work up to this size; larger maps are resampled from it
@@ -249,7 +249,7 @@ def reconstruct(
     T_env, T_hom, found = textures(u, found, head, geom, editor, seed, clock)
     with clock('material'):
         avatar = _materials(rgb, lm, found, head, geom, u, T_hom, seed)
-    warnings = photo.warnings + _several(faces, face)
+    warnings = [*photo.warnings, *_several(faces, face)]
     return Reconstruction(photo, lm, M_skin, u, T_env, T_hom, avatar, face, warnings)
 
 # %% ../../nbs/use/02_avatar.ipynb #f3e20d5a
@@ -313,7 +313,6 @@ def pipeline_pictures(rec: Reconstruction, side: int = 512) -> dict:  # title ->
     steps, to = framed | square | relit, dict(size=(side, side), mode='bilinear', antialias=True)
     return {k: F.interpolate(x[None].float(), **to)[0] for k, x in steps.items()}
 
-
 # %% ../../nbs/use/02_avatar.ipynb #03f07e10
 def _in_thirds(maps: PBRMaps) -> torch.Tensor:  # (3,S,S)
     "One square: albedo, normal, and roughness, specular, displacement as a colour."
@@ -363,8 +362,11 @@ def _sheet_rows(rec: Reconstruction, p: dict) -> list:  # of title -> picture
     relit = {name: over(p[name], 0.5) for name in RELIT}
     framed, relit = ({k: x[:, rows, columns] for k, x in d.items()} for d in (framed, relit))
     area = dict(size=(512, 512), mode='area')
-    return [framed, {k: F.interpolate(x[None].float(), **area)[0] for k, x in square.items()}, relit]
-
+    return [
+        framed,
+        {k: F.interpolate(x[None].float(), **area)[0] for k, x in square.items()},
+        relit,
+    ]
 
 # %% ../../nbs/use/02_avatar.ipynb #b1f558bb
 def _sheet(rec: Reconstruction, p: dict) -> bytes:  # PNG
