@@ -71,25 +71,20 @@ class Clock:
     "Seconds and peak memory of named stages; `progress(name)` is called when one begins."
 
     def __init__(self, progress=None):
-        self.rows = {}
-        self.progress = progress
+        self.rows, self.progress = {}, progress
 
     @contextlib.contextmanager
     def __call__(self, name: str):
         if self.progress:
             self.progress(name)
-        start = time.perf_counter()
+        start, earlier = time.perf_counter(), self.rows.get(name, (0, 0))[0]
         yield
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        earlier = self.rows.get(name, (0, 0))[0]
         self.rows[name] = (earlier + time.perf_counter() - start, peak)
 
     def stages(self) -> list:  # of dicts for run.json
-        "Name, seconds and peak memory of each stage, in the order in which they began."
-        return [
-            dict(name=n, seconds=round(s, 3), peak_rss_mb=round(m))
-            for n, (s, m) in self.rows.items()
-        ]
+        keys = ('name', 'seconds', 'peak_rss_mb')
+        return [dict(zip(keys, (n, round(s, 3), round(m)))) for n, (s, m) in self.rows.items()]
 
 # %% ../../nbs/use/02_avatar.ipynb #df68b9b3
 @dataclass
@@ -204,13 +199,13 @@ def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     return refine_skin(M_skin, rgb, render, alpha)
 
 # %% ../../nbs/use/02_avatar.ipynb #6c6c1492
-def _materials(rgb, lm, found: Fit, head: HeadModel, geom, u: Unwrapped, T_hom, seed):
+def _dress(photo: Photo, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
     "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
     mesh = head.mesh.with_verts(found.verts)
     regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
     maps = material_classical(T_hom, geom, regions, confidence=u.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (u.M_vis[0] > 0.5)].median(1).values.tolist())
-    return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
+    return Avatar(head, found, maps, iris_colour(photo.rgb, lm, found), skin_rgb)
 
 # %% ../../nbs/use/02_avatar.ipynb #2b191bf7
 MAX_WORK = 2048  # the texture stages work up to this size; larger maps are resampled from it
@@ -248,7 +243,7 @@ def reconstruct(
         u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
     T_env, T_hom, found = textures(u, found, head, geom, editor, seed, clock)
     with clock('material'):
-        avatar = _materials(rgb, lm, found, head, geom, u, T_hom, seed)
+        avatar = _dress(photo, lm, found, head, geom, u, T_hom, seed)
     warnings = [*photo.warnings, *_several(faces, face)]
     return Reconstruction(photo, lm, M_skin, u, T_env, T_hom, avatar, face, warnings)
 
@@ -275,6 +270,11 @@ def head_box(rec: Reconstruction) -> tuple:  # rows, columns: slices
     rows = slice(int(max(0, cy - r)), min(int(max(0, cy + r)), h))
     return rows, slice(int(max(0, cx - r)), min(int(max(0, cx + r)), w))
 
+# %% ../../nbs/use/02_avatar.ipynb #7a4c2f4b
+def _to_head(rec: Reconstruction, pictures: dict) -> dict:
+    rows, columns = head_box(rec)
+    return {k: x[:, rows, columns] for k, x in pictures.items()}
+
 # %% ../../nbs/use/02_avatar.ipynb #329bd5ee
 RELIT = ('studio', 'sun', 'sunset')
 
@@ -298,27 +298,33 @@ def over(image: torch.Tensor, background) -> torch.Tensor:  # (3,H,W)
 def pipeline_pictures(rec: Reconstruction, side: int = 512) -> dict:  # title -> (C,side,side)
     "One picture of each step from the photo to the relit head, in order."
     a, u, photo = rec.avatar, rec.unwrapped, rec.photo.rgb
-    clay = a.materials | dict(skin=PBRMaps.constant((0.4, 0.4, 0.4), size=(8, 8)))
-    rgb, alpha = shade_sh(a.fit.camera, a.mesh, clay, a.fit.sh)
-    fitted = over(torch.cat([linear_to_srgb(rgb), alpha]), photo)
-    framed = dict(photo=photo, landmarks=draw(photo, rec.landmarks), mask=rec.M_skin, fit=fitted)
+    framed = dict(photo=photo, landmarks=draw(photo, rec.landmarks), mask=rec.M_skin)
+    framed['fit'] = over(_clay(a), photo)
     square = dict(T_inc=u.T_inc * u.M_vis, T_env=rec.T_env, T_hom=rec.T_hom)
     square['T_alb | T_nrm | T_rsd'] = _in_thirds(a.maps)
     relit = {}
     for name in ('studio', 'sunset'):
         env = environment(name)
         relit[f'relit: {name}'] = over(relight_avatar(a, env, mean_exposure(env)), 0.5)
-    rows, columns = head_box(rec)
-    framed, relit = ({k: x[:, rows, columns] for k, x in d.items()} for d in (framed, relit))
+    framed, relit = (_to_head(rec, d) for d in (framed, relit))
     steps, to = framed | square | relit, dict(size=(side, side), mode='bilinear', antialias=True)
     return {k: F.interpolate(x[None].float(), **to)[0] for k, x in steps.items()}
+
+# %% ../../nbs/use/02_avatar.ipynb #533166d6
+def _clay(avatar: Avatar) -> torch.Tensor:  # (4,H,W) sRGB RGBA
+    "The fitted geometry in grey, under the brightness of the fitted light."
+    a = avatar
+    grey = a.materials | dict(skin=PBRMaps.constant((0.4, 0.4, 0.4), size=(8, 8)))
+    light = a.fit.sh.mean(1, keepdim=True).expand(9, 3)
+    rgb, alpha = shade_sh(a.fit.camera, a.mesh, grey, light)
+    return torch.cat([linear_to_srgb(rgb), alpha])
 
 # %% ../../nbs/use/02_avatar.ipynb #03f07e10
 def _in_thirds(maps: PBRMaps) -> torch.Tensor:  # (3,S,S)
     "One square: albedo, normal, and roughness, specular, displacement as a colour."
     m = maps.encoded()
     rsd = torch.cat([m[k] for k in ('roughness', 'specular', 'displacement')])
-    cut = [round(maps.size[1] * k / 3) for k in range(4)]
+    cut = [round(maps.size[1] * k) for k in (0, 0.43, 0.57, 1)]  # the middle holds nose and mouth
     thirds = zip((m['albedo'], m['normal'], rsd), cut, cut[1:])
     return torch.cat([x[..., a:b] for x, a, b in thirds], -1)
 
@@ -358,15 +364,10 @@ def _sheet_rows(rec: Reconstruction, p: dict) -> list:  # of title -> picture
     framed['skin mask'] = p['mask']
     square = dict(T_inc=u.T_inc * u.M_vis, T_env=rec.T_env, T_hom=rec.T_hom)
     square |= {k: m[k] for k in ('normal', 'roughness', 'displacement')}
-    rows, columns = head_box(rec)
-    relit = {name: over(p[name], 0.5) for name in RELIT}
-    framed, relit = ({k: x[:, rows, columns] for k, x in d.items()} for d in (framed, relit))
     area = dict(size=(512, 512), mode='area')
-    return [
-        framed,
-        {k: F.interpolate(x[None].float(), **area)[0] for k, x in square.items()},
-        relit,
-    ]
+    square = {k: F.interpolate(x[None].float(), **area)[0] for k, x in square.items()}
+    relit = {name: over(p[name], 0.5) for name in RELIT}
+    return [_to_head(rec, framed), square, _to_head(rec, relit)]
 
 # %% ../../nbs/use/02_avatar.ipynb #b1f558bb
 def _sheet(rec: Reconstruction, p: dict) -> bytes:  # PNG
@@ -378,20 +379,27 @@ def _sheet(rec: Reconstruction, p: dict) -> bytes:  # PNG
     grid = fig.add_gridspec(3, 6, height_ratios=(1, 1, 2), **margins)
     for i, row in enumerate(_sheet_rows(rec, p)):
         for j, (title, im) in enumerate(row.items()):
-            ax = fig.add_subplot(grid[i, 2 * j : 2 * j + 2] if len(row) == 3 else grid[i, j])
-            x = im.clamp(0, 1).permute(1, 2, 0).numpy()
-            ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1)
-            ax.axis('off')
-            ax.set_title(title, fontsize=11, pad=3)
-    residual = 100 * rec.avatar.fit.residual_px / rec.avatar.fit.iod
-    db = psnr(p['render'][:3], rec.photo.rgb, rec.M_skin * p['render'][3:])
-    fig.suptitle(
-        f'landmark residual {residual:.2f} % of the interocular distance     '
-        f'avatar against photo inside the mask {db:.1f} dB',
-        fontsize=14,
-    )
+            place = grid[i, 2 * j : 2 * j + 2] if len(row) == 3 else grid[i, j]
+            _panel(fig.add_subplot(place), title, im.clamp(0, 1).permute(1, 2, 0).numpy())
+    fig.suptitle(_verdict(rec, p['render']), fontsize=14)
     fig.savefig(out, format='png', metadata={'Software': None})
     return out.getvalue()
+
+# %% ../../nbs/use/02_avatar.ipynb #975ea9e9
+def _panel(ax, title: str, x):  # (h,w,C)
+    ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1)
+    ax.axis('off')
+    ax.set_title(title, fontsize=11, pad=3)
+
+# %% ../../nbs/use/02_avatar.ipynb #641bf743
+def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
+    "The two numbers on the sheet."
+    residual = 100 * rec.avatar.fit.residual_px / rec.avatar.fit.iod
+    db = psnr(render[:3], rec.photo.rgb, rec.M_skin * render[3:])
+    return (
+        f'landmark residual {residual:.2f} % of the interocular distance     '
+        f'avatar against photo inside the mask {db:.1f} dB'
+    )
 
 # %% ../../nbs/use/02_avatar.ipynb #a7e57faf
 def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path):
@@ -451,11 +459,11 @@ def make_avatar(
     progress=None,  # called with the name of each stage
     stages: str = 'learned',
 ) -> list:  # warnings
-    "Photo in, avatar folder out. Raises `InputError` and writes nothing when it cannot be served."
+    "Photo in, folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
     with clock('photo'):
-        loaded = load_photo(photo) if photo is not None else bundled_photo()
+        loaded = bundled_photo() if photo is None else load_photo(photo)
     rec = reconstruct(loaded, res, preset, face, seed, clock, stages)
     with atomic_dir(out) as folder:
         save(rec, folder, clock, res, preset, seed)
