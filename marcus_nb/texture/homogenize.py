@@ -34,7 +34,7 @@ def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = 0.25) -> f
     seen, lum = weight[0] > 0.5, s.mean(0)
     return max(floor * float(lum[seen].median() if seen.any() else lum.median()), 1e-3)
 
-# %% ../../nbs/texture/02_homogenize.ipynb #3aecca58
+# %% ../../nbs/texture/02_homogenize.ipynb #934021b3
 def _bent(x: torch.Tensor, f: float) -> torch.Tensor:  # x >= 0
     "x from 2f on; below, a parabola that ends at f with slope 0."
     return torch.where(x < 2 * f, f + x * x / (4 * f), x)
@@ -61,7 +61,7 @@ def dichromatic(
     det = (dd * ll - dl * dl).clamp_min(1e-8)
     return (Ld * ll - Ll * dl) / det, (Ll * dd - Ld * dl) / det
 
-# %% ../../nbs/texture/02_homogenize.ipynb #ca4a3019
+# %% ../../nbs/texture/02_homogenize.ipynb #4971526a
 def _surroundings(r, w, sigma):  # (1,n,n) log brightness over expectation, weights
     for _ in range(2):
         mid = lowpass(r, w, sigma)
@@ -92,6 +92,14 @@ def remove_highlights(
     rest = L - m / Y_lamp * lamp
     return torch.maximum((1 - lost) * rest + lost * (Y - m) * D / Y_D, 0.3 * L), m
 
+# %% ../../nbs/texture/02_homogenize.ipynb #fcf0ed42
+def _off(a, prior, weight):  # (3,n,n)
+    "log a/prior about its median, channel by channel."
+    e = torch.log((a + 0.004) / (prior + 0.004)).clamp(-1.5, 1.5)
+    on = weight[0] > 0.5
+    mid = torch.from_numpy(weighted_median(e[:, on].numpy(), weight[0][on].numpy())).float()
+    return e - mid[:, None, None]
+
 # %% ../../nbs/texture/02_homogenize.ipynb #c2c11458
 def residual_light(
     a: torch.Tensor,  # (3,n,n) linear albedo estimate
@@ -103,35 +111,27 @@ def residual_light(
     limit: float = 0.7,  # of |log correction|
 ) -> torch.Tensor:  # (3,n,n) factor to divide by
     "Smooth factor that looks like light: low-pass of log albedo/prior, two parts weighed differently."
-    e = torch.log((a + 0.004) / (prior + 0.004)).clamp(-1.5, 1.5)
-    on = weight[0] > 0.5
-    mid = torch.from_numpy(weighted_median(e[:, on].numpy(), weight[0][on].numpy())).float()
-    e = lowpass(e - mid[:, None, None], weight, sigma)
-    out = 0
-    for part, (of_luminance, of_colour) in (
-        ((e - e.flip(-1)) / 2, anti),
-        ((e + e.flip(-1)) / 2, sym),
-    ):
-        grey = part.mean(0, keepdim=True)
-        out = out + of_luminance * grey + of_colour * (part - grey)
+    e, out = lowpass(_off(a, prior, weight), weight, sigma), 0
+    for part, (of_luminance, of_colour) in ((e - e.flip(-1), anti), (e + e.flip(-1), sym)):
+        grey = part.mean(0, keepdim=True) / 2
+        out = out + of_luminance * grey + of_colour * (part / 2 - grey)
     return torch.exp(out.clamp(-limit, limit))
 
-# %% ../../nbs/texture/02_homogenize.ipynb #3900d2da
-def mirror_detail(
-    T: torch.Tensor,  # (3,S,S) linear, without light
-    confidence: torch.Tensor,  # (1,S,S)
-    sigma: float,  # texels of 512: finer than this is detail
-) -> torch.Tensor:  # (3,S,S) linear
-    "Hidden texels whose mirror image was seen take its detail; their own low frequencies stay."
-    S = T.shape[-1]
-    n = min(512, S)
+# %% ../../nbs/texture/02_homogenize.ipynb #9aedf7e0
+def _mirror_share(confidence: torch.Tensor, n: int, sigma: float) -> torch.Tensor:  # (1,S,S)
+    "1 where a texel was hidden and its mirror image seen, with a soft rim."
     w = ((confidence.flip(-1) - 0.2) / 0.6).clamp(0, 1) * (1 - (confidence / 0.5).clamp(0, 1))
-    wide = max(1.0, sigma / 2) * n / 512
-    small = cv2.GaussianBlur(reduce_map(w, n)[0][0].numpy(), (0, 0), wide)
-    if small.max() < 0.05:
+    small = cv2.GaussianBlur(reduce_map(w, n)[0][0].numpy(), (0, 0), max(1.0, sigma / 2) * n / 512)
+    soft = enlarge_map(torch.from_numpy(small)[None] * 1.2, w.shape[-1], cv2.INTER_LINEAR)
+    return torch.minimum(w, soft) * float(small.max() >= 0.05)
+
+# %% ../../nbs/texture/02_homogenize.ipynb #3900d2da
+def mirror_detail(T: torch.Tensor, confidence: torch.Tensor, sigma: float) -> torch.Tensor:
+    "Hidden texels of T (3,S,S), linear, whose mirror image was seen take its detail, what is finer than sigma texels of 512; their own low frequencies stay."
+    S, n = T.shape[-1], min(512, T.shape[-1])
+    w, out = _mirror_share(confidence, n, sigma), torch.empty_like(T)
+    if not w.any():
         return T
-    w = torch.minimum(w, enlarge_map(torch.from_numpy(small)[None] * 1.2, S, cv2.INTER_LINEAR))
-    out = torch.empty_like(T)
     for i in range(3):
         base = lowpass(reduce_map(T[i : i + 1], n)[0], torch.ones(1, n, n), sigma * n / 512)
         base = enlarge_map(base, S, cv2.INTER_LINEAR)[0].clamp_min(1e-3)
@@ -171,7 +171,7 @@ def homogenize_classical(
     A = mirror_detail(A * enlarge_map(ratio, S, cv2.INTER_LINEAR), conf, 4 * mm * 512 / n)
     return dilate(linear_to_srgb(A), island > 0, max(4, S // 128))
 
-# %% ../../nbs/texture/02_homogenize.ipynb #f238b26f
+# %% ../../nbs/texture/02_homogenize.ipynb #d8563060
 def _without_gloss(a, P, s, w, sigma):  # albedo estimate, prior, shading (3,n,n); weight (1,n,n)
     L, seen = a * s, w[0] > 0.5
     off = torch.log((L + 0.004) / (P * s + 0.004))[:, seen]
@@ -232,8 +232,9 @@ def expose_like(
     if not on.any():
         return T_hom
     hom, env, s = (x[:, ::step, ::step][:, on] for x in (T_hom, T_env, shading))
-    is_now = srgb_to_linear(hom).median(1).values.clamp_min(1e-3)
-    k = ((srgb_to_linear(env) / s).median(1).values / is_now).clamp(0.25, 4).log()
+    now, by_fit = srgb_to_linear(hom), srgb_to_linear(env) / s
+    k = by_fit.median(1).values / now.median(1).values.clamp_min(1e-3)
+    k = k.clamp(0.25, 4).log()
     k = torch.exp(k.mean() + colour * (k - k.mean()))
     return linear_to_srgb(srgb_to_linear(T_hom) * k[:, None, None])
 

@@ -40,28 +40,35 @@ def _reduced_geometry(geom: UVGeometry, n: int):
     )
     return island.numpy(), position.permute(1, 2, 0).numpy(), size.numpy() * S / n
 
+# %% ../../nbs/texture/01_inpaint.ipynb #00d8ca97
+def _border(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> flat indices
+    padded = np.pad(island, 1).astype(np.uint8)
+    inside = cv2.erode(padded, np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0
+    return np.flatnonzero(island & ~inside)
+
 # %% ../../nbs/texture/01_inpaint.ipynb #145266c0
-def seam_pairs(
-    island: np.ndarray,  # (n,n) bool
-    position: np.ndarray,  # (n,n,3) metres
-    reach: float = 2.5,  # texels
-) -> np.ndarray:  # (P,2) flat indices
-    "Pairs of border texels that are far apart in UV and next to each other on the head."
+def seam_pairs(island: np.ndarray, position: np.ndarray, reach: float = 2.5) -> np.ndarray:
+    "Flat indices (P,2) of border texels of the island (n,n) that are far apart in UV, and less than `reach` texels on the head: position (n,n,3) metres."
     from scipy.spatial import cKDTree
 
-    n = len(island)
-    inside = cv2.erode(np.pad(island, 1).astype(np.uint8), np.ones((3, 3), np.uint8))[1:-1, 1:-1]
-    idx = np.flatnonzero(island & ~(inside > 0))
+    idx = _border(island)
     if not len(idx):
         return np.zeros((0, 2), np.int64)
-    X, uv = position.reshape(-1, 3)[idx], np.stack([idx // n, idx % n], 1)
-    beside = cKDTree(uv).query(uv, 2)[1][:, 1]
-    step = np.median(np.linalg.norm(X - X[beside], axis=1))
+    X, uv = position.reshape(-1, 3)[idx], np.stack(np.divmod(idx, len(island)), 1)
+    step = np.median(np.linalg.norm(X - X[cKDTree(uv).query(uv, 2)[1][:, 1]], axis=1))
     d, j = cKDTree(X).query(X, 12, distance_upper_bound=reach * step)
     apart = np.abs(uv[np.minimum(j, len(idx) - 1)] - uv[:, None]).max(-1)
     far = np.isfinite(d) & (apart > 12)
-    first, has = far.argmax(1), far.any(1)
-    return np.stack([idx[has], idx[j[np.arange(len(idx)), first][has]]], 1)
+    nearest = j[np.arange(len(idx)), far.argmax(1)]
+    return np.stack([idx[far.any(1)], idx[nearest[far.any(1)]]], 1)
+
+# %% ../../nbs/texture/01_inpaint.ipynb #4ab858bd
+def _edges(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> (E,2) flat indices
+    grid = np.arange(island.size).reshape(island.shape)
+    across = np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2)
+    down = np.stack([grid[:-1], grid[1:]], -1).reshape(-1, 2)
+    edges = np.concatenate([across, down])
+    return edges[island.ravel()[edges].all(1)]
 
 # %% ../../nbs/texture/01_inpaint.ipynb #a4665831
 def uv_laplacian(
@@ -71,15 +78,10 @@ def uv_laplacian(
     "Graph Laplacian of the island (4 neighbours, plus the seam)."
     import scipy.sparse as sp
 
-    number = np.cumsum(island.ravel()) - 1
-    grid = np.arange(island.size).reshape(island.shape)
-    across = np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2)
-    down = np.stack([grid[:-1], grid[1:]], -1).reshape(-1, 2)
-    edges = np.concatenate([across, down])
-    edges = edges[island.ravel()[edges].all(1)]
+    edges = _edges(island)
     if pairs is not None and len(pairs):
         edges = np.concatenate([edges, pairs])
-    a, b = number[edges].T
+    a, b = (np.cumsum(island.ravel()) - 1)[edges].T
     N = int(island.sum())
     A = sp.coo_matrix((np.ones(len(a)), (a, b)), (N, N)).tocsr()
     A = A + A.T
@@ -256,7 +258,7 @@ def fill_factor(
     h = np.exp(mid + (h - mid).clip(-limit, limit)).astype(np.float32)
     return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
 
-# %% ../../nbs/texture/01_inpaint.ipynb #aed1f735
+# %% ../../nbs/texture/01_inpaint.ipynb #9e33ab44
 def _grain(T_inc, prior, c, geom, seed):  # (S,S) log luminance, gain of each channel (3,)
     "Noise with the spectrum of the surely visible skin."
     S = T_inc.shape[-1]
@@ -326,9 +328,8 @@ def follow_guess(
     n = guess.shape[-1]
     small, w = reduce_map(prior, n)[0], reduce_map(weight, n)[0]
     factor = torch.log((srgb_to_linear(guess) + 0.01) / (small + 0.01))
-    on = w[0] > 0.5
-    mid = weighted_median(factor[:, on].numpy(), w[0][on].numpy())
-    mid = torch.from_numpy(mid).float()[:, None, None]
+    flat, on = factor[:, w[0] > 0.5].numpy(), w[w > 0.5].numpy()
+    mid = torch.from_numpy(weighted_median(flat, on)).float()[:, None, None]
     factor = torch.exp(mid + lowpass((factor - mid).clamp(-limit, limit), w, sigma * n))
     return linear_to_srgb(prior * enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
 
@@ -357,7 +358,7 @@ def hair_trust(
     grown = torch.from_numpy(cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5))))
     return (enlarge_map(grown[None], M_vis.shape[-1], cv2.INTER_LINEAR) < 0.5).float()
 
-# %% ../../nbs/texture/01_inpaint.ipynb #f5af4c9e
+# %% ../../nbs/texture/01_inpaint.ipynb #4ce121b6
 def _grain_size(seen, m):  # (3,n,n) sRGB, (1,n,n) -> (n,n)
     log = torch.log(srgb_to_linear(seen).mean(0) + 0.01)[None]
     fine = (log - lowpass(log, m, 1.0)).square()

@@ -34,7 +34,7 @@ def _region(regions: dict, names, S: int) -> np.ndarray:  # (S,S)
             np.maximum(out, enlarge_map(regions[k].float(), S, cv2.INTER_LINEAR)[0].numpy(), out)
     return out
 
-# %% ../../nbs/texture/03_material.ipynb #2a391b8e
+# %% ../../nbs/texture/03_material.ipynb #1e0ecf15
 def _blur(x: np.ndarray, s: float) -> np.ndarray:  # (S,S)
     "Gaussian blur by s texels; wide ones on a reduced grid."
     k = max(1, int(s / 4))
@@ -45,12 +45,12 @@ def _blur(x: np.ndarray, s: float) -> np.ndarray:  # (S,S)
     small = cv2.GaussianBlur(small, (0, 0), s / k)
     return cv2.resize(small, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
 
-# %% ../../nbs/texture/03_material.ipynb #47574b53
+# %% ../../nbs/texture/03_material.ipynb #bc675dd6
 def _band(x, w, s0: float, s1: float):  # (S,S), weights, texels
     fine = _blur(x * w, s0) / _blur(w, s0).clip(1e-3) if s0 > 0.5 else x
     return fine - _blur(x * w, s1) / _blur(w, s1).clip(1e-3)
 
-# %% ../../nbs/texture/03_material.ipynb #3ddd22b5
+# %% ../../nbs/texture/03_material.ipynb #a9c28c22
 def _depth_of(d, c, skin, w, s1: float):  # bands of log luminance and of chroma
     "The band, attenuated where it is pigment or hair, and squashed."
     scale = max(np.median(np.abs(d[skin])) if skin.any() else 0.0, 0.01)
@@ -69,8 +69,7 @@ def relief(
     mask: np.ndarray,  # (S,S) bool: the island
 ) -> np.ndarray:  # (S,S) millimetres
     "Depth from darkness in bands of millimetres."
-    out, w = np.zeros_like(logY), mask.astype(np.float32)
-    skin = mask & (allowed > 0.5)
+    out, w, skin = np.zeros_like(logY), mask.astype(np.float32), mask & (allowed > 0.5)
     for lo, hi, gain in BANDS:
         s0, s1 = lo * mm / 2, hi * mm / 2  # σ is about half the width of a line
         if s1 >= 0.7:  # else finer than the texture
@@ -142,7 +141,7 @@ PORE_DEPTH = {
     'mouth_inner': -0.6,
 }
 
-# %% ../../nbs/texture/03_material.ipynb #3fca3ae7
+# %% ../../nbs/texture/03_material.ipynb #afa9eec9
 def _soft(w: np.ndarray, sigma: float = 3.5) -> np.ndarray:  # (S,S); sigma in 1/256 of the side
     "The same weights without an edge."
     small = cv2.resize(w, (256, 256), interpolation=cv2.INTER_AREA)
@@ -194,7 +193,7 @@ def soften_creases(
     up = cv2.resize(np.exp(-share * d.clip(-0.6, 0)), (S, S), interpolation=cv2.INTER_LINEAR)
     return albedo * torch.from_numpy(1 + (up - 1) * (1 - keep))
 
-# %% ../../nbs/texture/03_material.ipynb #3fa32ccd
+# %% ../../nbs/texture/03_material.ipynb #f721a7da
 _KEEP = 'brow_l', 'brow_r', 'lips', 'nostril', 'mouth_inner'
 
 
@@ -205,14 +204,14 @@ def _allowed(keep: np.ndarray, confidence) -> np.ndarray:  # (S,S) in [0,1]
     allowed = 1 - 0.9 * np.maximum(keep, wide).clip(0, 1)
     return allowed if confidence is None else allowed * (0.15 + 0.85 * confidence[0].numpy())
 
-# %% ../../nbs/texture/03_material.ipynb #a81c8fd0
+# %% ../../nbs/texture/03_material.ipynb #dfe53c71
 def _micro(regions: dict, S: int, mm: float, seed: int):  # two (S,S) fields
     "Pores, one per millimetre or per 3.5 texels, and finer noise."
     depth = pore_depth(regions, S)
     tile = _tiled(pore_tile(seed=seed), S, max(1, round(S / 32 / max(mm, 3.5))))  # 32 cells a tile
     return tile * depth, lattice_noise(S, 0 if mm < 5 else 1, seed + 50) * 0.12 * depth
 
-# %% ../../nbs/texture/03_material.ipynb #df2f956b
+# %% ../../nbs/texture/03_material.ipynb #a592528c
 def _reflectance(regions: dict, S: int, micro, fine, seed: int):  # roughness, specular (1,S,S)
     rough, spec = gloss_maps(regions, S)
     pit = (-micro).clip(0, 1.2)
