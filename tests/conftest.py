@@ -144,7 +144,7 @@ def gltf_report(tmp_path_factory):
 
 @pytest.fixture(scope='session')
 def blender_import():
-    "A function path -> what Blender makes of a GLB; skips where bpy is missing."
+    "A function path -> what Blender makes of a GLB or OBJ; skips where bpy is missing."
     import importlib.util
 
     if not importlib.util.find_spec('bpy'):

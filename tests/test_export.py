@@ -1,4 +1,4 @@
-"What other programs make of our files: the Khronos validator, Blender and trimesh. The conventions themselves are tested in 18_export.ipynb."
+"What other programs make of our files: the Khronos validator, Blender and trimesh. The conventions themselves are tested in nbs/use/01_export.ipynb."
 
 import numpy as np
 import pytest
@@ -149,7 +149,7 @@ def test_obj_is_the_mesh(head, tmp_path):
     from marcus_nb.use.export import write_obj
 
     write_obj(tmp_path / 'head.obj', head.mesh)
-    rows = [l.split() for l in (tmp_path / 'head.obj').read_text().splitlines()]
+    rows = [line.split() for line in (tmp_path / 'head.obj').read_text().splitlines()]
     v, vt = (np.float32([r[1:] for r in rows if r[0] == tag]) for tag in ('v', 'vt'))
     assert np.allclose(v, head.mesh.verts, atol=6e-7)
     assert np.allclose(vt[:, 1], 1 - head.mesh.uv[:, 1], atol=1e-6) and np.allclose(
@@ -192,3 +192,92 @@ def test_a_part_without_maps_is_a_clear_error(head, maps, missing, tmp_path):
     with pytest.raises(ValueError, match=missing):
         write_glb(tmp_path / 'x.glb', head.mesh, {k: v for k, v in maps.items() if k != missing})
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture(scope='module')
+def coloured_obj(head, maps, tmp_path_factory):
+    "geometry.obj with geometry.mtl in a folder with a space; the albedo map is red above, blue below."
+    import cv2
+
+    from marcus_nb.use.export import plain_colours, write_obj
+
+    folder = tmp_path_factory.mktemp('my avatar')
+    (folder / 'maps').mkdir()
+    picture = np.zeros((64, 64, 3), np.uint8)
+    picture[:32, :, 2], picture[32:, :, 0] = 255, 255  # BGR
+    cv2.imwrite(str(folder / 'maps/albedo.png'), picture)
+    colours = plain_colours(maps, ALPHAS) | dict(skin='maps/albedo.png')
+    write_obj(folder / 'geometry.obj', head.mesh, colours=colours)
+    return folder / 'geometry.obj'
+
+
+def test_trimesh_finds_the_objs_colours(coloured_obj, head, maps):
+    "v upwards: texels of the picture's upper half, v < ½ for us, are red."
+    import trimesh
+
+    from marcus_nb.core import linear_to_srgb
+
+    assert ' ' not in coloured_obj.name and coloured_obj.with_suffix('.mtl').is_file()
+    scene = trimesh.load(coloured_obj, process=False, split_object=True, group_material=True)
+    found = {g.visual.material.name: g.visual for g in scene.geometry.values()}
+    assert set(found) == PARTS
+    skin = found['skin']
+    rgb = np.asarray(skin.to_color().vertex_colors)[:, :3]
+    above = skin.uv[:, 1] > 0.55  # trimesh counts v from the bottom
+    below = skin.uv[:, 1] < 0.45
+    assert (rgb[above] == [255, 0, 0]).all() and (rgb[below] == [0, 0, 255]).all()
+    assert above.sum() > 1000 and below.sum() > 1000
+    tongue = linear_to_srgb(maps['tongue'].albedo[:, 0, 0])
+    assert np.allclose(found['tongue'].material.diffuse[:3] / 255, tongue, atol=2 / 255)
+
+
+def test_blender_finds_the_objs_colours(coloured_obj, blender_import):
+    found = {o['material']['name']: o['material'] for o in blender_import(coloured_obj).values()}
+    assert set(found) == PARTS
+    assert found['skin']['Base Color']['image'] == 'albedo.png'
+    assert found['skin']['Base Color']['size'] == [64, 64]
+    assert 'value' in found['tongue']['Base Color']
+
+
+def test_a_glb_through_trimesh_and_back(glb, tmp_path):
+    "Loaded and saved by trimesh: every part keeps its texture, and the skin its pixels."
+    import trimesh
+
+    scene = trimesh.load(glb, process=False)
+    scene.export(tmp_path / 'again.glb')
+    again = trimesh.load(tmp_path / 'again.glb', process=False)
+    assert set(again.geometry) == set(scene.geometry) == PARTS
+    for name, part in scene.geometry.items():
+        before, after = part.visual, again.geometry[name].visual
+        assert np.allclose(before.uv, after.uv, atol=1e-6)
+        for slot in ('baseColorTexture', 'metallicRoughnessTexture', 'normalTexture'):
+            a, b = (np.asarray(getattr(v.material, slot)) for v in (before, after))
+            assert a.shape == b.shape and (a == b).all(), (name, slot)
+    assert again.geometry['lashes_l'].visual.material.alphaMode == 'BLEND'
+
+
+MAPS = dict(albedo=8, normal=6, roughness=4, specular=4, displacement=4)  # of 255
+
+
+@pytest.mark.parametrize('name', MAPS)
+def test_no_foreign_colour_beyond_the_islands_border(name, avatar):
+    """Mipmaps average over the border. Reduced 2 to 32 times, a texel on the border must be what the island alone has there:
+    the mean over its texels inside. Black outside would be off by half of the value where half of a texel is inside."""
+    import cv2
+
+    from marcus_nb.core import load_png
+    from marcus_nb.geometry.head import load_head
+    from marcus_nb.geometry.uv import uv_geometry
+
+    image = load_png(avatar / f'maps/{name}.png').permute(1, 2, 0).numpy()
+    size = image.shape[0]
+    inside = uv_geometry(load_head().mesh, size).mask[0].numpy().astype(np.float32)
+    for times in (2, 4, 8, 16, 32):
+        n = size // times
+        share = cv2.resize(inside, (n, n), interpolation=cv2.INTER_AREA)
+        plain = cv2.resize(image, (n, n), interpolation=cv2.INTER_AREA).reshape(n, n, -1)
+        own = cv2.resize(image * inside[..., None], (n, n), interpolation=cv2.INTER_AREA)
+        border = (share > 0.3) & (share < 0.7)
+        own = own.reshape(n, n, -1)[border] / share[border, None]
+        off = 255 * np.abs(plain[border] - own)
+        assert border.sum() > 20 and off.mean() < MAPS[name], (times, off.mean())

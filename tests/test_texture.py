@@ -1,4 +1,4 @@
-"The four texture stages where no story needs them: edge cases, sizes, seeds, memory of what was given."
+"The texture stages where no story needs them: edge cases, sizes, seeds, memory of what was given."
 
 import numpy as np
 import pytest
@@ -150,3 +150,24 @@ def test_flat_displacement_gives_flat_normals(scene):
 def test_pore_tile_repeats():
     t = pore_tile(128, 8)
     assert np.abs(t[0] - t[-1]).mean() < 2 * np.abs(np.diff(t, axis=0)).mean()
+
+
+def test_a_green_background_is_never_trusted(avatar):
+    """A head on pure green, the worst background: what the pipeline trusts and completes shows no green. The head is the
+    saved avatar's own render, whose alpha says exactly where the background is."""
+    from marcus_nb.core import Photo, load_png
+    from marcus_nb.use.avatar import reconstruct
+
+    render = load_png(avatar / 'photo' / 'render.png')
+    green = torch.tensor([0.0, 1, 0])[:, None, None]
+    photo = render[:3] * render[3:] + green * (1 - render[3:])
+    rec = reconstruct(Photo(photo), res=512)
+    u = rec.unwrapped
+    assert (u.confidence > 0.5).sum() > 0.1 * u.confidence.numel()
+
+    def greenish(x):  # (3,S,S) -> (S,S): skin is red before it is green
+        return x[1] > 1.05 * x[0] + 0.02
+
+    assert greenish(green * torch.ones(3, 2, 2)).all()
+    assert not greenish(u.T_inc)[u.confidence[0] > 0.1].any()
+    assert not greenish(rec.T_env)[(u.M_vis[0] < 0.5)].any()

@@ -1,4 +1,4 @@
-"python blender_import.py FILE.glb: what Blender makes of a GLB, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
+"python blender_import.py FILE.glb|FILE.obj: what Blender makes of it, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
 
 import json
 import sys
@@ -51,8 +51,8 @@ def material(m):
             if n.type == 'MIX'
             and n.blend_type == 'MULTIPLY'
             and any(
-                l.to_socket == bsdf.inputs['Specular Tint']
-                for l in n.outputs['Result'].links or n.outputs[2].links
+                link.to_socket == bsdf.inputs['Specular Tint']
+                for link in n.outputs['Result'].links or n.outputs[2].links
             )
         ),
         None,
@@ -81,5 +81,8 @@ def thing(o):
 
 
 bpy.ops.wm.read_factory_settings(use_empty=True)
-bpy.ops.import_scene.gltf(filepath=sys.argv[1])
+if sys.argv[1].endswith('.obj'):
+    bpy.ops.wm.obj_import(filepath=sys.argv[1], use_split_groups=True)
+else:
+    bpy.ops.import_scene.gltf(filepath=sys.argv[1])
 print(json.dumps({o.name: thing(o) for o in bpy.data.objects if o.type == 'MESH'}))

@@ -8,10 +8,10 @@ from __future__ import annotations
 import cv2
 import torch
 
-from ..core import linear_to_srgb, srgb_to_linear
+from ..core import linear_to_srgb, luminance, srgb_to_linear
 from ..flow.tasks import Editor
 from ..geometry.uv import UVGeometry
-from ..harmonics import fit_harmonics, sh_basis
+from ..harmonics import fit_harmonics
 from marcus_nb.maps import (
     carry,
     dilate,
@@ -19,6 +19,7 @@ from marcus_nb.maps import (
     lowpass,
     pushpull,
     reduce_map,
+    smoothstep,
     weighted_median,
 )
 from .inpaint import follow_guess, match_photo, photo_share
@@ -33,36 +34,39 @@ def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = 0.25) -> f
     seen, lum = weight[0] > 0.5, s.mean(0)
     return max(floor * float(lum[seen].median() if seen.any() else lum.median()), 1e-3)
 
+# %% ../../nbs/texture/02_homogenize.ipynb #934021b3
+def _bent(x: torch.Tensor, f: float) -> torch.Tensor:  # x >= 0
+    "x from 2f on; below, a parabola that ends at f with slope 0."
+    return torch.where(x < 2 * f, f + x * x / (4 * f), x)
+
 # %% ../../nbs/texture/02_homogenize.ipynb #24cb6fb3
 def floor_shading(
     s: torch.Tensor,  # (3,n,n) linear shading, may be negative
     weight: torch.Tensor,  # (1,n,n) where it is to be trusted
     floor: float = 0.25,  # of the median luminance
 ) -> torch.Tensor:  # (3,n,n), at least the floor
-    "Shading that is safe to divide by: bent smoothly up to a floor, equal to itself above twice the floor."
-    f, x = floor_level(s, weight, floor), s.clamp_min(0)
-    return torch.where(x < 2 * f, f + x * x / (4 * f), x)
+    "Shading that is safe to divide by: bent smoothly up to a floor, equal to itself above twice it."
+    return _bent(s.clamp_min(0), floor_level(s, weight, floor))
 
 # %% ../../nbs/texture/02_homogenize.ipynb #8dc04913
-_LUM = torch.tensor([0.2126, 0.7152, 0.0722])[:, None, None]
-
-
 def dichromatic(
-    L: torch.Tensor,
-    D: torch.Tensor,  # (3,n,n)
-    light: torch.Tensor,  # (3,)
+    L: torch.Tensor,  # (3,n,n) linear radiance
+    D: torch.Tensor,  # (3,n,n) expected diffuse radiance
+    light: torch.Tensor,  # (3,) colour of the light
 ):  # c (n,n), m (n,n)
     "Least-squares amounts of body colour D and of light colour in L."
-    l = light[:, None, None]
-    dd, ll, dl, Ld, Ll = (
-        (D * D).sum(0),
-        (l * l).sum(0),
-        (D * l).sum(0),
-        (L * D).sum(0),
-        (L * l).sum(0),
-    )
+    lamp = light[:, None, None]
+    dd, ll, dl = (D * D).sum(0), (lamp * lamp).sum(0), (D * lamp).sum(0)
+    Ld, Ll = (L * D).sum(0), (L * lamp).sum(0)
     det = (dd * ll - dl * dl).clamp_min(1e-8)
     return (Ld * ll - Ll * dl) / det, (Ll * dd - Ld * dl) / det
+
+# %% ../../nbs/texture/02_homogenize.ipynb #4971526a
+def _surroundings(r, w, sigma):  # (1,n,n) log brightness over expectation, weights
+    for _ in range(2):
+        mid = lowpass(r, w, sigma)
+        w = w / (1 + ((r - mid).clamp_min(0) / 0.12) ** 2)
+    return torch.exp(lowpass(r, w, sigma))
 
 # %% ../../nbs/texture/02_homogenize.ipynb #d0c74167
 def remove_highlights(
@@ -72,32 +76,29 @@ def remove_highlights(
     weight: torch.Tensor,  # (1,n,n)
     sigma: float,  # texels: what counts as the surroundings
 ):  # diffuse radiance (3,n,n), highlight amount (1,n,n) in radiance
-    "Split off what is brighter than the surroundings and coloured like the light; clipped texels get the expected colour."
-    _, m = dichromatic(L, D, light)
+    "Split off what is brighter than the surroundings and coloured like the light."
+    lamp, Y, Y_lamp = light[:, None, None], luminance(L)[None], float(luminance(light))
+    Y_D = luminance(D)[None].clamp_min(1e-4)
+    m = dichromatic(L, D, light)[1][None] * Y_lamp
+    shiny = (m / Y.clamp_min(1e-3) / 0.15).clamp_min(0)
+    r = torch.log((Y / Y_D).clamp(1e-2, 1e2))
+    around = _surroundings(r, weight / (1 + shiny**2), sigma) * Y_D
+    excess = (Y - 1.02 * around).clamp_min(0)
     trusted = (weight / 0.5).clamp(0, 1)  # an invented texel has no highlight
-    lum, lumD, ll = (
-        (L * _LUM).sum(0, keepdim=True),
-        (D * _LUM).sum(0, keepdim=True).clamp_min(1e-4),
-        float((light[:, None, None] * _LUM).sum()),
-    )
-    r = torch.log((lum / lumD).clamp(1e-2, 1e2))
-    w = weight * (1 / (1 + (m[None] * ll / lum.clamp_min(1e-3) / 0.15).clamp_min(0) ** 2))
-    for _ in range(2):
-        mid = lowpass(r, w, sigma)
-        w = w / (1 + ((r - mid).clamp_min(0) / 0.12) ** 2)
-    around = torch.exp(lowpass(r, w, sigma)) * lumD  # luminance that the surroundings predict
-    excess = (lum - 1.02 * around).clamp_min(0)
-    m = (
-        torch.minimum((m[None] * ll - 0.02 * around).clamp_min(0), excess) * trusted
-    )  # luminance of the highlight
-    k = ((m / lum.clamp_min(1e-3) - 0.06) / 0.24).clamp(0, 1)
-    lost = torch.maximum(
-        k * k * (3 - 2 * k), ((lum - 0.9) / 0.1).clamp(0, 1) * (excess > 0) * trusted
-    )
-    body = D / lumD
+    m = torch.minimum((m - 0.02 * around).clamp_min(0), excess) * trusted
+    clipped = ((Y - 0.9) / 0.1).clamp(0, 1) * (excess > 0) * trusted
+    lost = torch.maximum(smoothstep(m / Y.clamp_min(1e-3), 0.06, 0.3), clipped)
     m = torch.where(lost > 0, torch.maximum(m, lost * excess), m)
-    rest = L - m / ll * light[:, None, None]
-    return torch.maximum((1 - lost) * rest + lost * (lum - m) * body, 0.3 * L), m
+    rest = L - m / Y_lamp * lamp
+    return torch.maximum((1 - lost) * rest + lost * (Y - m) * D / Y_D, 0.3 * L), m
+
+# %% ../../nbs/texture/02_homogenize.ipynb #fcf0ed42
+def _off(a, prior, weight):  # (3,n,n)
+    "log a/prior about its median, channel by channel."
+    e = torch.log((a + 0.004) / (prior + 0.004)).clamp(-1.5, 1.5)
+    on = weight[0] > 0.5
+    mid = torch.from_numpy(weighted_median(e[:, on].numpy(), weight[0][on].numpy())).float()
+    return e - mid[:, None, None]
 
 # %% ../../nbs/texture/02_homogenize.ipynb #c2c11458
 def residual_light(
@@ -109,37 +110,28 @@ def residual_light(
     sym=(0.6, 0.25),  # the same of the symmetric part
     limit: float = 0.7,  # of |log correction|
 ) -> torch.Tensor:  # (3,n,n) factor to divide by
-    "Smooth factor that looks like light: low-pass of log albedo/prior, antisymmetric and symmetric parts weighed differently."
-    e = torch.log((a + 0.004) / (prior + 0.004)).clamp(-1.5, 1.5)
-    mid = torch.from_numpy(
-        weighted_median(e[:, weight[0] > 0.5].numpy(), weight[0][weight[0] > 0.5].numpy())
-    ).float()
-    e = lowpass(e - mid[:, None, None], weight, sigma)
-    mirror = e.flip(-1)
-    out = 0
-    for part, (kl, kc) in (((e - mirror) / 2, anti), ((e + mirror) / 2, sym)):
-        lum = part.mean(0, keepdim=True)
-        out = out + kl * lum + kc * (part - lum)
+    "Smooth factor that looks like light: low-pass of log albedo/prior, two parts weighed differently."
+    e, out = lowpass(_off(a, prior, weight), weight, sigma), 0
+    for part, (of_luminance, of_colour) in ((e - e.flip(-1), anti), (e + e.flip(-1), sym)):
+        grey = part.mean(0, keepdim=True) / 2
+        out = out + of_luminance * grey + of_colour * (part / 2 - grey)
     return torch.exp(out.clamp(-limit, limit))
 
-# %% ../../nbs/texture/02_homogenize.ipynb #3900d2da
-def mirror_detail(
-    T: torch.Tensor,  # (3,S,S) linear, delit
-    confidence: torch.Tensor,  # (1,S,S)
-    sigma: float,  # texels: finer than this is detail
-    n: int = 512,
-) -> torch.Tensor:  # (3,S,S) linear
-    "Hidden texels whose mirror image was seen take its detail; their own low frequencies stay."
-    S = T.shape[-1]
+# %% ../../nbs/texture/02_homogenize.ipynb #9aedf7e0
+def _mirror_share(confidence: torch.Tensor, n: int, sigma: float) -> torch.Tensor:  # (1,S,S)
+    "1 where a texel was hidden and its mirror image seen, with a soft rim."
     w = ((confidence.flip(-1) - 0.2) / 0.6).clamp(0, 1) * (1 - (confidence / 0.5).clamp(0, 1))
-    n = min(n, S)
-    small = torch.from_numpy(
-        cv2.GaussianBlur(reduce_map(w, n)[0][0].numpy(), (0, 0), max(1.0, sigma / 2) * n / 512)
-    )[None]
-    if float(small.max()) < 0.05:
+    small = cv2.GaussianBlur(reduce_map(w, n)[0][0].numpy(), (0, 0), max(1.0, sigma / 2) * n / 512)
+    soft = enlarge_map(torch.from_numpy(small)[None] * 1.2, w.shape[-1], cv2.INTER_LINEAR)
+    return torch.minimum(w, soft) * float(small.max() >= 0.05)
+
+# %% ../../nbs/texture/02_homogenize.ipynb #3900d2da
+def mirror_detail(T: torch.Tensor, confidence: torch.Tensor, sigma: float) -> torch.Tensor:
+    "Hidden texels of T (3,S,S), linear, whose mirror image was seen take its detail, what is finer than sigma texels of 512; their own low frequencies stay."
+    S, n = T.shape[-1], min(512, T.shape[-1])
+    w, out = _mirror_share(confidence, n, sigma), torch.empty_like(T)
+    if not w.any():
         return T
-    w = torch.minimum(w, enlarge_map(small * 1.2, S, cv2.INTER_LINEAR))
-    out = torch.empty_like(T)
     for i in range(3):
         base = lowpass(reduce_map(T[i : i + 1], n)[0], torch.ones(1, n, n), sigma * n / 512)
         base = enlarge_map(base, S, cv2.INTER_LINEAR)[0].clamp_min(1e-3)
@@ -150,62 +142,47 @@ def mirror_detail(
 # %% ../../nbs/texture/02_homogenize.ipynb #3d6e948c
 def _safe(s, c, f):  # shading, confidence, floor level
     "Bent shading where the photo was seen; the shading itself where texels were invented with it."
-    x, hidden = s.clamp_min(1e-3), 1 - (c / 0.3).clamp(0, 1)
-    return torch.where(x < 2 * f, x + (1 - hidden) * (f + x * x / (4 * f) - x), x)
-
-# %% ../../nbs/texture/02_homogenize.ipynb #8c633b03
-def _divide(T_env, shading, conf, f):  # (3,S,S) linear albedo
-    "Radiance over shading at full size, channel by channel."
-    return torch.stack([srgb_to_linear(t) / _safe(s, conf[0], f) for t, s in zip(T_env, shading)])
+    x, seen = s.clamp_min(1e-3), (c / 0.3).clamp(0, 1)
+    return x + seen * (_bent(x, f) - x)
 
 # %% ../../nbs/texture/02_homogenize.ipynb #322c5bc0
 def homogenize_classical(
     T_env: torch.Tensor,  # (3,S,S) sRGB, complete, lit like the photo
     sh_shading: torch.Tensor,  # (3,S,S) linear: fitted SH on the fitted normals
     M_vis: torch.Tensor,  # (1,S,S)
-    prior: torch.Tensor | None = None,  # (3,S,S) linear albedo of the fit
+    prior: torch.Tensor,  # (3,S,S) linear albedo of the fit
     confidence: torch.Tensor | None = None,  # (1,S,S); M_vis if not given
-    texel_size: float | None = None,  # metres per texel at this S; about 0.42 m / S if not given
-    symmetric: bool = True,  # the UV square mirrors u -> 1-u
 ) -> torch.Tensor:  # (3,S,S) T_hom, sRGB
-    "Divide out the lighting: SH shading, highlights, smooth residual light; then mirror detail into hidden texels. Fields at 512²."
-    S = T_env.shape[-1]
+    "Divide out SH shading, highlights and smooth residual light; mirror detail into hidden texels."
+    S, conf = T_env.shape[-1], M_vis if confidence is None else confidence
     n = min(512, S)
-    conf = M_vis if confidence is None else confidence
-    mm = 0.001 / ((texel_size or 0.42 / S) * S / n)  # texels per millimetre on the coarse grid
-    island = ((T_env if prior is None else prior).amax(0, keepdim=True) > 1e-6).float()
+    mm = n / 420  # texels per millimetre on the coarse grid: the square is about 0.42 m wide
+    island = (prior.amax(0, keepdim=True) > 1e-6).float()
     s, on = reduce_map(sh_shading, n, island)
     c = reduce_map(conf, n)[0]
     w = (c + 0.02) * (on > 0.05)
     floor = floor_level(s, w)
-    A = _divide(T_env, sh_shading, conf, floor)  # full size
-    a = reduce_map(A, n, island)[0]
-    s = _safe(s, c, floor)
-    L, seen = a * s, w[0] > 0.5
-    P = reduce_map(prior, n, island)[0] if prior is not None else lowpass(a, w, 20 * mm)
-    tone = weighted_median(
-        torch.log((L + 0.004) / (P * s + 0.004))[:, seen].numpy(), w[0][seen].numpy()
-    )
-    D = P * s * torch.exp(torch.from_numpy(tone).float())[:, None, None]
-    light = s[:, seen].mean(1) if seen.any() else s.flatten(1).mean(1)
-    diffuse, _ = remove_highlights(L, D, light / light.mean(), w, 8 * mm)
-    new = diffuse / s
-    if prior is not None:
-        new = new / residual_light(
-            new, P, w, 9 * mm, **({} if symmetric else dict(anti=(0.6, 0.25)))
-        )
+    A = [srgb_to_linear(t) / _safe(x, conf[0], floor) for t, x in zip(T_env, sh_shading)]
+    A = torch.stack(A)  # full size
+    a, P, s = reduce_map(A, n, island)[0], reduce_map(prior, n, island)[0], _safe(s, c, floor)
+    new = _without_gloss(a, P, s, w, 8 * mm)
+    new = new / residual_light(new, P, w, 9 * mm)
     ratio = pushpull((new / a.clamp_min(1e-5)).clamp(0.05, 20), (on > 0.3).float())
-    for i, r in enumerate(enlarge_map(ratio, S, cv2.INTER_LINEAR)):
-        A[i] *= r
-    if symmetric:
-        A = mirror_detail(A, conf, 4 * mm * 512 / n)
-    for i in range(3):
-        A[i] = linear_to_srgb(A[i])
-    return dilate(A, island > 0, max(4, S // 128))
+    A = mirror_detail(A * enlarge_map(ratio, S, cv2.INTER_LINEAR), conf, 4 * mm * 512 / n)
+    return dilate(linear_to_srgb(A), island > 0, max(4, S // 128))
+
+# %% ../../nbs/texture/02_homogenize.ipynb #d8563060
+def _without_gloss(a, P, s, w, sigma):  # albedo estimate, prior, shading (3,n,n); weight (1,n,n)
+    L, seen = a * s, w[0] > 0.5
+    off = torch.log((L + 0.004) / (P * s + 0.004))[:, seen]
+    tone = torch.from_numpy(weighted_median(off.numpy(), w[0][seen].numpy())).float()
+    light = s[:, seen].mean(1) if seen.any() else s.flatten(1).mean(1)
+    D = P * s * torch.exp(tone)[:, None, None]
+    return remove_highlights(L, D, light / light.mean(), w, sigma)[0] / s
 
 # %% ../../nbs/texture/02_homogenize.ipynb #a30e5092
 def light_around(
-    low_in: torch.Tensor,
+    low_in: torch.Tensor,  # (3,n,n) sRGB
     low_out: torch.Tensor,  # (3,n,n) sRGB
     keep: torch.Tensor,  # (1,n,n) in [0,1]
     weight: torch.Tensor,  # (1,n,n) what the surroundings are
@@ -218,27 +195,23 @@ def light_around(
 # %% ../../nbs/texture/02_homogenize.ipynb #2770392b
 def homogenize_learned(
     T_env: torch.Tensor,  # (3,S,S) sRGB, complete
-    M_vis: torch.Tensor,
+    M_vis: torch.Tensor,  # (1,S,S)
     confidence: torch.Tensor,  # (1,S,S)
     guess: torch.Tensor,  # (3,n,n) sRGB: `learned_guess`, the network's own completion
     prior: torch.Tensor,  # (3,S,S) linear albedo of the fit
     geom: UVGeometry,
     editor: Editor,
     sockets: torch.Tensor
-    | None = None,  # (1,n,n) in [0,1]: eyes and inner mouth, whose colours say nothing of the skin
+    | None = None,  # (1,n,n) in [0,1]: eyes and inner mouth, which are no skin
     brows: torch.Tensor | None = None,  # (1,n,n) in [0,1]: `keep` of `light_around`
     seed: int = 0,
 ) -> torch.Tensor:  # (3,S,S) T_hom, sRGB
-    "The network's change of light, carried to what the photo shows; what it hides is filled again, with the fit's albedo in the network's colours."
-    n = editor.size
-    low, on = reduce_map(T_env, n, geom.mask.float())
-    low = dilate(
-        guess + photo_share(reduce_map(confidence * M_vis, n)[0]) * (low - guess), on > 0.5
-    )
-    shown, out = (
-        editor.shown(low),
-        editor('homogenize', editor.gaussian.delight(low)[None], low[None], seed)[0],
-    )
+    "The network's change of light on what the photo shows; hidden texels in the network's colours."
+    low, on = reduce_map(T_env, editor.size, geom.mask.float())
+    share = photo_share(reduce_map(confidence * M_vis, editor.size)[0])
+    low = dilate(guess + share * (low - guess), on > 0.5)
+    shown = editor.shown(low)
+    out = editor('homogenize', editor.gaussian.delight(low)[None], low[None], seed)[0]
     if brows is not None:
         out = light_around(shown, out, brows, on)
     guide = follow_guess(prior, out, on if sockets is None else on * (1 - sockets))
@@ -246,42 +219,37 @@ def homogenize_learned(
 
 # %% ../../nbs/texture/02_homogenize.ipynb #9d853a3f
 def expose_like(
-    T_hom: torch.Tensor,
+    T_hom: torch.Tensor,  # (3,S,S) sRGB
     T_env: torch.Tensor,  # (3,S,S) sRGB
     shading: torch.Tensor,  # (3,S,S) linear: what the fit says of the light
     confidence: torch.Tensor,  # (1,S,S)
     colour: float = 0.5,  # share of the fit in the hue
     n: int = 256,
 ) -> torch.Tensor:  # (3,S,S) sRGB
-    "T_hom times one factor a channel: its median, where the photo shows skin, gets the brightness of T_env over shading, and part of its hue."
+    "T_hom times one factor a channel: the brightness of T_env over shading, and part of its hue."
     step = max(1, T_hom.shape[-1] // n)
     on = confidence[0, ::step, ::step] > 0.5
     if not on.any():
         return T_hom
     hom, env, s = (x[:, ::step, ::step][:, on] for x in (T_hom, T_env, shading))
-    k = (
-        (
-            (srgb_to_linear(env) / s).median(1).values
-            / srgb_to_linear(hom).median(1).values.clamp_min(1e-3)
-        )
-        .clamp(0.25, 4)
-        .log()
-    )
+    now, by_fit = srgb_to_linear(hom), srgb_to_linear(env) / s
+    k = by_fit.median(1).values / now.median(1).values.clamp_min(1e-3)
+    k = k.clamp(0.25, 4).log()
     k = torch.exp(k.mean() + colour * (k - k.mean()))
     return linear_to_srgb(srgb_to_linear(T_hom) * k[:, None, None])
 
 # %% ../../nbs/texture/02_homogenize.ipynb #dce095ab
 def refit_light(
-    T_env: torch.Tensor,
+    T_env: torch.Tensor,  # (3,S,S) sRGB
     T_hom: torch.Tensor,  # (3,S,S) sRGB
     confidence: torch.Tensor,  # (1,S,S)
-    geom,  # `UVGeometry`
+    geom: UVGeometry,
     n: int = 256,
 ) -> torch.Tensor:  # (9,3)
     "SH light that explains T_env given T_hom: least squares in linear light."
-    S = T_env.shape[-1]
-    step = max(1, S // n)
-    on = (geom.mask[0] > 0.5)[::step, ::step] & (confidence[0, ::step, ::step] > 0.3)
+    step = max(1, T_env.shape[-1] // n)
+    weight = confidence[0, ::step, ::step]
+    on = (geom.mask[0] > 0.5)[::step, ::step] & (weight > 0.3)
     skin, lit = (srgb_to_linear(t[:, ::step, ::step])[:, on].T for t in (T_hom, T_env))
     normal = geom.normal[:, ::step, ::step].permute(1, 2, 0)[on]
-    return fit_harmonics(lit, skin, normal, confidence[0, ::step, ::step][on])
+    return fit_harmonics(lit, skin, normal, weight[on])

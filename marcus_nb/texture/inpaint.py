@@ -16,67 +16,72 @@ from ..flow.tasks import Editor
 from ..geometry.morphable import HeadModel
 from ..geometry.unwrap import Unwrapped
 from ..geometry.uv import UVGeometry, face_zone
-from ..maps import dilate, enlarge_map, lowpass, pushpull, reduce_map, weighted_median
+from marcus_nb.maps import (
+    dilate,
+    enlarge_map,
+    lowpass,
+    pushpull,
+    reduce_map,
+    smoothstep,
+    weighted_median,
+)
 
 # %% auto #0
 __all__ = ['seam_pairs', 'uv_laplacian', 'membrane', 'lattice_noise', 'grain_spectrum', 'synth_grain', 'fringe_trust',
-           'fill_factor', 'match_photo', 'photo_share', 'learned_guess', 'follow_guess', 'hair_trust', 'without_beard']
+           'fill_factor', 'photo_share', 'match_photo', 'learned_guess', 'follow_guess', 'hair_trust', 'without_beard']
 
 # %% ../../nbs/texture/01_inpaint.ipynb #a12cbd69
 def _reduced_geometry(geom: UVGeometry, n: int):
-    "Island (n,n) bool, positions (n,n,3) and texel size (n,n) of the n² grid, read at texel centres."
+    "Island (n,n) bool, positions (n,n,3) and texel size (n,n) of the n² grid, read at its centres."
     S = geom.mask.shape[-1]
     i = torch.from_numpy(((np.arange(n) + 0.5) * S / n).astype(np.int64))
-    at = lambda x: x[..., i, :][..., i]
-    return (
-        at(geom.mask[0] > 0.5).numpy(),
-        at(geom.position).permute(1, 2, 0).numpy(),
-        at(geom.texel_size[0]).numpy() * S / n,
+    island, position, size = (
+        x[..., i, :][..., i] for x in (geom.mask[0] > 0.5, geom.position, geom.texel_size[0])
     )
+    return island.numpy(), position.permute(1, 2, 0).numpy(), size.numpy() * S / n
+
+# %% ../../nbs/texture/01_inpaint.ipynb #00d8ca97
+def _border(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> flat indices
+    padded = np.pad(island, 1).astype(np.uint8)
+    inside = cv2.erode(padded, np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0
+    return np.flatnonzero(island & ~inside)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #145266c0
-def seam_pairs(
-    island: np.ndarray,  # (n,n) bool
-    position: np.ndarray,  # (n,n,3) metres
-    reach: float = 2.5,
-):  # in texels
-    "Pairs (P,2) of flat indices of border texels that are far apart in UV and next to each other on the head."
+def seam_pairs(island: np.ndarray, position: np.ndarray, reach: float = 2.5) -> np.ndarray:
+    "Flat indices (P,2) of border texels of the island (n,n) that are far apart in UV, and less than `reach` texels on the head: position (n,n,3) metres."
     from scipy.spatial import cKDTree
 
-    n = len(island)
-    border = island & ~(
-        cv2.erode(np.pad(island, 1).astype(np.uint8), np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0
-    )
-    idx = np.flatnonzero(border)
+    idx = _border(island)
     if not len(idx):
         return np.zeros((0, 2), np.int64)
-    X, uv = position.reshape(-1, 3)[idx], np.stack([idx // n, idx % n], 1)
+    X, uv = position.reshape(-1, 3)[idx], np.stack(np.divmod(idx, len(island)), 1)
     step = np.median(np.linalg.norm(X - X[cKDTree(uv).query(uv, 2)[1][:, 1]], axis=1))
     d, j = cKDTree(X).query(X, 12, distance_upper_bound=reach * step)
-    far = np.isfinite(d) & (np.abs(uv[np.minimum(j, len(idx) - 1)] - uv[:, None]).max(-1) > 12)
-    first, has = far.argmax(1), far.any(1)
-    return np.stack([idx[has], idx[j[np.arange(len(idx)), first][has]]], 1)
+    apart = np.abs(uv[np.minimum(j, len(idx) - 1)] - uv[:, None]).max(-1)
+    far = np.isfinite(d) & (apart > 12)
+    nearest = j[np.arange(len(idx)), far.argmax(1)]
+    return np.stack([idx[far.any(1)], idx[nearest[far.any(1)]]], 1)
+
+# %% ../../nbs/texture/01_inpaint.ipynb #4ab858bd
+def _edges(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> (E,2) flat indices
+    grid = np.arange(island.size).reshape(island.shape)
+    across = np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2)
+    down = np.stack([grid[:-1], grid[1:]], -1).reshape(-1, 2)
+    edges = np.concatenate([across, down])
+    return edges[island.ravel()[edges].all(1)]
 
 # %% ../../nbs/texture/01_inpaint.ipynb #a4665831
 def uv_laplacian(
     island: np.ndarray,  # (n,n) bool
-    pairs: np.ndarray | None = None,
-):  # extra edges, flat indices (P,2)
-    "Graph Laplacian of the island (4 neighbours, plus the seam) and the flat indices of its unknowns."
+    pairs: np.ndarray | None = None,  # extra edges, flat indices (P,2)
+):  # sparse (N,N), flat indices of the N unknowns
+    "Graph Laplacian of the island (4 neighbours, plus the seam)."
     import scipy.sparse as sp
 
-    number = np.cumsum(island.ravel()) - 1
-    grid = np.arange(island.size).reshape(island.shape)
-    e = np.concatenate(
-        [
-            np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2),
-            np.stack([grid[:-1], grid[1:]], -1).reshape(-1, 2),
-        ]
-    )
-    e = e[island.ravel()[e].all(1)]
+    edges = _edges(island)
     if pairs is not None and len(pairs):
-        e = np.concatenate([e, pairs])
-    a, b = number[e].T
+        edges = np.concatenate([edges, pairs])
+    a, b = (np.cumsum(island.ravel()) - 1)[edges].T
     N = int(island.sum())
     A = sp.coo_matrix((np.ones(len(a)), (a, b)), (N, N)).tocsr()
     A = A + A.T
@@ -97,19 +102,12 @@ def membrane(
     import scipy.sparse as sp
 
     L, at = uv_laplacian(island, pairs)
-    w, o = (
-        weight.ravel()[at].astype(np.float64),
-        obs.reshape(len(obs), -1)[:, at].astype(np.float64),
-    )
+    w, o = (x[..., at].astype(np.float64) for x in (weight.ravel(), obs.reshape(len(obs), -1)))
+    solver = pyamg.ruge_stuben_solver((L + sp.diags(w + screen)).tocsr(), max_coarse=100)
     out = np.repeat(np.asarray(anchor, np.float64)[:, None], island.size, 1)
-    ml = pyamg.ruge_stuben_solver((L + sp.diags(w + screen)).tocsr(), max_coarse=100)
-    h = np.stack(
-        [
-            ml.solve(w * oc + screen * a, x0=np.full(len(at), a), tol=tol, accel='cg')
-            for oc, a in zip(o, anchor)
-        ]
-    )
-    out[:, at] = h
+    for c, a in enumerate(anchor):
+        start = np.full(len(at), a)
+        out[c, at] = solver.solve(w * o[c] + screen * a, x0=start, tol=tol, accel='cg')
     return out.reshape(obs.shape).astype(np.float32)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #18021200
@@ -120,7 +118,8 @@ def _bands(x: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray:  # (coun
         if min(x.shape) < 8:
             break
         low, vlow = cv2.pyrDown(x), cv2.pyrDown(valid)
-        band = (x - cv2.pyrUp(low, dstsize=x.shape[::-1]))[cv2.erode(valid, np.ones((3, 3))) > 0.99]
+        inside = cv2.erode(valid, np.ones((3, 3))) > 0.99
+        band = (x - cv2.pyrUp(low, dstsize=x.shape[::-1]))[inside]
         if band.size < 100:
             break
         out[b] = (1.4826 * np.median(np.abs(band - np.median(band)))) ** 2
@@ -131,11 +130,8 @@ def _bands(x: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray:  # (coun
 def lattice_noise(S: int, b: int, seed: int) -> np.ndarray:  # (S,S), unit variance, about
     "Smooth random field with one random number every 2^b texels."
     n = max(2, -(-S // 2**b))
-    x = (
-        torch.randn(n, n, generator=torch.Generator().manual_seed(1000 * seed + b))
-        .clamp_(-2.5, 2.5)
-        .numpy()
-    )
+    generator = torch.Generator().manual_seed(1000 * seed + b)
+    x = torch.randn(n, n, generator=generator).clamp_(-2.5, 2.5).numpy()
     return x[:S, :S] if b == 0 else cv2.resize(x, (S, S), interpolation=cv2.INTER_CUBIC)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #731a984d
@@ -150,29 +146,28 @@ def grain_spectrum(
     T: torch.Tensor,  # (3,S,S) sRGB, the photo's texels
     prior: torch.Tensor,  # (3,S,S) sRGB
     trust: np.ndarray,  # (S,S) bool: clean visible skin
-    count: int = 6,
-):  # octaves
-    "Variance of log luminance per lattice (count,) that the photo has and the prior lacks, and the gain of each channel (3,)."
-    ys, xs = np.flatnonzero(trust.any(1)), np.flatnonzero(trust.any(0))
-    if trust.sum() < 2000:
-        return np.zeros(count), np.ones(3, np.float32)
-    box = np.s_[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1]
-    log = lambda t, c: np.log(np.maximum(srgb_to_linear(t[c][box]).numpy(), 0.02))
-    valid = trust[box].astype(np.float32)
-    per = np.stack([_bands(log(T, c), valid, count) for c in range(3)])
-    v = np.nan_to_num(per[1] - _bands(log(prior, 1), valid, count)).clip(
-        0
-    )  # green carries luminance
+    count: int = 6,  # octaves
+):  # variance of log luminance a lattice (count,), gain of each channel (3,)
+    "The grain that the photo has and the prior lacks."
     from scipy.optimize import nnls
 
-    s = nnls(_leak(count), v)[0]
-    s = np.minimum(s, 0.05**2)  # more than 5 % in an octave is shading, not skin
-    s[-1] = min(s[-1], s[:-1].max())  # the coarsest also collects all that is coarser
-    gain = (
-        np.sqrt(np.nanmedian(per[:, 1:4] / np.maximum(per[1, 1:4], 1e-9), axis=1))
-        if v.sum() > 0
-        else np.ones(3)
-    )
+    if trust.sum() < 2000:
+        return np.zeros(count), np.ones(3, np.float32)
+    ys, xs = np.flatnonzero(trust.any(1)), np.flatnonzero(trust.any(0))
+    box = np.s_[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1]
+    valid = trust[box].astype(np.float32)
+
+    def bands(image, c):
+        log = np.log(np.maximum(srgb_to_linear(image[c][box]).numpy(), 0.02))
+        return _bands(log, valid, count)
+
+    per = np.stack([bands(T, c) for c in range(3)])
+    v = np.nan_to_num(per[1] - bands(prior, 1)).clip(0)
+    s = np.minimum(nnls(_leak(count), v)[0], 0.05**2)
+    s[-1] = min(s[-1], s[:-1].max())
+    if v.sum() == 0:
+        return s, np.ones(3, np.float32)
+    gain = np.sqrt(np.nanmedian(per[:, 1:4] / np.maximum(per[1, 1:4], 1e-9), axis=1))
     return s, gain.clip(0.6, 1.6).astype(np.float32)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #f87a31df
@@ -182,14 +177,14 @@ def synth_grain(
     scale: np.ndarray,  # (n,n) local texel size / reference texel size
     seed: int = 0,
 ) -> np.ndarray:  # (S,S) log luminance
-    "Noise whose spectrum is fixed in millimetres: where texels are twice as large every wavelength moves one lattice down."
+    "Noise fixed in millimetres: where texels are twice as large, wavelengths move one lattice down."
     out, shift = np.zeros((S, S), np.float32), np.log2(np.maximum(scale, 1e-3))
     for b in range(len(spectrum) + 1):
         amp = sum(v * np.clip(1 - np.abs(b - (k - shift)), 0, 1) for k, v in enumerate(spectrum))
         if amp.max() > 1e-9:
-            out += lattice_noise(S, b, seed) * cv2.resize(
-                np.sqrt(amp).astype(np.float32), (S, S), interpolation=cv2.INTER_LINEAR
-            )
+            amp = np.sqrt(amp).astype(np.float32)
+            amp = cv2.resize(amp, (S, S), interpolation=cv2.INTER_LINEAR)
+            out += lattice_noise(S, b, seed) * amp
     return out
 
 # %% ../../nbs/texture/01_inpaint.ipynb #417ad1d0
@@ -200,84 +195,85 @@ def _log_ratio(T, prior, confidence, n):  # (3,n,n), (1,n,n)
     return torch.log((a + 0.004) / (b + 0.004)), w
 
 # %% ../../nbs/texture/01_inpaint.ipynb #b635dcea
-def _solve(obs, w, mid, geom, n, reach, pull=0.1):  # (3,m,m), (m,m), (3,) -> (3,n,n)
+def _solve(obs, w, mid, geom, n, reach, pull=0.1):  # (3,n,n), (n,n), (3,) -> (3,n,n)
     "The membrane on the n² grid from observations given on it."
-    island, pos, ts = _reduced_geometry(geom, n)
-    return membrane(
-        obs,
-        pull * w * island,
-        mid,
-        island,
-        seam_pairs(island, pos),
-        screen=(np.median(ts[island]) / reach) ** 2,
-    )
+    island, position, size = _reduced_geometry(geom, n)
+    screen = (np.median(size[island]) / reach) ** 2
+    return membrane(obs, pull * w * island, mid, island, seam_pairs(island, position), screen)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #98ab443b
 def _coarse_factor(obs, w, mid, geom, m: int = 160):  # (3,m,m)
-    "A first, stiff membrane (log) to judge single texels by."
-    small = lambda x: cv2.resize(x, (m, m), interpolation=cv2.INTER_AREA)
-    return _solve(
-        np.stack([small(c * w) / np.maximum(small(w), 1e-6) for c in obs]),
-        small(w),
-        mid,
-        geom,
-        m,
-        0.06,
-        pull=0.03,
-    )
+    "The membrane (log) through averages of many texels."
+    area = dict(dsize=(m, m), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(w, **area)
+    means = [cv2.resize(c * w, **area) / np.maximum(small, 1e-6) for c in obs]
+    return _solve(np.stack(means), small, mid, geom, m, 0.06, pull=0.03)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #421e66e9
-def _near_holes(
-    seen: np.ndarray, island: np.ndarray, mm: float
-) -> np.ndarray:  # (n,n) in [0,1]; mm: texels per millimetre
-    "1 next to what the photo hides: within about 12 mm of the large hidden area, 3 mm of small holes (eyes, mouth, nostrils)."
+def _near_holes(seen: np.ndarray, island: np.ndarray, mm: float) -> np.ndarray:  # mm: texels a mm
+    "(n,n) in [0,1]: 1 next to what the photo hides."
     hole = (island & ~seen).astype(np.uint8)
     count, label, stats, _ = cv2.connectedComponentsWithStats(hole)
     large = np.isin(label, [i for i in range(1, count) if stats[i, 4] > 0.03 * island.sum()])
     near = np.zeros(seen.shape, np.float32)
     for part, lo, hi in ((large, 4, 13), ((hole > 0) & ~large, 1, 3.5)):
         if part.any():
-            t = (
-                (cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, 5) / mm - lo)
-                / (hi - lo)
-            ).clip(0, 1)
+            away = cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, 5) / mm
+            t = ((away - lo) / (hi - lo)).clip(0, 1)
             near = np.maximum(near, 1 - t * t * (3 - 2 * t))
     return near
 
 # %% ../../nbs/texture/01_inpaint.ipynb #84f617bc
 def fringe_trust(obs, w, coarse, island, mm: float) -> np.ndarray:  # (n,n) in [0,1]
-    "Distrust texels near a hole that are darker (or much brighter) than the membrane says: hair, lashes, halo."
+    "Distrust texels near a hole that are darker (or much brighter) than the membrane says."
     r = obs.mean(0) - cv2.resize(coarse.mean(0), obs.shape[1:][::-1])
     t = np.maximum((-r - 0.08) / 0.16, (r - 0.2) / 0.2).clip(0, 1)
     bad = t * t * (3 - 2 * t) * _near_holes(w > 0.05, island, mm) * (w > 0.02)
     k = 2 * max(1, round(mm)) + 1
-    return 1 - cv2.GaussianBlur(
-        cv2.dilate(bad.astype(np.float32), np.ones((k, k))), (0, 0), max(0.7, 0.7 * mm)
-    )
+    grown = cv2.dilate(bad.astype(np.float32), np.ones((k, k)))
+    return 1 - cv2.GaussianBlur(grown, (0, 0), max(0.7, 0.7 * mm))
 
 # %% ../../nbs/texture/01_inpaint.ipynb #50b15607
 def fill_factor(
-    T_inc,
-    confidence,
-    prior,
+    T_inc,  # (3,S,S) sRGB
+    confidence,  # (1,S,S)
+    prior,  # (3,S,S) sRGB
     geom,
-    n: int = 512,  # (3,S,S), (1,S,S), (3,S,S)
+    n: int = 512,
     reach: float = 0.06,  # metres after which the membrane relaxes to the median
     limit: float = 1.1,  # largest |log factor|
-    robust: float = 0.25,  # log-ratios that miss a first, coarse membrane by more than this count less
+    robust: float = 0.25,  # log-ratios that miss the stiff membrane by more than this weigh less
 ):  # (3,n,n), (n,n)
-    "The membrane's factor e^h, photo over prior, on the n² grid, and the trust in texels near holes."
+    "The membrane's factor e^h, photo over prior, on the n² grid, and the trust near holes."
     n = min(n, T_inc.shape[-1])
     obs, w = (x.numpy() for x in _log_ratio(T_inc, prior, confidence, n))
     obs, w = obs.clip(-2, 2), w[0]
     mid = weighted_median(obs[:, w > 0.5], w[w > 0.5])
     coarse = _coarse_factor(obs, w, mid, geom)
-    island, _, ts = _reduced_geometry(geom, n)
-    trust = fringe_trust(obs, w, coarse, island, 0.001 / np.median(ts[island]))
+    island, _, size = _reduced_geometry(geom, n)
+    trust = fringe_trust(obs, w, coarse, island, 0.001 / np.median(size[island]))
     miss = ((obs - np.stack([cv2.resize(c, (n, n)) for c in coarse])) ** 2).mean(0)
     h = _solve(obs, w * trust / (1 + miss / robust**2) ** 2, mid, geom, n, reach)
-    h = np.exp(mid[:, None, None] + (h - mid[:, None, None]).clip(-limit, limit)).astype(np.float32)
+    mid = mid[:, None, None]
+    h = np.exp(mid + (h - mid).clip(-limit, limit)).astype(np.float32)
     return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
+
+# %% ../../nbs/texture/01_inpaint.ipynb #9e33ab44
+def _grain(T_inc, prior, c, geom, seed):  # (S,S) log luminance, gain of each channel (3,)
+    "Noise with the spectrum of the surely visible skin."
+    S = T_inc.shape[-1]
+    sure = cv2.erode((c[0].numpy() > 0.8).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    size = _reduced_geometry(geom, 128)[2] * 128 / S
+    ref = float(geom.texel_size[0][torch.from_numpy(sure)].median()) if sure.any() else 1.0
+    octaves = int(np.clip(np.log2(0.006 / ref) + 1.5, 2, 7))
+    spectrum, gain = grain_spectrum(T_inc, prior, sure, count=octaves)
+    scale = cv2.GaussianBlur(np.where(size > 0, size, ref) / ref, (0, 0), 2).astype(np.float32)
+    return synth_grain(S, spectrum, scale, seed), gain
+
+# %% ../../nbs/texture/01_inpaint.ipynb #95a88b9f
+def photo_share(c: torch.Tensor) -> torch.Tensor:
+    "How much of the photo stays in a texel of this confidence."
+    return smoothstep(c, 0, 0.6)
 
 # %% ../../nbs/texture/01_inpaint.ipynb #f69f990d
 def match_photo(
@@ -286,47 +282,31 @@ def match_photo(
     confidence: torch.Tensor,  # (1,S,S)
     prior: torch.Tensor,  # (3,S,S) sRGB: fitted albedo times fitted light, or another guess
     geom: UVGeometry,
-    trust: torch.Tensor
-    | None = None,  # (1,S,S) multiplies the confidence, e.g. 0 on the scalp under hair
     grain: float = 1.0,  # 0: none
     seed: int = 0,
 ) -> torch.Tensor:  # (3,S,S) T_env, sRGB
-    "Complete the texture: the prior, matched to the photo by a membrane, with the photo's grain. Smooth parts are solved at 512²."
+    "Complete the texture: the prior, matched to the photo by a membrane, with the photo's grain."
     S = T_inc.shape[-1]
-    c = confidence * M_vis if trust is None else confidence * M_vis * trust
+    c = confidence * M_vis
     factor, fringe = fill_factor(T_inc, c, prior, geom)
-    factor, c = (
-        enlarge_map(factor, S, cv2.INTER_LINEAR),
-        c * enlarge_map(torch.from_numpy(fringe)[None], S, cv2.INTER_LINEAR),
+    out, fringe = (
+        enlarge_map(x, S, cv2.INTER_LINEAR) for x in (factor, torch.from_numpy(fringe)[None])
     )
+    c = c * fringe
     noise, gain = np.zeros((S, S), np.float32), np.ones(3, np.float32)
     if grain > 0:
-        sure = cv2.erode((c[0].numpy() > 0.8).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-        ts = _reduced_geometry(geom, 128)[2] * 128 / S
-        ref = float(geom.texel_size[0][torch.from_numpy(sure)].median()) if sure.any() else 1.0
-        spectrum, gain = grain_spectrum(
-            T_inc, prior, sure, count=int(np.clip(np.log2(0.006 / ref) + 1.5, 2, 7))
-        )
-        scale = cv2.GaussianBlur(np.where(ts > 0, ts, ref) / ref, (0, 0), 2).astype(np.float32)
-        noise = grain * synth_grain(S, spectrum, scale, seed)
-    w, out = photo_share(c[0]), factor
+        noise, gain = _grain(T_inc, prior, c, geom, seed)
+    noise, w = torch.from_numpy(grain * noise), photo_share(c[0])
     for i in range(3):
-        fill = linear_to_srgb(
-            srgb_to_linear(prior[i]) * out[i] * torch.exp(torch.from_numpy(noise) * float(gain[i]))
-        )
+        fill = srgb_to_linear(prior[i]) * out[i] * torch.exp(noise * float(gain[i]))
+        fill = linear_to_srgb(fill)
         out[i] = fill + w * (T_inc[i] - fill)
     return dilate(out, geom.mask, max(4, S // 128))
 
-# %% ../../nbs/texture/01_inpaint.ipynb #95a88b9f
-def photo_share(c: torch.Tensor) -> torch.Tensor:
-    "How much of the photo stays: all of it from a confidence of 0.6 on."
-    t = (c / 0.6).clamp(0, 1)
-    return t * t * (3 - 2 * t)
-
 # %% ../../nbs/texture/01_inpaint.ipynb #31777856
 def learned_guess(
-    T_inc: torch.Tensor,
-    M_vis: torch.Tensor,  # (3,S,S), (1,S,S)
+    T_inc: torch.Tensor,  # (3,S,S) sRGB
+    M_vis: torch.Tensor,  # (1,S,S)
     editor: Editor,
     seed: int = 0,
 ) -> torch.Tensor:  # (3,n,n) sRGB
@@ -341,53 +321,48 @@ def follow_guess(
     prior: torch.Tensor,  # (3,S,S) linear: the fitted albedo, lit or not
     guess: torch.Tensor,  # (3,n,n) sRGB: what the network makes of the same
     weight: torch.Tensor,  # (1,S,S) in [0,1]: where guess and prior show skin
-    sigma: float = 0.031,  # of the low-pass, in widths: one token of the laptop's network from side to side is 0.125
-    limit: float = 0.7,  # of |log factor| about its median: more is not light, but something that the network sees there
+    sigma: float = 0.031,  # of the low-pass, in widths; a token of the laptop's network is 0.125
+    limit: float = 0.7,  # of |log factor| about its median: more is no light, but a thing seen there
 ) -> torch.Tensor:  # (3,S,S) sRGB
-    "The prior's shapes in the guess's light and colour: what is coarser than sigma comes from the guess."
+    "The prior's shapes in the guess's light and colour: what is coarser than sigma is the guess's."
     n = guess.shape[-1]
     small, w = reduce_map(prior, n)[0], reduce_map(weight, n)[0]
     factor = torch.log((srgb_to_linear(guess) + 0.01) / (small + 0.01))
-    on = w[0] > 0.5
-    mid = torch.from_numpy(weighted_median(factor[:, on].numpy(), w[0][on].numpy())).float()[
-        :, None, None
-    ]
+    flat, on = factor[:, w[0] > 0.5].numpy(), w[w > 0.5].numpy()
+    mid = torch.from_numpy(weighted_median(flat, on)).float()[:, None, None]
     factor = torch.exp(mid + lowpass((factor - mid).clamp(-limit, limit), w, sigma * n))
     return linear_to_srgb(prior * enlarge_map(factor, prior.shape[-1], cv2.INTER_LINEAR))
 
 # %% ../../nbs/texture/01_inpaint.ipynb #84a47e30
 def hair_trust(
-    T_inc: torch.Tensor,
-    M_vis: torch.Tensor,  # (3,S,S), (1,S,S)
+    T_inc: torch.Tensor,  # (3,S,S) sRGB
+    M_vis: torch.Tensor,  # (1,S,S)
     confidence: torch.Tensor,  # (1,S,S)
     features: torch.Tensor,  # (1,S,S) in [0,1]: brows, eyes, lips, nostrils, which may be grainy
     n: int = 512,  # texels a side of the judgement, 0.8 mm each
-    times: float = 3.0,
-    least: float = 0.018,  # the grain of hair: over that of the finest fifth of the skin, and in log luminance
+    times: float = 3.0,  # the grain of hair over that of the finest fifth of the skin
+    least: float = 0.018,  # and in log luminance
     share: float = 0.03,  # of what is visible: smaller patches are creases
 ) -> torch.Tensor:  # (1,S,S) 0 or 1
-    "0 where a large part of the visible skin has several times the fine contrast of the rest: a beard, loose strands."
+    "0 where a large part of the visible skin has several times the fine contrast of the rest."
     seen, w = reduce_map(T_inc, n, M_vis * (confidence > 0.1))
-    m = (w[0] > 0.5).float()
-    blur = lambda x, sigma: lowpass(x[None], m[None], sigma)[0]
-    log = torch.log(srgb_to_linear(seen).mean(0) + 0.01)
-    grain = blur((log - blur(log, 1.0)).square(), 4.0).sqrt()
-    skin = (m > 0) & (reduce_map(features, n)[0][0] < 0.3)
+    skin = (w[0] > 0.5) & (reduce_map(features, n)[0][0] < 0.3)
     if not skin.any():
         return torch.ones_like(M_vis)
-    rough = (
-        ((grain > max(times * float(grain[skin].quantile(0.2)), least)) & skin)
-        .numpy()
-        .astype(np.uint8)
-    )
-    count, label, stats, _ = cv2.connectedComponentsWithStats(
-        cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((5, 5)))
-    )
+    grain = _grain_size(seen, (w > 0.5).float())
+    limit = max(times * float(grain[skin].quantile(0.2)), least)
+    rough = ((grain > limit) & skin).numpy().astype(np.uint8)
+    closed = cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((5, 5)))
+    count, label, stats, _ = cv2.connectedComponentsWithStats(closed)
     hair = [i for i in range(1, count) if stats[i, 4] > share * float(skin.sum())]
-    grown = cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5)))
-    return (
-        enlarge_map(torch.from_numpy(grown)[None], M_vis.shape[-1], cv2.INTER_LINEAR) < 0.5
-    ).float()
+    grown = torch.from_numpy(cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5))))
+    return (enlarge_map(grown[None], M_vis.shape[-1], cv2.INTER_LINEAR) < 0.5).float()
+
+# %% ../../nbs/texture/01_inpaint.ipynb #4ce121b6
+def _grain_size(seen, m):  # (3,n,n) sRGB, (1,n,n) -> (n,n)
+    log = torch.log(srgb_to_linear(seen).mean(0) + 0.01)[None]
+    fine = (log - lowpass(log, m, 1.0)).square()
+    return lowpass(fine, m, 4.0).sqrt()[0]
 
 # %% ../../nbs/texture/01_inpaint.ipynb #f208c6a8
 def without_beard(u: Unwrapped, head: HeadModel) -> Unwrapped:

@@ -22,12 +22,8 @@ __all__ = ['BANDS', 'REGION_GLOSS', 'SKIN_GLOSS', 'PORE_DEPTH', 'relief', 'pore_
            'soften_creases', 'material_classical', 'iris_colour']
 
 # %% ../../nbs/texture/03_material.ipynb #3b7c63bb
-BANDS = (
-    (0.4, 0.8, 0.25),
-    (0.8, 1.6, 0.5),
-    (1.6, 3.2, 0.9),
-    (3.2, 6.4, 0.7),
-)  # mm, mm, millimetres of depth per unit of log luminance
+# mm, mm, millimetres of depth per unit of log luminance
+BANDS = (0.4, 0.8, 0.25), (0.8, 1.6, 0.5), (1.6, 3.2, 0.9), (3.2, 6.4, 0.7)
 
 
 def _region(regions: dict, names, S: int) -> np.ndarray:  # (S,S)
@@ -38,95 +34,79 @@ def _region(regions: dict, names, S: int) -> np.ndarray:  # (S,S)
             np.maximum(out, enlarge_map(regions[k].float(), S, cv2.INTER_LINEAR)[0].numpy(), out)
     return out
 
+# %% ../../nbs/texture/03_material.ipynb #1e0ecf15
+def _blur(x: np.ndarray, s: float) -> np.ndarray:  # (S,S)
+    "Gaussian blur by s texels; wide ones on a reduced grid."
+    k = max(1, int(s / 4))
+    if k == 1:
+        return cv2.GaussianBlur(x, (0, 0), s)
+    n = x.shape[0] // k
+    small = cv2.resize(x, (n, n), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), s / k)
+    return cv2.resize(small, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
+
+# %% ../../nbs/texture/03_material.ipynb #bc675dd6
+def _band(x, w, s0: float, s1: float):  # (S,S), weights, texels
+    fine = _blur(x * w, s0) / _blur(w, s0).clip(1e-3) if s0 > 0.5 else x
+    return fine - _blur(x * w, s1) / _blur(w, s1).clip(1e-3)
+
+# %% ../../nbs/texture/03_material.ipynb #a9c28c22
+def _depth_of(d, c, skin, w, s1: float):  # bands of log luminance and of chroma
+    "The band, attenuated where it is pigment or hair, and squashed."
+    scale = max(np.median(np.abs(d[skin])) if skin.any() else 0.0, 0.01)
+    local = np.sqrt(_blur(d * d * w, 3 * s1))  # hair is far above skin
+    d *= np.exp(-((np.maximum(np.abs(c) - 0.35 * np.abs(d), 0) / (2.0 * scale + 0.01)) ** 2))
+    d *= 1 / (1 + (np.maximum(local - 3 * scale, 0) / (3 * scale)) ** 2)
+    lim = max(8 * scale, 0.12)
+    return lim * np.tanh(d / lim)
+
 # %% ../../nbs/texture/03_material.ipynb #2520db37
 def relief(
-    logY: np.ndarray,
-    chroma: np.ndarray,  # (S,S) log luminance; (S,S) log red/blue
+    logY: np.ndarray,  # (S,S) log luminance
+    chroma: np.ndarray,  # (S,S) log red/blue
     mm: float,  # texels per millimetre
     allowed: np.ndarray,  # (S,S) in [0,1]
-    mask: np.ndarray,
+    mask: np.ndarray,  # (S,S) bool: the island
 ) -> np.ndarray:  # (S,S) millimetres
     "Depth from darkness in bands of millimetres."
-    out = np.zeros_like(logY)
-    w = mask.astype(np.float32)
-
-    def g(x, s):  # normalised blur inside the island; wide ones on a reduced grid
-        k = max(1, int(s / 4))
-        if k > 1:
-            n = x.shape[0] // k
-            return cv2.resize(
-                cv2.GaussianBlur(
-                    cv2.resize(x, (n, n), interpolation=cv2.INTER_AREA), (0, 0), s / k
-                ),
-                x.shape[::-1],
-                interpolation=cv2.INTER_LINEAR,
-            )
-        return cv2.GaussianBlur(x, (0, 0), s)
-
+    out, w, skin = np.zeros_like(logY), mask.astype(np.float32), mask & (allowed > 0.5)
     for lo, hi, gain in BANDS:
         s0, s1 = lo * mm / 2, hi * mm / 2  # σ is about half the width of a line
-        if s1 < 0.7:
-            continue  # finer than the texture
-        n0, n1 = (
-            g(w, s).clip(1e-3) if s > 0.5 else None for s in (s0, s1)
-        )  # normalised: the island's border is no edge
-        blur = lambda x: (g(x * w, s0) / n0 if s0 > 0.5 else x) - g(x * w, s1) / n1
-        d, c = blur(logY), blur(chroma)
-        scale = max(
-            np.median(np.abs(d[mask & (allowed > 0.5)])) if (mask & (allowed > 0.5)).any() else 0.0,
-            0.01,
-        )
-        local = np.sqrt(
-            g(d * d * w, 3 * s1)
-        )  # contrast of the neighbourhood: hair is far above skin
-        d *= np.exp(-((np.maximum(np.abs(c) - 0.35 * np.abs(d), 0) / (2.0 * scale + 0.01)) ** 2))
-        d *= 1 / (1 + (np.maximum(local - 3 * scale, 0) / (3 * scale)) ** 2)
-        lim = max(8 * scale, 0.12)
-        out += gain * lim * np.tanh(d / lim)
+        if s1 >= 0.7:  # else finer than the texture
+            d, c = (_band(x, w, s0, s1) for x in (logY, chroma))
+            out += gain * _depth_of(d, c, skin, w, s1)
     return out * allowed
 
 # %% ../../nbs/texture/03_material.ipynb #8567b7d2
-def pore_tile(
-    n: int = 512, cells: int = 32, seed: int = 0
-) -> np.ndarray:  # (n,n), about [-1, .3], tileable
+def pore_tile(n: int = 512, cells: int = 32, seed: int = 0) -> np.ndarray:  # (n,n), about [-1, .3]
     "Pits at jittered grid points over a fine net, periodic in both directions."
     rng = np.random.default_rng(seed)
-    pts = (
-        np.stack(np.meshgrid(np.arange(cells), np.arange(cells)), -1)
-        + rng.uniform(0.05, 0.95, (cells, cells, 2))
-    ) / cells
-    deep, wide = (
-        rng.gamma(2.5, 0.4, (cells, cells)).clip(0.1, 2.0),
-        rng.uniform(0.16, 0.30, (cells, cells)) / cells,
-    )
+    corner = np.stack(np.meshgrid(np.arange(cells), np.arange(cells)), -1)
+    pts = (corner + rng.uniform(0.05, 0.95, (cells, cells, 2))) / cells
+    deep = rng.gamma(2.5, 0.4, (cells, cells)).clip(0.1, 2.0)
+    wide = rng.uniform(0.16, 0.30, (cells, cells)) / cells
     y, x = np.mgrid[:n, :n] / n
     ci, cj = (x * cells).astype(int), (y * cells).astype(int)
-    pit, f1, f2 = np.zeros((n, n)), np.full((n, n), 9.0), np.full((n, n), 9.0)
-    for dy in (-1, 0, 1):
-        for dx in (-1, 0, 1):
-            a, b = (cj + dy) % cells, (ci + dx) % cells
-            d = np.hypot((x - pts[a, b, 0] + 0.5) % 1 - 0.5, (y - pts[a, b, 1] + 0.5) % 1 - 0.5)
-            pit = np.maximum(pit, deep[a, b] * np.exp(-((d / wide[a, b]) ** 2)))
-            f2 = np.minimum(f2, np.maximum(f1, d))
-            f1 = np.minimum(f1, d)
-    net = np.exp(
-        -(((f2 - f1) * cells / 0.12) ** 2)
-    )  # the borders between cells: the skin's polygon net
+    pit, nearest, second = np.zeros((n, n)), np.full((n, n), 9.0), np.full((n, n), 9.0)
+    for dy, dx in np.ndindex(3, 3):
+        a, b = (cj + dy - 1) % cells, (ci + dx - 1) % cells
+        d = np.hypot((x - pts[a, b, 0] + 0.5) % 1 - 0.5, (y - pts[a, b, 1] + 0.5) % 1 - 0.5)
+        pit = np.maximum(pit, deep[a, b] * np.exp(-((d / wide[a, b]) ** 2)))
+        second = np.minimum(second, np.maximum(nearest, d))
+        nearest = np.minimum(nearest, d)
+    net = np.exp(-(((second - nearest) * cells / 0.12) ** 2))  # borders of cells: the skin's net
     t = -0.6 * pit - 0.25 * net
     return (t - t.mean()).astype(np.float32)
 
 # %% ../../nbs/texture/03_material.ipynb #11289b85
 def _tiled(tile: np.ndarray, S: int, repeats: int) -> np.ndarray:
     "The tile `repeats` times across S texels, antialiased where it gets small."
-    k = S / repeats
-    t = (
-        tile
-        if k >= tile.shape[0]
-        else cv2.resize(tile, (max(4, int(round(k))),) * 2, interpolation=cv2.INTER_AREA)
-    )
-    x = ((np.arange(S) + 0.5) / S * repeats % 1) * t.shape[0] - 0.5
+    small = (max(4, int(round(S / repeats))),) * 2
+    if S / repeats < tile.shape[0]:
+        tile = cv2.resize(tile, small, interpolation=cv2.INTER_AREA)
+    x = ((np.arange(S) + 0.5) / S * repeats % 1) * tile.shape[0] - 0.5
     px, py = np.meshgrid(x.astype(np.float32), x.astype(np.float32))
-    return cv2.remap(t, px, py, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+    return cv2.remap(tile, px, py, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
 
 # %% ../../nbs/texture/03_material.ipynb #0da9f020
 REGION_GLOSS = {  # name: (roughness, specular)
@@ -161,16 +141,17 @@ PORE_DEPTH = {
     'mouth_inner': -0.6,
 }
 
-
+# %% ../../nbs/texture/03_material.ipynb #afa9eec9
 def _soft(w: np.ndarray, sigma: float = 3.5) -> np.ndarray:  # (S,S); sigma in 1/256 of the side
-    "The same weights without an edge: gloss has no borders on skin."
-    small = cv2.GaussianBlur(cv2.resize(w, (256, 256), interpolation=cv2.INTER_AREA), (0, 0), sigma)
+    "The same weights without an edge."
+    small = cv2.resize(w, (256, 256), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma)
     return cv2.resize(small, w.shape[::-1], interpolation=cv2.INTER_CUBIC).clip(0, 1)
 
 # %% ../../nbs/texture/03_material.ipynb #6881979d
 def gloss_maps(regions: dict, S: int):  # roughness (S,S), specular (S,S)
     "Region priors blended by weight; plain skin where there is none."
-    r, s, total = (np.full((S, S), v, np.float32) for v in (*[0.15 * v for v in SKIN_GLOSS], 0.15))
+    r, s, total = (np.full((S, S), 0.15 * v, np.float32) for v in (*SKIN_GLOSS, 1))
     for k, (a, b) in REGION_GLOSS.items():
         if k in regions:
             w = _region(regions, [k], S)
@@ -184,35 +165,60 @@ def gloss_maps(regions: dict, S: int):  # roughness (S,S), specular (S,S)
 
 # %% ../../nbs/texture/03_material.ipynb #2395fae5
 def pore_depth(regions: dict, S: int) -> np.ndarray:  # (S,S), 0…1.6
-    "How deep pores are here, relative to the cheek's."
+    "The pores' depth; lips and lids have hardly any."
     d = np.full((S, S), 0.6, np.float32)
     for k, v in PORE_DEPTH.items():
         w = _soft(_region(regions, [k], S), 1.5)
-        d += (0.6 * v if v < 0 else v - 0.6) * w if v < 0 else np.maximum(v - d, 0) * w
+        d += (0.6 * v if v < 0 else np.maximum(v - d, 0)) * w
     return d.clip(0, 1.6)
 
 # %% ../../nbs/texture/03_material.ipynb #605e337c
-_KEEP = ('brow_l', 'brow_r', 'lips', 'nostril', 'mouth_inner')
-
-
 def soften_creases(
     albedo: torch.Tensor,  # (3,S,S) linear
-    mm: float,
-    keep: np.ndarray,  # texels per mm; (S,S) 1 where nothing may change
+    mm: float,  # texels per mm
+    keep: np.ndarray,  # (S,S) 1 where nothing may change
     share: float = 0.35,
 ) -> torch.Tensor:
-    "Take part of the soft shade out of folds: what is darker than its surroundings at 3–12 mm without a change of colour."
+    "Take part of the soft shade out of folds."
     S = albedo.shape[-1]
     n = min(S, 512)
     k = n / S * mm
     small = np.stack([cv2.resize(c.numpy(), (n, n), interpolation=cv2.INTER_AREA) for c in albedo])
     y, c = np.log(small[1] + 0.01), np.log((small[0] + 0.01) / (small[2] + 0.01))
-    band = lambda x: (
+    y, c = (
         cv2.GaussianBlur(x, (0, 0), max(0.6, 1.2 * k)) - cv2.GaussianBlur(x, (0, 0), 6 * k)
+        for x in (y, c)
     )
-    d = np.minimum(band(y), 0) * np.exp(-((band(c) / 0.12) ** 2))
+    d = np.minimum(y, 0) * np.exp(-((c / 0.12) ** 2))
     up = cv2.resize(np.exp(-share * d.clip(-0.6, 0)), (S, S), interpolation=cv2.INTER_LINEAR)
     return albedo * torch.from_numpy(1 + (up - 1) * (1 - keep))
+
+# %% ../../nbs/texture/03_material.ipynb #f721a7da
+_KEEP = 'brow_l', 'brow_r', 'lips', 'nostril', 'mouth_inner'
+
+
+def _allowed(keep: np.ndarray, confidence) -> np.ndarray:  # (S,S) in [0,1]
+    small = cv2.resize(keep, (256, 256), interpolation=cv2.INTER_AREA)
+    wide = cv2.GaussianBlur(small, (0, 0), 2.5)
+    wide = cv2.resize(wide, keep.shape, interpolation=cv2.INTER_LINEAR) * 1.6
+    allowed = 1 - 0.9 * np.maximum(keep, wide).clip(0, 1)
+    return allowed if confidence is None else allowed * (0.15 + 0.85 * confidence[0].numpy())
+
+# %% ../../nbs/texture/03_material.ipynb #dfe53c71
+def _micro(regions: dict, S: int, mm: float, seed: int):  # two (S,S) fields
+    "Pores, one per millimetre or per 3.5 texels, and finer noise."
+    depth = pore_depth(regions, S)
+    tile = _tiled(pore_tile(seed=seed), S, max(1, round(S / 32 / max(mm, 3.5))))  # 32 cells a tile
+    return tile * depth, lattice_noise(S, 0 if mm < 5 else 1, seed + 50) * 0.12 * depth
+
+# %% ../../nbs/texture/03_material.ipynb #a592528c
+def _reflectance(regions: dict, S: int, micro, fine, seed: int):  # roughness, specular (1,S,S)
+    rough, spec = gloss_maps(regions, S)
+    pit = (-micro).clip(0, 1.2)
+    blotch = enlarge_map(torch.from_numpy(lattice_noise(256, 3, seed + 60))[None], S)[0].numpy()
+    rough = (rough * (1 + 0.18 * pit + 0.04 * blotch) + 0.015 * np.abs(fine)).clip(0.2, 0.9)
+    spec = (spec * (1 - 0.30 * pit)).clip(0.05, 1)
+    return (torch.from_numpy(x.astype(np.float32))[None] for x in (rough, spec))
 
 # %% ../../nbs/texture/03_material.ipynb #0cd3a5ea
 def material_classical(
@@ -220,69 +226,36 @@ def material_classical(
     geom: UVGeometry,
     regions: dict,  # name -> (1,s,s) weights in UV, any size
     confidence: torch.Tensor | None = None,  # (1,S,S): relief only where the photo was clear
-    relief_gain: float = 1.0,  # 0: pores only
     pores: float = 0.06,  # millimetres on the cheek
     seed: int = 0,
 ) -> PBRMaps:
     "Albedo, normal, roughness, specular and displacement by rules."
-    S = T_hom.shape[-1]
-    mask = geom.mask[0].numpy() > 0.5
+    S, mask = T_hom.shape[-1], geom.mask[0].numpy() > 0.5
     mm = 0.001 / float(geom.texel_size[0][::8, ::8][geom.mask[0][::8, ::8] > 0.5].median())
-    keep = _region(regions, _KEEP, S)
     albedo = torch.stack([srgb_to_linear(c) for c in T_hom])
+    keep, lips = _region(regions, _KEEP, S), _region(regions, ['lips'], S)
     logY = np.log(albedo[1].numpy() + 0.01)
     chroma = np.log((albedo[0].numpy() + 0.01) / (albedo[2].numpy() + 0.01))
-    keep_wide = np.maximum(
-        keep,
-        cv2.resize(
-            cv2.GaussianBlur(
-                cv2.resize(keep, (256, 256), interpolation=cv2.INTER_AREA), (0, 0), 2.5
-            ),
-            (S, S),
-            interpolation=cv2.INTER_LINEAR,
-        )
-        * 1.6,
-    ).clip(0, 1)
-    allowed = (1 - 0.9 * keep_wide) * relief_gain
-    if confidence is not None:
-        allowed *= 0.15 + 0.85 * confidence[0].numpy()
-    d = relief(logY, chroma, mm, allowed, mask) if relief_gain > 0 else np.zeros((S, S), np.float32)
+    d = relief(logY, chroma, mm, _allowed(keep, confidence), mask)
     del logY, chroma
-    lips = _region(regions, ['lips'], S)
-    depth = pore_depth(regions, S)
-    micro = (
-        _tiled(pore_tile(seed=seed), S, max(1, round(S / 32 / max(mm, 3.5)))) * depth
-    )  # 32 cells a tile: a pore per millimetre, or per 3.5 texels
-    fine = lattice_noise(S, 0 if mm < 5 else 1, seed + 50) * 0.12 * depth
+    micro, fine = _micro(regions, S, mm, seed)
     d += pores * (micro + fine)
-    d = dilate(
-        torch.from_numpy((d / (S_DISP * 1000)).clip(-1, 1).astype(np.float32))[None], geom.mask, 4
-    )
-    rough, spec = gloss_maps(regions, S)
-    pit = (-micro).clip(0, 1.2)
-    blotch = enlarge_map(torch.from_numpy(lattice_noise(256, 3, seed + 60))[None], S)[0].numpy()
-    rough = (rough * (1 + 0.18 * pit + 0.04 * blotch) + 0.015 * np.abs(fine)).clip(0.2, 0.9)
-    spec = (spec * (1 - 0.30 * pit)).clip(0.05, 1)
-    return PBRMaps(
-        soften_creases(albedo, mm, np.maximum(keep, lips)).clamp_(0.015, 0.95),
-        normal_from_displacement(d, geom),
-        torch.from_numpy(rough.astype(np.float32))[None],
-        torch.from_numpy(spec.astype(np.float32))[None],
-        d,
-    )
+    d = (d / (S_DISP * 1000)).clip(-1, 1).astype(np.float32)
+    d = dilate(torch.from_numpy(d)[None], geom.mask, 4)
+    rough, spec = _reflectance(regions, S, micro, fine, seed)
+    T_alb = soften_creases(albedo, mm, np.maximum(keep, lips)).clamp_(0.015, 0.95)
+    return PBRMaps(T_alb, normal_from_displacement(d, geom), rough, spec, d)
 
 # %% ../../nbs/texture/03_material.ipynb #42cf1818
 def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple:  # linear
-    "Median colour between pupil and limbus of both irises, over the shading of what faces the front."
+    "The colour of both irises; brown where none is seen."
     ys, xs = torch.meshgrid(*(torch.arange(n) + 0.5 for n in rgb.shape[1:]), indexing='ij')
     pts = torch.as_tensor(lm.mp, dtype=torch.float32)
     ring = torch.zeros(rgb.shape[1:], dtype=torch.bool)
     for i in (468, 473):  # iris centres; the four points after each lie on the limbus
         radius = (pts[i + 1 : i + 5] - pts[i]).norm(dim=1).mean()
         d = torch.hypot(xs - pts[i, 0], ys - pts[i, 1]) / radius
-        ring |= (
-            (d > 0.45) & (d < 0.85) & (ys > pts[i, 1] - 0.3 * radius)
-        )  # the upper part lies in the lid's shadow
+        ring |= (d > 0.45) & (d < 0.85) & (ys > pts[i, 1] - 0.3 * radius)
     if not ring.any():
         return (0.12, 0.07, 0.04)
     white = sh_shading(torch.tensor([0.0, 0, 1]).view(3, 1, 1), found.sh).flatten().clamp_min(0.05)

@@ -14,8 +14,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-import cv2
-import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -32,7 +30,6 @@ from marcus_nb.core import (
     linear_to_srgb,
     load_photo,
     save_png,
-    srgb_to_linear,
 )
 from ..flow.gaussian import TextureGaussian
 from ..flow.metrics import psnr
@@ -63,46 +60,46 @@ from marcus_nb.texture.inpaint import (
     without_beard,
 )
 from ..texture.material import iris_colour, material_classical
-from .export import write_glb, write_obj
+from .export import plain_colours, write_glb, write_obj
 
 # %% auto #0
-__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'reconstruct', 'textures', 'photo_render', 'relight_avatar',
-           'save', 'make_avatar']
+__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'reconstruct', 'photo_render', 'head_box',
+           'relight_avatar', 'over', 'pipeline_pictures', 'photo_pictures', 'stage_pictures', 'save', 'make_avatar']
 
 # %% ../../nbs/use/02_avatar.ipynb #11354d4b
 class Clock:
     "Seconds and peak memory of named stages; `progress(name)` is called when one begins."
 
     def __init__(self, progress=None):
-        self.rows, self.progress = {}, progress or (lambda name: None)
+        self.rows, self.progress = {}, progress
 
     @contextlib.contextmanager
     def __call__(self, name: str):
-        self.progress(name)
-        start = time.perf_counter()
+        if self.progress:
+            self.progress(name)
+        start, earlier = time.perf_counter(), self.rows.get(name, (0, 0))[0]
         yield
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        self.rows[name] = (self.rows.get(name, (0, 0))[0] + time.perf_counter() - start, peak)
+        self.rows[name] = (earlier + time.perf_counter() - start, peak)
 
     def stages(self) -> list:  # of dicts for run.json
-        return [
-            dict(name=n, seconds=round(s, 3), peak_rss_mb=round(m))
-            for n, (s, m) in self.rows.items()
-        ]
+        keys = ('name', 'seconds', 'peak_rss_mb')
+        return [dict(zip(keys, (n, round(s, 3), round(m)))) for n, (s, m) in self.rows.items()]
 
 # %% ../../nbs/use/02_avatar.ipynb #df68b9b3
 @dataclass
 class Avatar:
-    "A relightable head. `maps`: the skin's `PBRMaps`; `iris_rgb`, `skin_rgb`: linear colours for eyes and inner parts."
+    "A relightable head: the fit, the skin's maps, and linear colours for eyes and inner parts."
 
     head: HeadModel
     fit: Fit
-    maps: PBRMaps
+    maps: PBRMaps  # of the skin
     iris_rgb: tuple
     skin_rgb: tuple
 
     @property
     def mesh(self) -> Mesh:
+        "The fitted mesh, with expression, in the head frame."
         return self.head.mesh.with_verts(self.fit.verts)
 
     @cached_property
@@ -115,28 +112,23 @@ class Avatar:
         "Opacity of the parts that are not opaque."
         return part_alpha(head=self.head) if 'lashes_l' in self.mesh.names else {}
 
-    def to_dict(self) -> dict:  # for fit.json
-        return self.fit.to_dict() | dict(
-            materials=dict(iris_rgb=list(self.iris_rgb), skin_rgb=list(self.skin_rgb))
-        )
+    def to_dict(self) -> dict:
+        "What fit.json holds."
+        colours = dict(iris_rgb=list(self.iris_rgb), skin_rgb=list(self.skin_rgb))
+        return self.fit.to_dict() | dict(materials=colours)
 
     @classmethod
     def load(cls, folder) -> 'Avatar':
-        "Read a folder that `marcus avatar` wrote."
+        "Read a folder that `marcus avatar` wrote. Raises `InputError` for any other folder."
         folder = Path(folder)
         run, d = (_read_json(folder / name) for name in ('run.json', 'fit.json'))
         try:
             head = load_head(run['preset'])
-            return cls(
-                head,
-                Fit.from_dict(d, head),
-                PBRMaps.load(folder / 'maps'),
-                *(tuple(d['materials'][k]) for k in ('iris_rgb', 'skin_rgb')),
-            )
+            colours = (tuple(d['materials'][k]) for k in ('iris_rgb', 'skin_rgb'))
+            return cls(head, Fit.from_dict(d, head), PBRMaps.load(folder / 'maps'), *colours)
         except (KeyError, TypeError, ValueError, RuntimeError) as e:
-            raise InputError(
-                f'{folder}: not an avatar of this version ({type(e).__name__}: {e}); make it again with `marcus avatar`'
-            ) from None
+            why = f'not an avatar of this version ({type(e).__name__}: {e})'
+            raise InputError(f'{folder}: {why}; make it again with `marcus avatar`') from None
 
 # %% ../../nbs/use/02_avatar.ipynb #ff805ada
 def _read_json(path: Path) -> dict:
@@ -154,16 +146,69 @@ class Reconstruction:
 
     photo: Photo
     landmarks: Landmarks
-    M_skin: torch.Tensor
+    M_skin: torch.Tensor  # (1,H,W) of the photo
     unwrapped: Unwrapped
-    T_env: torch.Tensor
-    T_hom: torch.Tensor
+    T_env: torch.Tensor  # (3,S,S) sRGB
+    T_hom: torch.Tensor  # (3,S,S) sRGB
     avatar: Avatar
     face: int
     warnings: list
 
+# %% ../../nbs/use/02_avatar.ipynb #e94264f5
+def textures(
+    u: Unwrapped,
+    found: Fit,
+    head: HeadModel,
+    geom,  # `UVGeometry` of the fitted mesh
+    editor: Editor | None,  # None: the classical stages
+    seed: int = 0,
+    clock: Clock | None = None,
+) -> tuple:  # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
+    "Complete the photo's texture, then take its light out (paper: Method, section 2)."
+    clock = clock or Clock()
+    mesh = head.mesh.with_verts(found.verts)
+    seen = u.M_vis, u.confidence
+    with clock('inpaint'):
+        shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), u.confidence)
+        prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
+        if editor is None:
+            guide = linear_to_srgb(prior * shading)
+        else:
+            sockets = face_zone(head, editor.size, 'eye_l', 'eye_r', 'mouth_inner')
+            skin = geom.mask * (1 - enlarge_map(sockets, geom.mask.shape[-1]))
+            guess = learned_guess(u.T_inc, u.M_vis * (u.confidence > 0.3), editor, seed)
+            guide = follow_guess(prior * shading, guess, skin)
+        T_env = match_photo(u.T_inc, *seen, guide, geom, seed=seed)
+    with clock('homogenize'):
+        if editor is None:
+            return T_env, homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence), found
+        brows = face_zone(head, editor.size, 'brow_l', 'brow_r')
+        T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
+        T_hom = expose_like(T_hom, T_env, shading, u.confidence)
+        return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
+
+# %% ../../nbs/use/02_avatar.ipynb #9f04d11c
+def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
+    "Drop from the skin mask what the fitted face cannot explain."
+    mesh = head.mesh.with_verts(found.verts)
+    geom = uv_geometry(mesh, 256)
+    maps = PBRMaps.constant(size=(256, 256))
+    maps.albedo = uv_interpolate(head.texture(found.beta), geom, mesh)
+    parts = inner_parts(head, res=64) | dict(skin=maps)
+    render, alpha = shade_sh(found.camera, mesh, parts, found.sh)
+    return refine_skin(M_skin, rgb, render, alpha)
+
+# %% ../../nbs/use/02_avatar.ipynb #6c6c1492
+def _dress(photo: Photo, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
+    "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
+    mesh = head.mesh.with_verts(found.verts)
+    regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
+    maps = material_classical(T_hom, geom, regions, confidence=u.confidence, seed=seed)
+    skin_rgb = tuple(maps.albedo[:, (u.M_vis[0] > 0.5)].median(1).values.tolist())
+    return Avatar(head, found, maps, iris_colour(photo.rgb, lm, found), skin_rgb)
+
 # %% ../../nbs/use/02_avatar.ipynb #2b191bf7
-MAX_WORK = 2048  # texture stages work up to this size; larger maps are resampled from it until a learned upscaler takes over
+MAX_WORK = 2048  # the texture stages work up to this size; larger maps are resampled from it
 
 
 def reconstruct(
@@ -178,14 +223,10 @@ def reconstruct(
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     if stages not in ('learned', 'classical'):
         raise InputError(f'stages {stages!r:.40}: unknown; use learned or classical')
-    clock, warns, rgb = clock or Clock(), list(photo.warnings), photo.rgb
+    clock, rgb = clock or Clock(), photo.rgb
     with clock('landmarks'):
         faces = detect(rgb)
         lm = pick(faces, face)
-        if len(faces) > 1:
-            warns.append(
-                f'{len(faces)} faces found; this is number {face}, choose another with --face'
-            )
     with clock('parsing'):
         M_skin = parse_skin(rgb, lm)
     with clock('head'):
@@ -196,72 +237,43 @@ def reconstruct(
         found = fit(rgb, lm, M_skin, head, focal=photo.focal)
     with clock('parsing'):
         M_skin = _refine(rgb, M_skin, head, found)
-    size = min(res, MAX_WORK)
-    mesh = head.mesh.with_verts(found.verts)
     with clock('unwrap'):
-        geom = uv_geometry(mesh, size)
-        unwrapped = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
-    T_env, T_hom, found = textures(unwrapped, found, head, geom, editor, seed, clock)
+        mesh = head.mesh.with_verts(found.verts)
+        geom = uv_geometry(mesh, min(res, MAX_WORK))
+        u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
+    T_env, T_hom, found = textures(u, found, head, geom, editor, seed, clock)
     with clock('material'):
-        regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
-        maps = material_classical(T_hom, geom, regions, confidence=unwrapped.confidence, seed=seed)
-    skin_rgb = tuple(maps.albedo[:, (unwrapped.M_vis[0] > 0.5)].median(1).values.tolist())
-    avatar = Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
-    return Reconstruction(photo, lm, M_skin, unwrapped, T_env, T_hom, avatar, face, warns)
+        avatar = _dress(photo, lm, found, head, geom, u, T_hom, seed)
+    warnings = [*photo.warnings, *_several(faces, face)]
+    return Reconstruction(photo, lm, M_skin, u, T_env, T_hom, avatar, face, warnings)
 
-# %% ../../nbs/use/02_avatar.ipynb #e94264f5
-def textures(
-    u: Unwrapped,
-    found: Fit,
-    head: HeadModel,
-    geom,  # `UVGeometry` of the fitted mesh
-    editor: Editor | None,  # None: the classical stages
-    seed: int = 0,
-    clock: Clock | None = None,
-) -> tuple:  # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
-    "Complete the photo's texture, then take its light out."
-    clock, mesh, seen = clock or Clock(), head.mesh.with_verts(found.verts), (u.M_vis, u.confidence)
-    with clock('inpaint'):
-        shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), u.confidence)
-        prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
-        if editor is None:
-            guide = linear_to_srgb(prior * shading)
-        else:
-            guess = learned_guess(u.T_inc, u.M_vis * (u.confidence > 0.3), editor, seed)
-            sockets, brows = (
-                face_zone(head, editor.size, *names)
-                for names in (('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r'))
-            )
-            guide = follow_guess(
-                prior * shading, guess, geom.mask * (1 - enlarge_map(sockets, geom.mask.shape[-1]))
-            )
-        T_env = match_photo(u.T_inc, *seen, guide, geom, seed=seed)
-    with clock('homogenize'):
-        if editor is None:
-            return T_env, homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence), found
-        T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
-        T_hom = expose_like(T_hom, T_env, shading, u.confidence)
-        return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
-
-# %% ../../nbs/use/02_avatar.ipynb #9f04d11c
-def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
-    "Drop from the skin mask what the fitted face cannot explain."
-    mesh = head.mesh.with_verts(found.verts)
-    geom = uv_geometry(mesh, 256)
-    maps = PBRMaps.constant(size=(256, 256))
-    maps.albedo = uv_interpolate(head.texture(found.beta), geom, mesh)
-    render, alpha = shade_sh(
-        found.camera, mesh, inner_parts(head, res=64) | dict(skin=maps), found.sh
-    )
-    return refine_skin(M_skin, rgb, render, alpha)
+# %% ../../nbs/use/02_avatar.ipynb #f3e20d5a
+def _several(faces: list, face: int) -> list:  # of warnings
+    if len(faces) < 2:
+        return []
+    return [f'{len(faces)} faces found; this is number {face}, choose another with --face']
 
 # %% ../../nbs/use/02_avatar.ipynb #31a3d193
 def photo_render(avatar: Avatar) -> torch.Tensor:  # (4,H,W) sRGB RGBA
     "The avatar under the estimated light, seen by the estimated camera."
-    rgb, alpha = shade_sh(
-        avatar.fit.camera, avatar.mesh, avatar.materials, avatar.fit.sh, alphas=avatar.alphas
-    )
+    a = avatar
+    rgb, alpha = shade_sh(a.fit.camera, a.mesh, a.materials, a.fit.sh, alphas=a.alphas)
     return torch.cat([linear_to_srgb(rgb), alpha])
+
+# %% ../../nbs/use/02_avatar.ipynb #571b3d5a
+def head_box(rec: Reconstruction) -> tuple:  # rows, columns: slices
+    "The square around the head in the photo, as far as the photo reaches."
+    x0, y0, x1, y1 = rec.landmarks.bbox
+    h, w = rec.photo.rgb.shape[1:]
+    cx, cy = (x0 + x1) / 2, (y0 + y1) / 2 - 0.1 * (y1 - y0)
+    r = 0.95 * max(x1 - x0, y1 - y0)
+    rows = slice(int(max(0, cy - r)), min(int(max(0, cy + r)), h))
+    return rows, slice(int(max(0, cx - r)), min(int(max(0, cx + r)), w))
+
+# %% ../../nbs/use/02_avatar.ipynb #7a4c2f4b
+def _to_head(rec: Reconstruction, pictures: dict) -> dict:
+    rows, columns = head_box(rec)
+    return {k: x[:, rows, columns] for k, x in pictures.items()}
 
 # %% ../../nbs/use/02_avatar.ipynb #329bd5ee
 RELIT = ('studio', 'sun', 'sunset')
@@ -274,150 +286,167 @@ def relight_avatar(
     rotate: float = 0.0,
 ) -> torch.Tensor:  # (4,H,W) sRGB RGBA, straight alpha
     "The avatar in the photo's camera under `env`, turned by `rotate` degrees about +Y."
-    return relight(
-        avatar.fit.camera,
-        avatar.mesh,
-        avatar.materials,
-        env.rotated(rotate),
-        exposure=exposure,
-        alphas=avatar.alphas,
+    a, turned = avatar, env.rotated(rotate)
+    return relight(a.fit.camera, a.mesh, a.materials, turned, exposure=exposure, alphas=a.alphas)
+
+# %% ../../nbs/use/02_avatar.ipynb #990fd8ba
+def over(image: torch.Tensor, background) -> torch.Tensor:  # (3,H,W)
+    "An RGBA picture (4,H,W) over a background: another picture, or a grey."
+    return image[:3] * image[3:] + background * (1 - image[3:])
+
+# %% ../../nbs/use/02_avatar.ipynb #3a459afc
+def pipeline_pictures(rec: Reconstruction, side: int = 512) -> dict:  # title -> (C,side,side)
+    "One picture of each step from the photo to the relit head, in order."
+    a, u, photo = rec.avatar, rec.unwrapped, rec.photo.rgb
+    framed = dict(photo=photo, landmarks=draw(photo, rec.landmarks), mask=rec.M_skin)
+    framed['fit'] = over(_clay(a), photo)
+    square = dict(T_inc=u.T_inc * u.M_vis, T_env=rec.T_env, T_hom=rec.T_hom)
+    square['T_alb | T_nrm | T_rsd'] = _in_thirds(a.maps)
+    relit = {}
+    for name in ('studio', 'sunset'):
+        env = environment(name)
+        relit[f'relit: {name}'] = over(relight_avatar(a, env, mean_exposure(env)), 0.5)
+    framed, relit = (_to_head(rec, d) for d in (framed, relit))
+    steps, to = framed | square | relit, dict(size=(side, side), mode='bilinear', antialias=True)
+    return {k: F.interpolate(x[None].float(), **to)[0] for k, x in steps.items()}
+
+# %% ../../nbs/use/02_avatar.ipynb #533166d6
+def _clay(avatar: Avatar) -> torch.Tensor:  # (4,H,W) sRGB RGBA
+    "The fitted geometry in grey, under the brightness of the fitted light."
+    a = avatar
+    grey = a.materials | dict(skin=PBRMaps.constant((0.4, 0.4, 0.4), size=(8, 8)))
+    light = a.fit.sh.mean(1, keepdim=True).expand(9, 3)
+    rgb, alpha = shade_sh(a.fit.camera, a.mesh, grey, light)
+    return torch.cat([linear_to_srgb(rgb), alpha])
+
+# %% ../../nbs/use/02_avatar.ipynb #03f07e10
+def _in_thirds(maps: PBRMaps) -> torch.Tensor:  # (3,S,S)
+    "One square: albedo, normal, and roughness, specular, displacement as a colour."
+    m = maps.encoded()
+    rsd = torch.cat([m[k] for k in ('roughness', 'specular', 'displacement')])
+    cut = [round(maps.size[1] * k) for k in (0, 0.43, 0.57, 1)]  # the middle holds nose and mouth
+    thirds = zip((m['albedo'], m['normal'], rsd), cut, cut[1:])
+    return torch.cat([x[..., a:b] for x, a, b in thirds], -1)
+
+# %% ../../nbs/use/02_avatar.ipynb #382d5ced
+def photo_pictures(rec: Reconstruction) -> dict:  # name -> (C,H,W)
+    "What OUT/photo holds."
+    a = rec.avatar
+    return dict(
+        input=rec.photo.rgb,
+        render=photo_render(a),
+        albedo=albedo_image(a.fit.camera, a.mesh, a.materials, alphas=a.alphas),
+        normal=normal_image(a.fit.camera, a.mesh, a.materials, alphas=a.alphas),
+        mask=(rec.M_skin > 0.5).float(),
+        landmarks=draw(rec.photo.rgb, rec.landmarks),
     )
+
+# %% ../../nbs/use/02_avatar.ipynb #ff5c1d40
+def stage_pictures(rec: Reconstruction) -> dict:  # name -> (C,S,S)
+    "What OUT/stages holds."
+    u = rec.unwrapped
+    return dict(
+        T_inc=u.T_inc * u.M_vis,
+        T_env=rec.T_env,
+        T_hom=rec.T_hom,
+        M_vis=u.M_vis,
+        confidence=u.confidence,
+        uncertainty=TextureGaussian.load().spread(u.M_vis * (u.confidence > 0.3)),
+    )
+
+# %% ../../nbs/use/02_avatar.ipynb #bcf3a9cb
+def _sheet_rows(rec: Reconstruction, p: dict) -> list:  # of title -> picture
+    "The pictures of the sheet: photo's frame, UV square, relit."
+    u, m, photo = rec.unwrapped, rec.avatar.maps.encoded(), rec.photo.rgb
+    framed = dict(photo=photo, landmarks=p['landmarks'])
+    framed['estimated light'] = over(p['render'], photo)
+    framed |= dict(albedo=over(p['albedo'], 0.5), normal=over(p['normal'], 0.5))
+    framed['skin mask'] = p['mask']
+    square = dict(T_inc=u.T_inc * u.M_vis, T_env=rec.T_env, T_hom=rec.T_hom)
+    square |= {k: m[k] for k in ('normal', 'roughness', 'displacement')}
+    area = dict(size=(512, 512), mode='area')
+    square = {k: F.interpolate(x[None].float(), **area)[0] for k, x in square.items()}
+    relit = {name: over(p[name], 0.5) for name in RELIT}
+    return [_to_head(rec, framed), square, _to_head(rec, relit)]
+
+# %% ../../nbs/use/02_avatar.ipynb #b1f558bb
+def _sheet(rec: Reconstruction, p: dict) -> bytes:  # PNG
+    "One page to judge an avatar by."
+    from matplotlib.figure import Figure
+
+    fig, out = Figure(figsize=(18, 13.2), dpi=100), io.BytesIO()
+    margins = dict(left=0.005, right=0.995, top=0.945, bottom=0.005, hspace=0.08, wspace=0.02)
+    grid = fig.add_gridspec(3, 6, height_ratios=(1, 1, 2), **margins)
+    for i, row in enumerate(_sheet_rows(rec, p)):
+        for j, (title, im) in enumerate(row.items()):
+            place = grid[i, 2 * j : 2 * j + 2] if len(row) == 3 else grid[i, j]
+            _panel(fig.add_subplot(place), title, im.clamp(0, 1).permute(1, 2, 0).numpy())
+    fig.suptitle(_verdict(rec, p['render']), fontsize=14)
+    fig.savefig(out, format='png', metadata={'Software': None})
+    return out.getvalue()
+
+# %% ../../nbs/use/02_avatar.ipynb #975ea9e9
+def _panel(ax, title: str, x):  # (h,w,C)
+    ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1)
+    ax.axis('off')
+    ax.set_title(title, fontsize=11, pad=3)
+
+# %% ../../nbs/use/02_avatar.ipynb #641bf743
+def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
+    "The two numbers on the sheet."
+    residual = 100 * rec.avatar.fit.residual_px / rec.avatar.fit.iod
+    db = psnr(render[:3], rec.photo.rgb, rec.M_skin * render[3:])
+    return (
+        f'landmark residual {residual:.2f} % of the interocular distance     '
+        f'avatar against photo inside the mask {db:.1f} dB'
+    )
+
+# %% ../../nbs/use/02_avatar.ipynb #a7e57faf
+def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path):
+    "geometry.obj with geometry.mtl, geometry_neutral.obj and avatar.glb."
+    colours = plain_colours(avatar.materials, avatar.alphas) | dict(skin='maps/albedo.png')
+    write_obj(folder / 'geometry.obj', avatar.mesh, colours=colours)
+    write_obj(folder / 'geometry_neutral.obj', avatar.mesh.with_verts(avatar.fit.neutral))
+    parts = avatar.materials | dict(skin=maps)
+    write_glb(folder / 'avatar.glb', avatar.mesh, parts, alphas=avatar.alphas)
+
+# %% ../../nbs/use/02_avatar.ipynb #69481759
+def _save_json(path: Path, content: dict):
+    atomic_write(path, (json.dumps(content, indent=1) + '\n').encode())
 
 # %% ../../nbs/use/02_avatar.ipynb #a03b7f0f
 def save(
     rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='laptop', seed: int = 0
 ):
     "Write the output tree of one avatar, with maps of size `res`, into an existing empty `folder`."
-    folder, avatar, mesh = Path(folder), rec.avatar, rec.avatar.mesh
+    folder, avatar, preset = Path(folder), rec.avatar, get_preset(preset)
     for d in ('maps', 'stages', 'photo', 'relit'):
         (folder / d).mkdir()
     with clock('superres'):
         maps = enlarge_maps(avatar.maps, res)
     with clock('maps'):
         maps.save(folder / 'maps')
-        for name, img in dict(
-            T_inc=rec.unwrapped.T_inc * rec.unwrapped.M_vis,
-            T_env=rec.T_env,
-            T_hom=rec.T_hom,
-            M_vis=rec.unwrapped.M_vis,
-            confidence=rec.unwrapped.confidence,
-            uncertainty=TextureGaussian.load().spread(
-                rec.unwrapped.M_vis * (rec.unwrapped.confidence > 0.3)
-            ),
-        ).items():
+        for name, img in stage_pictures(rec).items():
             save_png(folder / f'stages/{name}.png', enlarge(img, res))
     with clock('export'):
-        write_obj(folder / 'geometry.obj', mesh)
-        write_obj(folder / 'geometry_neutral.obj', mesh.with_verts(avatar.fit.neutral))
-        write_glb(
-            folder / 'avatar.glb', mesh, avatar.materials | dict(skin=maps), alphas=avatar.alphas
-        )
+        _save_meshes(avatar, maps, folder)
     del maps  # pictures are smaller than these: they use the maps of the working size
     with clock('pictures'):
-        pictures = _save_pictures(rec, folder)
+        pictures = photo_pictures(rec)
+        for name, img in pictures.items():
+            save_png(folder / f'photo/{name}.png', img, bits=16 if name == 'normal' else 8)
     with clock('relight'):
-        exposures = {}
-        for name in RELIT:
-            env = environment(name)
-            exposures[name] = mean_exposure(env)
+        lights = {name: environment(name) for name in RELIT}
+        exposures = {name: mean_exposure(env) for name, env in lights.items()}
+        for name, env in lights.items():
             pictures[name] = relight_avatar(avatar, env, exposures[name])
             save_png(folder / f'relit/{name}.png', pictures[name])
     with clock('sheet'):
         atomic_write(folder / 'sheet.png', _sheet(rec, pictures))
-    atomic_write(
-        folder / 'fit.json',
-        (json.dumps(avatar.to_dict() | dict(face=rec.face), indent=1) + '\n').encode(),
-    )
-    run = dict(
-        version=__version__,
-        preset=get_preset(preset).name,
-        seed=seed,
-        device=get_preset(preset).device,
-        stages=clock.stages(),
-        relit_exposure=exposures,
-        warnings=rec.warnings,
-    )
-    atomic_write(folder / 'run.json', (json.dumps(run, indent=1) + '\n').encode())
-
-# %% ../../nbs/use/02_avatar.ipynb #382d5ced
-def _save_pictures(rec: Reconstruction, folder: Path) -> dict:
-    "The pictures in the photo's own frame."
-    cam, mesh, parts, alphas = (
-        rec.avatar.fit.camera,
-        rec.avatar.mesh,
-        rec.avatar.materials,
-        rec.avatar.alphas,
-    )
-    p = dict(
-        input=rec.photo.rgb,
-        render=photo_render(rec.avatar),
-        albedo=albedo_image(cam, mesh, parts, alphas=alphas),
-        normal=normal_image(cam, mesh, parts, alphas=alphas),
-        mask=(rec.M_skin > 0.5).float(),
-        landmarks=draw(rec.photo.rgb, rec.landmarks),
-    )
-    for name, img in p.items():
-        save_png(folder / f'photo/{name}.png', img, bits=16 if name == 'normal' else 8)
-    return p
-
-# %% ../../nbs/use/02_avatar.ipynb #bcf3a9cb
-def _sheet(rec: Reconstruction, p: dict) -> bytes:  # PNG
-    "One page to judge an avatar by."
-    from matplotlib.figure import Figure
-
-    x0, y0, x1, y1 = rec.landmarks.bbox
-    h, w = rec.photo.rgb.shape[1:]
-    cx, cy, r = (x0 + x1) / 2, (y0 + y1) / 2 - 0.1 * (y1 - y0), 0.95 * max(x1 - x0, y1 - y0)
-    box = [int(max(0, v)) for v in (cy - r, cy + r, cx - r, cx + r)]
-    crop = lambda im: im[:, box[0] : min(box[1], h), box[2] : min(box[3], w)]
-    over = lambda im, bg: crop(im[:3] * im[3:] + bg * (1 - im[3:]))
-    db = psnr(p['render'][:3], rec.photo.rgb, rec.M_skin * p['render'][3:])
-    m, fitted = rec.avatar.maps.encoded(), rec.avatar.fit
-    small = lambda im: F.interpolate(im[None].float(), size=(512, 512), mode='area')[0]
-    rows = [
-        [
-            ('photo', crop(rec.photo.rgb)),
-            ('landmarks', crop(p['landmarks'])),
-            ('estimated light', over(p['render'], rec.photo.rgb)),
-            ('albedo', over(p['albedo'], 0.5)),
-            ('normal', over(p['normal'], 0.5)),
-            ('skin mask', crop(p['mask'])),
-        ],
-        [
-            ('T_inc', small(rec.unwrapped.T_inc * rec.unwrapped.M_vis)),
-            ('T_env', small(rec.T_env)),
-            ('T_hom', small(rec.T_hom)),
-        ]
-        + [(k, small(m[k])) for k in ('normal', 'roughness', 'displacement')],
-        [(n, over(p[n], 0.5)) for n in RELIT],
-    ]
-    fig = Figure(figsize=(18, 13.2), dpi=100)
-    grid = fig.add_gridspec(
-        3,
-        6,
-        left=0.005,
-        right=0.995,
-        top=0.945,
-        bottom=0.005,
-        hspace=0.08,
-        wspace=0.02,
-        height_ratios=(1, 1, 2),
-    )
-    for i, row in enumerate(rows):
-        for j, (title, im) in enumerate(row):
-            ax = fig.add_subplot(grid[i, 2 * j : 2 * j + 2] if len(row) == 3 else grid[i, j])
-            x = im.clamp(0, 1).permute(1, 2, 0).numpy()
-            ax.imshow(x[..., 0] if x.shape[2] == 1 else x, cmap='gray', vmin=0, vmax=1)
-            ax.axis('off')
-            ax.set_title(title, fontsize=11, pad=3)
-    fig.suptitle(
-        f'landmark residual {100 * fitted.residual_px / fitted.iod:.2f} % of the interocular distance     '
-        f'avatar against photo inside the mask {db:.1f} dB',
-        fontsize=14,
-    )
-    out = io.BytesIO()
-    fig.savefig(out, format='png', metadata={'Software': None})
-    return out.getvalue()
+    _save_json(folder / 'fit.json', avatar.to_dict() | dict(face=rec.face))
+    about = dict(version=__version__, preset=preset.name, seed=seed, device=preset.device)
+    about |= dict(stages=clock.stages(), relit_exposure=exposures, warnings=rec.warnings)
+    _save_json(folder / 'run.json', about)
 
 # %% ../../nbs/use/02_avatar.ipynb #714f6b47
 def make_avatar(
@@ -427,14 +456,14 @@ def make_avatar(
     preset='laptop',
     face: int = 0,
     seed: int = 0,
-    progress=None,
+    progress=None,  # called with the name of each stage
     stages: str = 'learned',
 ) -> list:  # warnings
-    "The main job: photo in, avatar folder out. Raises `InputError` and writes nothing when it cannot be served."
+    "Photo in, folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
     with clock('photo'):
-        loaded = load_photo(photo) if photo is not None else bundled_photo()
+        loaded = bundled_photo() if photo is None else load_photo(photo)
     rec = reconstruct(loaded, res, preset, face, seed, clock, stages)
     with atomic_dir(out) as folder:
         save(rec, folder, clock, res, preset, seed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -22,13 +23,11 @@ from ..geometry.uv import tangent_frames
 from ..maps import texture
 
 # %% auto #0
-__all__ = ['FLOAT', 'UINT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'write_obj',
-           'split_seams', 'displaced', 'gltf_images', 'write_glb']
+__all__ = ['FLOAT', 'UINT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'plain_colours',
+           'write_obj', 'split_seams', 'displaced', 'gltf_images', 'write_glb']
 
 # %% ../../nbs/use/01_export.ipynb #d5ff322d
-def _faces(
-    mesh: Mesh, part: int
-) -> tuple[torch.Tensor, torch.Tensor]:  # vertex and uv indices, (N,4) or (N,3)
+def _faces(mesh: Mesh, part: int) -> tuple:  # vertex and uv indices, (N,4) or (N,3)
     "The quads of a part where they cover it, else its triangles."
     tri = mesh.part == part
     quad = mesh.quad_part == part
@@ -38,7 +37,7 @@ def _faces(
 
 # %% ../../nbs/use/01_export.ipynb #e3370ea5
 def _renumber(used: torch.Tensor, n: int) -> torch.Tensor:  # (n,) OBJ number of each index
-    "1-based numbers for the used indices, in their order."
+    "1-based numbers for the used indices, in their order; 0 for the others."
     keep = torch.zeros(n, dtype=torch.bool)
     keep[used.reshape(-1)] = True
     return keep.cumsum(0) * keep
@@ -50,45 +49,54 @@ def _rows(tag: str, x: torch.Tensor) -> list[str]:
     form = tag + ' %.6f' * x.shape[1]
     return [form % tuple(r) for r in x.tolist()]
 
+# %% ../../nbs/use/01_export.ipynb #38662c71
+def plain_colours(maps: dict, alphas: dict) -> dict:  # part -> (r, g, b, opacity)
+    "The mean colour of each part's albedo, sRGB-encoded, and its mean opacity."
+    rgb = {n: linear_to_srgb(m.albedo.flatten(1).mean(1)).tolist() for n, m in maps.items()}
+    return {n: (*c, float(alphas[n].mean()) if n in alphas else 1.0) for n, c in rgb.items()}
+
+# %% ../../nbs/use/01_export.ipynb #07ceb990
+def _mtl(colours: dict) -> list[str]:  # part -> relative path of an albedo map, or (r, g, b, d)
+    "The lines of a material file."
+    lines = ['# marcus_nb']
+    for name, c in colours.items():
+        plain = (1, 1, 1, 1) if isinstance(c, str) else c
+        lines += [f'newmtl {name}', 'Kd %.4f %.4f %.4f' % plain[:3], 'd %.4f' % plain[3]]
+        lines += ['Ks 0 0 0', 'illum 1'] + ([f'map_Kd {c}'] if isinstance(c, str) else [])
+    return lines
+
 # %% ../../nbs/use/01_export.ipynb #1cc40460
 def write_obj(
     path,  # file to write
     mesh: Mesh,
-    parts=None,
-):  # names of the parts to write; None: all parts and every vertex of the mesh, in its order
-    "Write a Wavefront OBJ: metres, counter-clockwise, quads where there are some, one group per part, v flipped to OBJ's bottom-left origin."
+    parts=None,  # names of the parts to write; None: all, and every vertex of the mesh in its order
+    colours: dict | None = None,  # part -> (r, g, b, d) or path of its albedo map: adds a .mtl
+):
+    "Write a Wavefront OBJ: metres, counter-clockwise, quads where there are some, one group a part."
     ids = range(len(mesh.names)) if parts is None else [mesh.names.index(n) for n in parts]
     faces = {mesh.names[i]: f for i in ids if len((f := _faces(mesh, i))[0])}
-    everything = parts is None
-    v_no = _renumber(
-        torch.arange(len(mesh.verts))
-        if everything
-        else torch.cat([f.reshape(-1) for f, _ in faces.values()]),
-        len(mesh.verts),
-    )
-    t_no = _renumber(
-        torch.arange(len(mesh.uv))
-        if everything
-        else torch.cat([t.reshape(-1) for _, t in faces.values()]),
-        len(mesh.uv),
-    )
+    v_used, t_used = torch.arange(len(mesh.verts)), torch.arange(len(mesh.uv))
+    if parts is not None:
+        v_used, t_used = (torch.cat([f[k].reshape(-1) for f in faces.values()]) for k in (0, 1))
+    v_no, t_no = _renumber(v_used, len(mesh.verts)), _renumber(t_used, len(mesh.uv))
+    flipped = mesh.uv[t_no > 0] * torch.tensor([1.0, -1.0]) + torch.tensor([0.0, 1.0])
     lines = ['# marcus_nb: metres, +Y up, +Z out of the face']
-    lines += _rows('v', mesh.verts[v_no > 0])
-    lines += _rows('vt', mesh.uv[t_no > 0] * torch.tensor([1.0, -1.0]) + torch.tensor([0.0, 1.0]))
+    if colours:
+        library = Path(path).with_suffix('.mtl')
+        atomic_write(library, ('\n'.join(_mtl(colours)) + '\n').encode())
+        lines += [f'mtllib {library.name}']
+    lines += _rows('v', mesh.verts[v_no > 0]) + _rows('vt', flipped)
     for name, (f, t) in faces.items():
         form = 'f' + ' %d/%d' * f.shape[1]
-        lines += [f'g {name}'] + [
-            form % tuple(r)
-            for r in torch.stack([v_no[f], t_no[t]], -1).reshape(len(f), -1).tolist()
-        ]
+        corners = torch.stack([v_no[f], t_no[t]], -1).reshape(len(f), -1).tolist()
+        lines += [f'g {name}'] + ([f'usemtl {name}'] if colours else [])
+        lines += [form % tuple(r) for r in corners]
     atomic_write(path, ('\n'.join(lines) + '\n').encode())
 
 # %% ../../nbs/use/01_export.ipynb #6e04a8d4
 def split_seams(
     mesh: Mesh, part: str
-) -> tuple[
-    torch.Tensor, torch.Tensor, torch.Tensor
-]:  # vertex index (N,), uv index (N,), triangles (F,3) into those N
+) -> tuple:  # vertex index (N,), uv index (N,), triangles (F,3)
     "The vertices of one part as glTF wants them: one for every pair of vertex and texture coordinate."
     sel, n = mesh.part == mesh.names.index(part), len(mesh.uv)
     pair, where = torch.unique(mesh.tri[sel] * n + mesh.tri_uv[sel], return_inverse=True)
@@ -106,10 +114,10 @@ def displaced(
     maps: dict,  # part -> `PBRMaps`; only the skin's displacement is used
     part: str = 'skin',
 ) -> Mesh:  # the same mesh with other vertices
-    "Move the skin's vertices along their normals by the displacement map, averaged over each vertex' footprint."
-    i = mesh.names.index(part)
+    "Move the skin along its normals by the displacement map, averaged over each vertex' footprint."
     v, t, _ = split_seams(mesh, part)
-    d, n = maps[part].displacement, max(1, round(1 / _uv_spacing(mesh, i)))
+    d = maps[part].displacement
+    n = max(1, round(1 / _uv_spacing(mesh, mesh.names.index(part))))
     if n < min(d.shape[-2:]):
         d = F.interpolate(d[None], size=(n, n), mode='area')[0]
     total = torch.zeros(len(mesh.verts)).index_add_(0, v, texture(d, mesh.uv[t])[:, 0])
@@ -120,51 +128,39 @@ def displaced(
 # %% ../../nbs/use/01_export.ipynb #401e6a36
 def _gltf_tangents(
     tangent: torch.Tensor,  # (N,4)
-    normal: torch.Tensor,
+    normal: torch.Tensor,  # (N,3) unit
 ) -> torch.Tensor:  # (N,4), unit and perpendicular, w = ±1
     "Tangents that glTF accepts for these normals, also where the texture is degenerate."
-    t = tangent[:, :3] - (tangent[:, :3] * normal).sum(1, keepdim=True) * normal
     axis = F.one_hot(normal.abs().argmin(1), 3).to(normal)  # far from the normal
-    other = axis - (axis * normal).sum(1, keepdim=True) * normal
+    t, other = (x - (x * normal).sum(1, keepdim=True) * normal for x in (tangent[:, :3], axis))
     t = F.normalize(torch.where(t.norm(dim=1, keepdim=True) > 1e-6, t, other), dim=1)
     return torch.cat([t, torch.where(tangent[:, 3:] < 0, -1.0, 1.0)], 1)
 
 # %% ../../nbs/use/01_export.ipynb #25497fe1
 def _bytes8(
     *planes: torch.Tensor,  # (C_i,H,W) in [0,1], or a number for a constant channel
-    encode=lambda x: x,
+    encode=None,  # applied to each plane, e.g. `linear_to_srgb`
     rows: int = 256,
 ) -> np.ndarray:  # (H,W,sum C_i) uint8
     "Stack planes to 8-bit pixels in bands, so that a 4096² map needs no large temporaries."
     h, w = next(p.shape[-2:] for p in planes if torch.is_tensor(p))
-    plane = lambda p, a: (
-        encode(p[:, a : a + rows].float())
-        if torch.is_tensor(p)
-        else torch.full((1, min(rows, h - a), w), float(p))
-    )
-    bands = [
-        torch.cat([plane(p, a) for p in planes])
-        .nan_to_num()
-        .clamp(0, 1)
-        .mul(255)
-        .round()
-        .byte()
-        .permute(1, 2, 0)
-        .numpy()
-        for a in range(0, h, rows)
-    ]
-    return np.concatenate(bands)
+
+    def band(p, a):  # rows a to a + rows of a plane
+        if not torch.is_tensor(p):
+            return torch.full((1, min(rows, h - a), w), float(p))
+        x = p[:, a : a + rows].float()
+        return encode(x) if encode else x
+
+    bands = (torch.cat([band(p, a) for p in planes]) for a in range(0, h, rows))
+    pixels = [b.nan_to_num().clamp(0, 1).mul(255).round().byte() for b in bands]
+    return np.concatenate([b.permute(1, 2, 0).numpy() for b in pixels])
 
 # %% ../../nbs/use/01_export.ipynb #59a9a20b
-def _png(
-    pixels: np.ndarray,  # (H,W,3) or (H,W,4) RGB(A) uint8
-) -> bytes:
+def _png(pixels: np.ndarray) -> bytes:  # (H,W,3) or (H,W,4) RGB(A) uint8
     "Encode fast: at 4096² the strongest compression takes a minute and saves little on skin."
-    ok, data = cv2.imencode(
-        '.png',
-        cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR if pixels.shape[2] == 3 else cv2.COLOR_RGBA2BGRA),
-        [cv2.IMWRITE_PNG_COMPRESSION, 1],
-    )
+    order = cv2.COLOR_RGB2BGR if pixels.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
+    level = [cv2.IMWRITE_PNG_COMPRESSION, 1]
+    ok, data = cv2.imencode('.png', cv2.cvtColor(pixels, order), level)
     if not ok:
         raise RuntimeError('cannot encode a texture')
     return data.tobytes()
@@ -194,12 +190,8 @@ def gltf_images(
     )
 
 # %% ../../nbs/use/01_export.ipynb #39bcce93
-FLOAT, UINT, ARRAY_BUFFER, ELEMENT_BUFFER = (
-    5126,
-    5125,
-    34962,
-    34963,
-)  # constants of the glTF specification
+FLOAT, UINT = 5126, 5125  # constants of the glTF specification
+ARRAY_BUFFER, ELEMENT_BUFFER = 34962, 34963
 LINEAR, MIPMAP, CLAMP = 9729, 9987, 33071
 DOUBLE_SIDED = ('skin', 'lashes_l', 'lashes_r')  # the neck is open; lashes are sheets
 
@@ -216,9 +208,9 @@ class _Glb:
         "Append bytes, aligned to 4; the number of their buffer view."
         from pygltflib import BufferView
 
-        self.gltf.bufferViews.append(
-            BufferView(buffer=0, byteOffset=len(self.blob), byteLength=len(data), target=target)
-        )
+        at = len(self.blob)
+        view = BufferView(buffer=0, byteOffset=at, byteLength=len(data), target=target)
+        self.gltf.bufferViews.append(view)
         self.blob += data + bytes(-len(data) % 4)
         return len(self.gltf.bufferViews) - 1
 
@@ -227,16 +219,11 @@ class _Glb:
         from pygltflib import Accessor
 
         x = x.detach().cpu().numpy().astype('<f4' if x.is_floating_point() else '<u4')
-        index = x.dtype.kind == 'u'
-        self.gltf.accessors.append(
-            Accessor(
-                bufferView=self.view(x.tobytes(), ELEMENT_BUFFER if index else ARRAY_BUFFER),
-                componentType=UINT if index else FLOAT,
-                count=len(x),
-                type=kind,
-                **(dict(min=x.min(0).tolist(), max=x.max(0).tolist()) if bounds else {}),
-            )
-        )
+        target, component = (ELEMENT_BUFFER, UINT) if x.dtype.kind == 'u' else (ARRAY_BUFFER, FLOAT)
+        box = dict(min=x.min(0).tolist(), max=x.max(0).tolist()) if bounds else {}
+        view = self.view(x.tobytes(), target)
+        about = dict(bufferView=view, componentType=component, count=len(x), type=kind)
+        self.gltf.accessors.append(Accessor(**about, **box))
         return len(self.gltf.accessors) - 1
 
     def texture(self, png: bytes, name: str) -> int:
@@ -246,21 +233,21 @@ class _Glb:
         key = hashlib.sha256(png).digest()
         if key not in self.images:
             self.images[key] = len(self.gltf.textures)
-            self.gltf.images.append(
-                Image(name=name, bufferView=self.view(png), mimeType='image/png')
-            )
+            image = Image(name=name, bufferView=self.view(png), mimeType='image/png')
+            self.gltf.images.append(image)
             self.gltf.textures.append(Texture(source=len(self.gltf.images) - 1, sampler=0))
         return self.images[key]
 
 # %% ../../nbs/use/01_export.ipynb #0e766e7f
-def _material(
-    name: str,
-    tex: dict,  # slot -> texture number
-    transparent: bool,
-):
-    "A glTF material whose reflectance is exactly ours: metallic 0, F0 = 0.08 s."
+def _material(name: str, tex: dict, transparent: bool):  # tex: slot -> texture number
+    "A glTF material: metallic 0, F0 = 0.08 s."
     from pygltflib import Material, NormalMaterialTexture, PbrMetallicRoughness, TextureInfo
 
+    specular = dict(
+        specularFactor=1.0,
+        specularColorFactor=[2.0, 2.0, 2.0],
+        specularColorTexture=dict(index=tex['specularColor']),
+    )
     return Material(
         name=name,
         alphaMode='BLEND' if transparent else 'OPAQUE',
@@ -273,18 +260,11 @@ def _material(
             roughnessFactor=1.0,
             metallicRoughnessTexture=TextureInfo(index=tex['metallicRoughness']),
         ),
-        extensions={
-            'KHR_materials_specular': dict(
-                specularFactor=1.0,
-                specularColorFactor=[2.0, 2.0, 2.0],
-                specularColorTexture=dict(index=tex['specularColor']),
-            )
-        },
+        extensions={'KHR_materials_specular': specular},
     )
 
 # %% ../../nbs/use/01_export.ipynb #d97c05fe
 def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent):
-    "One node with one mesh and one primitive; its material has the same number."
     from pygltflib import Attributes, Node, Primitive
     from pygltflib import Mesh as GltfMesh
 
@@ -295,21 +275,22 @@ def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent):
         TANGENT=glb.accessor(_gltf_tangents(tangent[t], normal[v]), 'VEC4'),
         TEXCOORD_0=glb.accessor(mesh.uv[t], 'VEC2'),
     )
-    i = len(glb.gltf.nodes)
-    glb.gltf.meshes.append(
-        GltfMesh(
-            name=name,
-            primitives=[
-                Primitive(
-                    attributes=attributes,
-                    indices=glb.accessor(tri.reshape(-1), 'SCALAR'),
-                    material=i,
-                )
-            ],
-        )
-    )
+    i, indices = len(glb.gltf.nodes), glb.accessor(tri.reshape(-1), 'SCALAR')
+    primitive = Primitive(attributes=attributes, indices=indices, material=i)
+    glb.gltf.meshes.append(GltfMesh(name=name, primitives=[primitive]))
     glb.gltf.nodes.append(Node(name=name, mesh=i))
     glb.gltf.scenes[0].nodes.append(i)
+
+# %% ../../nbs/use/01_export.ipynb #c19b4242
+def _add_textures(glb: _Glb, parts: list, maps: dict, alphas: dict) -> dict:
+    "Part -> slot -> number of the texture."
+    images = {name: gltf_images(maps[name], alphas.get(name)) for name in parts}
+    jobs = [(name, slot, make) for name in parts for slot, make in images[name].items()]
+    numbers = {name: {} for name in parts}
+    with ThreadPoolExecutor(2) as pool:
+        for (name, slot, _), png in zip(jobs, pool.map(lambda job: _png(job[2]()), jobs)):
+            numbers[name][slot] = glb.texture(png, f'{name}_{slot}')
+    return numbers
 
 # %% ../../nbs/use/01_export.ipynb #86d1ebaf
 def write_glb(
@@ -317,37 +298,28 @@ def write_glb(
     mesh: Mesh,  # the smooth mesh
     maps: dict,  # part -> `PBRMaps`, for every part that has faces
     alphas: dict | None = None,  # part -> (1,h,w) coverage of parts that are see-through (lashes)
-    displace: bool = True,
-):  # move the skin by its displacement map
-    "Write a GLB: a node per part, 8-bit PNG textures at the maps' size, tangents, F0 = 0.08 s by `KHR_materials_specular`. Same input, same bytes."
+    displace: bool = True,  # move the skin by its displacement map
+):
+    "Write a GLB: a node per part, 8-bit PNG textures at the maps' size, tangents, F0 = 0.08 s by `KHR_materials_specular`. Same input, same bytes. Raises `ValueError` if a part has no maps."
     from pygltflib import GLTF2, Asset, Buffer, Sampler, Scene
 
     alphas, parts = alphas or {}, [n for i, n in enumerate(mesh.names) if (mesh.part == i).any()]
     if missing := set(parts) - set(maps):
         raise ValueError(f'no maps for {sorted(missing)}')
-    glb = _Glb(
-        GLTF2(
-            asset=Asset(version='2.0', generator=f'marcus_nb {__version__}'),
-            scene=0,
-            scenes=[Scene(nodes=[])],
-            samplers=[Sampler(magFilter=LINEAR, minFilter=MIPMAP, wrapS=CLAMP, wrapT=CLAMP)],
-            extensionsUsed=['KHR_materials_specular'],
-        )
+    gltf = GLTF2(
+        asset=Asset(version='2.0', generator=f'marcus_nb {__version__}'),
+        scene=0,
+        scenes=[Scene(nodes=[])],
+        samplers=[Sampler(magFilter=LINEAR, minFilter=MIPMAP, wrapS=CLAMP, wrapT=CLAMP)],
+        extensionsUsed=['KHR_materials_specular'],
     )
+    glb = _Glb(gltf)
     position = (displaced(mesh, maps) if displace and 'skin' in parts else mesh).verts
     normal, tangent = vertex_normals(mesh.verts, mesh.tri), tangent_frames(mesh)
     for name in parts:
         _add_part(glb, name, mesh, position, normal, tangent)
-    jobs = [
-        (name, slot, make)
-        for name in parts
-        for slot, make in gltf_images(maps[name], alphas.get(name)).items()
-    ]
-    tex = {name: {} for name in parts}
-    with ThreadPoolExecutor(2) as pool:
-        for (name, slot, _), png in zip(jobs, pool.map(lambda job: _png(job[2]()), jobs)):
-            tex[name][slot] = glb.texture(png, f'{name}_{slot}')
-    glb.gltf.materials = [_material(name, tex[name], name in alphas) for name in parts]
-    glb.gltf.buffers = [Buffer(byteLength=len(glb.blob))]
-    glb.gltf.set_binary_blob(bytes(glb.blob))
-    atomic_write(path, b''.join(glb.gltf.save_to_bytes()))
+    tex = _add_textures(glb, parts, maps, alphas)
+    gltf.materials = [_material(name, tex[name], name in alphas) for name in parts]
+    gltf.buffers = [Buffer(byteLength=len(glb.blob))]
+    gltf.set_binary_blob(bytes(glb.blob))
+    atomic_write(path, b''.join(gltf.save_to_bytes()))
