@@ -107,7 +107,7 @@ SKINS = ('procedural', 'photographic', 'mixed')
 def _photographs(size: int, split: str, folder: str | None) -> ScanSet:
     return ScanSet('photographic', size, folder=folder, split=split)
 
-
+# %% ../../nbs/people/13_synth.ipynb #538c8e91
 @functools.lru_cache(8)
 def _photograph(size: int, split: str, folder: str | None, i: int) -> Scan:
     return _photographs(size, split, folder)[i]
@@ -254,10 +254,8 @@ def _environment_file(name: str, sha: str, hdri: str | None) -> Environment:
     return Environment(small.permute(2, 0, 1).contiguous())
 
 # %% ../../nbs/people/13_synth.ipynb #45b4cf5c
-def sample_environment(
-    settings: dict, split: str, number: int, sources: Sources = NO_FOLDERS
-) -> tuple:  # name, Environment
-    "The light of a tuple."
+def sample_environment(settings: dict, split: str, number: int, sources=NO_FOLDERS) -> tuple:
+    "The light of a tuple: its name, and the `Environment`."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'light'))
     mine, kind = split_files(settings['environments'])[split], rng.uniform()
     if mine and kind < 0.5:
@@ -390,7 +388,7 @@ def contaminated_share(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) 
 def _planes(x, bits: int = 8) -> np.ndarray:  # (C,S,S)
     return to_uint(x, bits).transpose(2, 0, 1)
 
-
+# %% ../../nbs/people/13_synth.ipynb #7880fd20
 def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:  # T_env sRGB, T_hom linear
     "Everything as the records store it."
     stages = dict(T_inc=u.T_inc, M_vis=u.M_vis, T_env=T_env, T_hom=linear_to_srgb(T_hom))
