@@ -233,7 +233,7 @@ def environment_files(
 # %% ../../nbs/people/13_synth.ipynb #99bc654e
 def split_files(files: dict) -> dict:  # name -> hash of the content; returns split -> names
     "Who may see which file. Copies under other names go to the same split."
-    # 'deal' is the key under which all datasets so far were split; another would move the files
+    # another key than 'deal' would hold out other files than in the datasets that exist
     order = sorted({*files.values()}, key=lambda h: tuple_seed('deal', h))
     held = max(1, len(order) // 10) if len(order) >= 3 else 0
     hashes = dict(test=order[:held], val=order[held : 2 * held], train=order[2 * held :])
