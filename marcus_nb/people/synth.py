@@ -167,7 +167,7 @@ def _gel(rng) -> np.ndarray:  # (3,) linear
     hsv = np.float32([[[rng.uniform(0, 360), rng.uniform(0.4, 0.9), 1]]])
     return cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)[0, 0] ** 2.2 + 0.02
 
-
+# %% ../../nbs/people/13_synth.ipynb #ebdb3974
 def _tint(rng, gel: float = 0.25) -> torch.Tensor:  # (3,1,1), mean 1
     "The colour of a lamp: warm to cold, or with probability `gel` a gel."
     if rng.uniform() < gel:
@@ -442,7 +442,7 @@ def code_hash() -> str:  # 16 hex digits
 # %% ../../nbs/people/13_synth.ipynb #85f738bf
 PATHS = ('basis', 'cycles')
 
-
+# %% ../../nbs/people/13_synth.ipynb #ea489bdd
 def _check_settings(n, size, path, skins, per_head):
     blender = importlib.util.find_spec('bpy') is not None
     for ok, why in (
