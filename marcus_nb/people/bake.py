@@ -69,22 +69,19 @@ def _white_sky():
 # %% ../../nbs/people/06_bake.ipynb #435701df
 def _cycles_bake():
     "The camera's picture, then the skin's texture under the sky and under white."
-    import resource
+    import time
 
     import bpy
 
-    def cpu():
-        return sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
-
-    clock = [cpu()]
+    clock = [time.process_time()]
     cycles_scene()
-    clock.append(cpu())
+    clock.append(time.process_time())
     image = _bake_target(bpy.data.objects['skin'], json.load(open('options.json'))['bake'])
     _bake_texture(image, 'T_env')
-    clock.append(cpu())
+    clock.append(time.process_time())
     _white_sky()
     _bake_texture(image, 'T_hom')
-    clock.append(cpu())
+    clock.append(time.process_time())
     json.dump(np.diff(clock).tolist(), open('cpu.json', 'w'))
 
 # %% ../../nbs/people/06_bake.ipynb #7388aca8

@@ -30,7 +30,8 @@ SS = 2  # samples of a layer per photo pixel, each way
 
 
 class Layer:
-    "Antialiased ink, each stroke over those before: `color` (h,w,3) reflectance, `alpha` (h,w), both uint8, at SS times the photo."
+    """Antialiased ink, each stroke over those before: `color` (h,w,3) reflectance, `alpha` (h,w),
+    both uint8, at SS times the photo."""
 
     def __init__(self, camera: Camera):
         self.camera, w, h = camera.scaled(SS), SS * camera.size[0], SS * camera.size[1]
@@ -82,22 +83,21 @@ class Layer:
         color,  # (3,) reflectance in [0,1]
         opacity: float = 1.0,
     ):
-        self._shape(
-            points,
-            width / 2 + 2,
-            lambda ink, p: cv2.polylines(ink, p, False, 255, max(1, round(width)), cv2.LINE_AA, 4),
-            color,
-            opacity * min(width, 1),
-        )
+        def draw(ink, p):
+            cv2.polylines(ink, p, False, 255, max(1, round(width)), cv2.LINE_AA, 4)
+
+        self._shape(points, width / 2 + 2, draw, color, opacity * min(width, 1))
 
     def fill(self, points: np.ndarray, color, opacity: float = 1.0):
-        self._shape(
-            points, 2, lambda ink, p: cv2.fillPoly(ink, p, 255, cv2.LINE_AA, 4), color, opacity
-        )
+        def draw(ink, p):
+            cv2.fillPoly(ink, p, 255, cv2.LINE_AA, 4)
+
+        self._shape(points, 2, draw, color, opacity)
 
 # %% ../../nbs/people/07_draw.ipynb #d27e8d74
 def _ink_strands(color, alpha, xyz, width, shade, tint, opacity, depth, slack, hollow):
-    "Numba: n tapered curves of m points, each over the last; skipped where `depth` (h,w; or one number: nothing) is nearer by `slack`."
+    """Numba: n tapered curves of m points, each over the last; skipped where `depth` (h,w; or one
+    number: nothing) is nearer by `slack`."""
     h, w = alpha.shape
     n, m = width.shape
     for s in range(n):
@@ -169,7 +169,10 @@ def ink_strands(
     n, m = curves.shape[:2]
     if not n:
         return
-    fit = lambda x, *shape: np.ascontiguousarray(np.broadcast_to(x, shape), np.float32)
+
+    def fit(x, *shape):
+        return np.ascontiguousarray(np.broadcast_to(x, shape), np.float32)
+
     xyz = np.concatenate([layer.project(curves), layer.depth(curves)[..., None]], -1)
     hidden = np.zeros((1, 1), np.float32) if depth is None else depth
     jit(_ink_strands)(
@@ -187,7 +190,8 @@ def ink_strands(
 
 # %% ../../nbs/people/07_draw.ipynb #4b52b7f5
 class View:
-    "What a camera sees of a mesh, as little as occluders need: `on` (h,w) bool, n true; `depth` (h,w) metres, inf elsewhere."
+    """What a camera sees of a mesh, as little as occluders need: `on` (h,w) bool, n true; `depth`
+    (h,w) metres, inf elsewhere."""
 
     def __init__(self, camera: Camera, mesh: Mesh, verts=None):
         verts = mesh.verts if verts is None else verts
@@ -309,10 +313,10 @@ def compose(
     light,  # from `bare_head`, at SS times the photo
     layers: list,
     rng,
-) -> tuple:  # (3,h,w) linear, (h,w) share of each pixel that is unhidden skin
+) -> tuple:  # (3,h,w) linear, (h,w) share of each pixel that is visible skin
     "Lay occluders with their shadows over the head and average down to the photo."
     skin, light = (gb.part == 0).float(), _soft(light)
-    for name, layer in layers:
+    for _, layer in layers:
         a, c = (
             torch.from_numpy(layer.alpha).float() / 255,
             torch.from_numpy(layer.color).permute(2, 0, 1).float() / 255,
@@ -328,5 +332,4 @@ def compose(
             1 - rng.uniform(0, 0.6) * torch.from_numpy(shade) * gb.mask
         )  # the background is too far behind
         rgb, skin = light * (c + 0.012) * a + rgb * (1 - a), skin * (a < 0.35)  # .012: gloss
-    down = lambda x: F.avg_pool2d(x[None], SS)[0]
-    return down(rgb), down(skin[None])[0]
+    return F.avg_pool2d(rgb[None], SS)[0], F.avg_pool2d(skin[None, None], SS)[0, 0]

@@ -248,7 +248,11 @@ def _cap(layer, p, grow, lift, color, rng) -> np.ndarray:  # (h,w) depth of the 
 # %% ../../nbs/people/08_hair.ipynb #3081b71b
 def _wear(style: Style, rng) -> dict:
     "One head of hair of that style."
-    side, draw = rng.choice([-1, 1]), lambda r: rng.uniform(*r)
+    side = rng.choice([-1, 1])
+
+    def draw(r):
+        return rng.uniform(*r)
+
     source = (np.array(style.source, float) + rng.normal(0, 0.008, 3)) * [side, 1, 1]
     return dict(
         length=draw(style.length) * 1e-3,

@@ -35,7 +35,11 @@ __all__ = ['FINGERS', 'CHANCES', 'hat_edge', 'add_hat', 'add_clothes', 'add_glas
 def hat_edge(p: Posed, rng):
     "The height y(z) of a hat's lower edge, rising towards the face."
     low, slope = p.lm[17:27, 1].max() + rng.uniform(0.012, 0.042), rng.uniform(0.1, 0.35)
-    return lambda z: low - slope * np.clip(p.lm[27, 2] - z, 0, 0.2)
+
+    def edge(z):
+        return low - slope * np.clip(p.lm[27, 2] - z, 0, 0.2)
+
+    return edge
 
 # %% ../../nbs/people/09_occluders.ipynb #08893b1d
 def _crown(layer: Layer, p: Posed, edge, thick: float, color, rng):
@@ -116,9 +120,11 @@ def _brim(layer: Layer, p: Posed, edge, thick: float, color, rng):
         rng.uniform(0.05, 0.075) * np.cos(a * 1.25) ** 0.6,
     )
     y, drop, arch = edge(z) + 0.002, rng.uniform(0.15, 0.6), rng.uniform(0.2, 0.6)
-    ring = lambda k, up: np.stack(
-        [x * (1 + 0.1 * k), y - drop * k * out - arch * k * x**2 * out / 0.006 + up, z + k * out], 1
-    )
+
+    def ring(k, up):
+        height = y - drop * k * out - arch * k * x**2 * out / 0.006 + up
+        return np.stack([x * (1 + 0.1 * k), height, z + k * out], 1)
+
     _ink_sheet(
         layer,
         p,
@@ -176,17 +182,23 @@ def _garment(p: Posed, rng) -> Mesh:
         len(end),
     )
     wide, slope, flat = rng.uniform(0.17, 0.23), rng.uniform(0.035, 0.075), mid - [0, 0.03, 0.01]
-    at = lambda x, y, z: np.stack([x + 0 * end[:, 0], y + 0 * end[:, 0], z + 0 * end[:, 0]], 1)
-    collar = lambda k, up: at(
-        mid[0] + k * (end[:, 0] - mid[0]), end[:, 1] + up, mid[2] + k * (end[:, 2] - mid[2])
-    )
+
+    def at(x, y, z):
+        return np.stack([x + 0 * end[:, 0], y + 0 * end[:, 0], z + 0 * end[:, 0]], 1)
+
+    def collar(k, up):
+        x, z = (mid[i] + k * (end[:, i] - mid[i]) for i in (0, 2))
+        return at(x, end[:, 1] + up, z)
+
     s, c = (
         np.sin(np.linspace(-math.pi, math.pi, n, endpoint=False)),
         np.cos(np.linspace(-math.pi, math.pi, n, endpoint=False)),
     )
-    box = lambda x, z, y: at(
-        flat[0] + x * np.sign(s) * np.abs(s) ** 0.8, y - 0.03 * np.clip(c, 0, 1), flat[2] + z * c
-    )
+
+    def box(x, z, y):
+        wide = flat[0] + x * np.sign(s) * np.abs(s) ** 0.8
+        return at(wide, y - 0.03 * np.clip(c, 0, 1), flat[2] + z * c)
+
     rings = [
         collar(loose * 0.97, rise - 0.012),
         collar(loose, rise),
@@ -212,11 +224,11 @@ def add_clothes(layer: Layer, p: Posed, rng):
         rng.integers(2),
         rng.uniform(150, 500),
     )
-    weave = lambda at: (
-        1
-        + 0.08 * strand_waves(at * [1, 0.35, 1], rng, 60)
-        + striped * np.sign(np.sin(at[:, axis] * rate))
-    )
+
+    def weave(at):
+        stripes = striped * np.sign(np.sin(at[:, axis] * rate))
+        return 1 + 0.08 * strand_waves(at * [1, 0.35, 1], rng, 60) + stripes
+
     return _ink_sheet(
         layer, p, _garment(p, rng), gray * (1 - rng.uniform(0, 0.9) * rng.uniform(0, 1, 3)), weave
     )
@@ -336,12 +348,11 @@ def _finger(
             0.5,
         )
     a = np.linspace(0, 2 * math.pi, 25)[:, None]
-    nail = lambda s, f: (
-        q[-1]
-        - along * px * 0.12
-        + s * px * (np.cos(a) * along * 0.36 + np.sin(a) * across * 0.25)
-        + f * along * px
-    )
+
+    def nail(s, f):
+        oval = s * px * (np.cos(a) * along * 0.36 + np.sin(a) * across * 0.25)
+        return q[-1] - along * px * 0.12 + oval + f * along * px
+
     layer.fill(nail(1.1, 0), color * 0.7, 0.6)
     layer.fill(nail(1, 0), color * [1.12, 1.08, 1.12] + 0.02, 0.9)
     layer.fill(nail(0.45, 0.1), color * 0.5 + 0.35, 0.35)
@@ -365,7 +376,10 @@ def add_hand(layer: Layer, p: Posed, rng, skin):
         rng.uniform(-2, 7),
         rng.uniform(0, 0.45),
     )
-    point = lambda x, y, z: at + size * (v * x + u * (y - 0.045) + out * z)
+
+    def point(x, y, z):
+        return at + size * (v * x + u * (y - 0.045) + out * z)
+
     for x, y, _, w in FINGERS:  # the palm: a fan from wrist to knuckles
         bone = np.stack(
             [
@@ -378,7 +392,7 @@ def add_hand(layer: Layer, p: Posed, rng, skin):
         ink_strands(
             layer, bone[None], np.array([24, 24, 25, w * 1.3]) * size, color, 0.97, round_=0.12
         )
-    for x, y, _, w in FINGERS:
+    for x, y, _, _ in FINGERS:
         ink_strands(
             layer,
             np.stack([point(0.6 * x, -0.06, 0), point(x, y - 0.004, 0)])[None],
@@ -479,19 +493,13 @@ def add_beard(layer: Layer, p: Posed, rng, color=None):
     )
 
 # %% ../../nbs/people/09_occluders.ipynb #fe4ebd8b
-CHANCES = dict(
-    clothes=0.85, beard=0.15, hair=0.8, hat=0.12, glasses=0.25, hand=0.1
-)  # back to front
+CHANCES = dict(clothes=0.85, beard=0.15, hair=0.8, hat=0.12, glasses=0.25, hand=0.1)
 
 
-def draw_occluders(camera: Camera, p: Posed, rng, skin) -> tuple:  # [(name, Layer)]
+def draw_occluders(camera: Camera, p: Posed, rng, skin) -> list:  # of (name, Layer)
     "What stands between the camera and this face, back to front."
-    chosen, hair, edge, cloth = (
-        [k for k, chance in CHANCES.items() if rng.uniform() < chance],
-        hair_reflectance(rng),
-        hat_edge(p, rng),
-        None,
-    )
+    chosen = [k for k, chance in CHANCES.items() if rng.uniform() < chance]
+    hair, edge, cloth = hair_reflectance(rng), hat_edge(p, rng), None
     out = [(name, Layer(camera)) for name in chosen]
     for _, layer in out:
         layer.camera = out[0][1].camera  # one view of the head for all

@@ -97,7 +97,7 @@ def _to_off(on: np.ndarray) -> np.ndarray:  # (h,w) pixels to the nearest pixel 
 
 # %% ../../nbs/people/10_photo.ipynb #96b73dd4
 def parser_mask(
-    skin: torch.Tensor,  # (h,w) true share of unhidden skin
+    skin: torch.Tensor,  # (h,w) true share of visible skin
     rng,
 ) -> torch.Tensor:  # (1,h,w) 0 or 1
     "The mask that a parser would deliver."

@@ -107,7 +107,7 @@ SKINS = ('procedural', 'photographic', 'mixed')
 def _photographs(size: int, split: str, folder: str | None) -> ScanSet:
     return ScanSet('photographic', size, folder=folder, split=split)
 
-
+# %% ../../nbs/people/13_synth.ipynb #538c8e91
 @functools.lru_cache(8)
 def _photograph(size: int, split: str, folder: str | None, i: int) -> Scan:
     return _photographs(size, split, folder)[i]
@@ -167,7 +167,7 @@ def _gel(rng) -> np.ndarray:  # (3,) linear
     hsv = np.float32([[[rng.uniform(0, 360), rng.uniform(0.4, 0.9), 1]]])
     return cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)[0, 0] ** 2.2 + 0.02
 
-
+# %% ../../nbs/people/13_synth.ipynb #ebdb3974
 def _tint(rng, gel: float = 0.25) -> torch.Tensor:  # (3,1,1), mean 1
     "The colour of a lamp: warm to cold, or with probability `gel` a gel."
     if rng.uniform() < gel:
@@ -233,7 +233,7 @@ def environment_files(
 # %% ../../nbs/people/13_synth.ipynb #99bc654e
 def split_files(files: dict) -> dict:  # name -> hash of the content; returns split -> names
     "Who may see which file. Copies under other names go to the same split."
-    # 'deal' is the key under which all datasets so far were split; another would move the files
+    # another key than 'deal' would hold out other files than in the datasets that exist
     order = sorted({*files.values()}, key=lambda h: tuple_seed('deal', h))
     held = max(1, len(order) // 10) if len(order) >= 3 else 0
     hashes = dict(test=order[:held], val=order[held : 2 * held], train=order[2 * held :])
@@ -254,10 +254,8 @@ def _environment_file(name: str, sha: str, hdri: str | None) -> Environment:
     return Environment(small.permute(2, 0, 1).contiguous())
 
 # %% ../../nbs/people/13_synth.ipynb #45b4cf5c
-def sample_environment(
-    settings: dict, split: str, number: int, sources: Sources = NO_FOLDERS
-) -> tuple:  # name, Environment
-    "The light of a tuple."
+def sample_environment(settings: dict, split: str, number: int, sources=NO_FOLDERS) -> tuple:
+    "The light of a tuple: its name, and the `Environment`."
     rng = np.random.default_rng(tuple_seed(settings['seed'], split, number, 'light'))
     mine, kind = split_files(settings['environments'])[split], rng.uniform()
     if mine and kind < 0.5:
@@ -390,7 +388,7 @@ def contaminated_share(u, geom: UVGeometry, camera: Camera, seen: torch.Tensor) 
 def _planes(x, bits: int = 8) -> np.ndarray:  # (C,S,S)
     return to_uint(x, bits).transpose(2, 0, 1)
 
-
+# %% ../../nbs/people/13_synth.ipynb #7880fd20
 def _pack(u, T_env, T_hom, skin: PBRMaps) -> dict:  # T_env sRGB, T_hom linear
     "Everything as the records store it."
     stages = dict(T_inc=u.T_inc, M_vis=u.M_vis, T_env=T_env, T_hom=linear_to_srgb(T_hom))
@@ -444,7 +442,7 @@ def code_hash() -> str:  # 16 hex digits
 # %% ../../nbs/people/13_synth.ipynb #85f738bf
 PATHS = ('basis', 'cycles')
 
-
+# %% ../../nbs/people/13_synth.ipynb #ea489bdd
 def _check_settings(n, size, path, skins, per_head):
     blender = importlib.util.find_spec('bpy') is not None
     for ok, why in (
