@@ -284,9 +284,9 @@ def _overlap(a: tuple, b: tuple) -> float:
     return w * h / max(smaller, 1e-9)
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #57e66358
-def _faces(mesh, detectors, levels, turn: int, most: int) -> list[Landmarks]:
+def _faces(mesh, detectors, levels, turn: int) -> list[Landmarks]:
     "All faces that stand up when the photo is turned by `turn` quarter turns."
-    found = sorted(_find(detectors, levels, turn), key=lambda f: -f[2])[:most]
+    found = sorted(_find(detectors, levels, turn), key=lambda f: -f[2])[:24]
     faces = []
     for score, *where in sorted(found, key=_certainty):
         looks = _looks(mesh, levels, *_upright(detectors, levels, *where))
@@ -306,7 +306,6 @@ def _bytes(rgb: torch.Tensor) -> np.ndarray:  # (H,W,3) uint8
 # %% ../../nbs/geometry/08_landmarks.ipynb #470fc2bd
 def detect(
     rgb: torch.Tensor,  # (3,H,W) sRGB-encoded in [0,1]
-    max_faces: int = 24,
 ) -> list[Landmarks]:  # largest first; [] when there is no face
     "All faces of a photo of any size, from about 24 px wide, in any roll, and their landmarks."
     img = _bytes(rgb)
@@ -315,7 +314,7 @@ def detect(
     levels, faces = photo_pyramid(img), []
     with _networks() as (mesh, *detectors):
         for turn in range(4):
-            faces = _faces(mesh, detectors, levels, turn, max_faces)
+            faces = _faces(mesh, detectors, levels, turn)
             if faces:
                 break
     return sorted(faces, key=lambda f: (-f.width, f.bbox))
