@@ -255,7 +255,7 @@ def _cells(
             heapq.heappush(heap, (0.0 if single else -float(_spread(m)), b))
     return sorted(b for _, b in heap)
 
-# %% ../../nbs/light/02_lights.ipynb #e936e53d
+# %% ../../nbs/light/02_lights.ipynb #7f4bf3d3
 def _lamp(light, d, E, rng=None) -> tuple:  # direction, colour, mean direction
     "One lamp for the pixels of a cell; with `rng` at a pixel drawn by its light."
     total = E.sum()
@@ -355,7 +355,7 @@ def _exr_channels(path) -> list:  # names of red, green, blue
         raise _refuse(path, 'subsampled channels', 'save it with full channels')
     return rgb
 
-# %% ../../nbs/light/02_lights.ipynb #8198e8f4
+# %% ../../nbs/light/02_lights.ipynb #01d8156c
 def _read_exr(path) -> np.ndarray:  # (H,W,3) RGB
     import OpenEXR
 
@@ -388,7 +388,7 @@ def shrink_environment(x: np.ndarray, width: int = 1024) -> np.ndarray:
     light = cv2.resize(x * s[..., None], (width, width // 2), interpolation=cv2.INTER_AREA)
     return light / cv2.resize(s, (width, width // 2), interpolation=cv2.INTER_AREA)[..., None]
 
-# %% ../../nbs/light/02_lights.ipynb #485713a0
+# %% ../../nbs/light/02_lights.ipynb #cea6a92c
 def _read_file(path: Path) -> bytes:
     "The bytes of an environment file, unless there are too many."
     try:
