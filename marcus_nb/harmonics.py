@@ -21,8 +21,8 @@ def sh_basis(
     c0, c1, c2 = (math.sqrt(k / (4 * math.pi)) for k in (1, 3, 15))
     degree_0 = [torch.full_like(x, c0)]
     degree_1 = [c1 * y, c1 * z, c1 * x]
-    zz = c2 / math.sqrt(12) * (3 * z * z - 1)
-    degree_2 = [c2 * x * y, c2 * y * z, zz, c2 * x * z, c2 / 2 * (x * x - y * y)]
+    c20 = c2 / math.sqrt(12)
+    degree_2 = [c2 * x * y, c2 * y * z, c20 * (3 * z * z - 1), c2 * x * z, c2 / 2 * (x * x - y * y)]
     return torch.stack(degree_0 + degree_1 + degree_2, -1)
 
 # %% ../nbs/04_harmonics.ipynb #1e52d9cd
