@@ -389,7 +389,7 @@ PRESETS = {
     )
 }
 
-
+# %% ../nbs/00_core.ipynb #4ab53f82
 def get_preset(preset: str | Preset = 'laptop') -> Preset:
     "A `Preset` by name; an unknown name is an `InputError`."
     if isinstance(preset, Preset):

@@ -1,4 +1,4 @@
-"The memory that the shader is allowed, measured from outside; and the compiled shader against the eager one."
+"The memory that the shader is allowed, measured from outside."
 
 import subprocess
 import sys
@@ -6,26 +6,30 @@ import textwrap
 
 SCENE = """
     import resource, torch
+    from torch.nn.functional import normalize
     from marcus_nb.core import PBRMaps
-    from marcus_nb.ggx import Lights, shade_uv
-    from marcus_nb.render import UVGeometry
+    from marcus_nb.geometry.uv import UVGeometry
+    from marcus_nb.light.ggx import Lights, shade_uv
+
     def scene(S):
-        up = torch.zeros(3, S, S); up[2] = 1
-        right = torch.zeros(3, S, S); right[0] = 1
+        up, right = torch.zeros(3, S, S), torch.zeros(3, S, S)
+        up[2], right[0] = 1, 1
         one = torch.ones(1, S, S)
-        geom = UVGeometry(position=.1*up, normal=up, tangent=right, mask=one, tri=None, bary=None, texel_size=None, sign=one)
-        return PBRMaps.constant(size=(S, S)), geom, torch.tensor([0., 0, 1]), Lights(torch.nn.functional.normalize(torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), dim=1), torch.ones(3, 3))
-    def peak(): print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024**2)
+        rest = dict(mask=one, sign=one, tri=None, bary=None, texel_size=None)
+        geom = UVGeometry(position=0.1 * up, normal=up, tangent=right, **rest)
+        at = normalize(torch.tensor([[.4, .5, .77], [-.6, .1, .8], [0, -.3, .95]]), dim=1)
+        lights = Lights(at, torch.ones(3, 3))
+        return PBRMaps.constant(size=(S, S)), geom, torch.tensor([0., 0, 1]), lights
+
+    def peak():
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2)
 """
 
 
 def peak_gb(code: str) -> float:
-    r = subprocess.run(
-        [sys.executable, '-c', textwrap.dedent(SCENE) + textwrap.dedent(code) + 'peak()\n'],
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
+    "Peak memory of a process that shades a scene."
+    code = textwrap.dedent(SCENE) + textwrap.dedent(code) + 'peak()\n'
+    r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, timeout=300)
     assert r.returncode == 0, r.stderr[-2000:]
     return float(r.stdout)
 
@@ -50,7 +54,8 @@ def test_1024_backward_fits_in_3_gb():
 
 def test_bands_save_memory():
     "The bound above is met because of bands: without them the same shading needs more."
-    least = lambda band: min(
-        peak_gb(f'shade_uv(*scene(2048), .2, band={band})\n') for _ in range(3)
-    )  # threads that allocate at the same moment only ever add
+
+    def least(band):  # of three runs: threads that allocate at the same moment only ever add
+        return min(peak_gb(f'shade_uv(*scene(2048), .2, band={band})\n') for _ in range(3))
+
     assert least(1 << 18) + 0.3 < least(1 << 30)

@@ -66,15 +66,15 @@ def schlick_f(
 def _dot(a, b):
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-# %% ../../nbs/light/01_ggx.ipynb #64b03f28
+
 def _scale(a, s):
     return a[0] * s, a[1] * s, a[2] * s
 
-# %% ../../nbs/light/01_ggx.ipynb #fb32ae34
+
 def _unit(a):
     return _scale(a, torch.rsqrt(_dot(a, a).clamp_min(1e-20)))
 
-# %% ../../nbs/light/01_ggx.ipynb #44a2255a
+
 def _cross(a, b):
     return a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
 
@@ -82,16 +82,12 @@ def _cross(a, b):
 def ggx_cosines(
     n,  # three planes: unit shading normal
     v,  # unit, towards the eye
-    l,  # unit, towards the light
+    light,  # unit, towards the light
 ) -> tuple:  # n·l, n·v, n·h, v·h
     "The four cosines of the lobe, clamped at 0."
-    h = _unit([a + b for a, b in zip(v, l)])
-    return (
-        _dot(n, l).clamp_min(0),
-        _dot(n, v).clamp_min(0),
-        _dot(n, h).clamp(0, 1),
-        _dot(v, h).clamp(0, 1),
-    )
+    h = _unit([a + b for a, b in zip(v, light)])
+    nl, nv = _dot(n, light).clamp_min(0), _dot(n, v).clamp_min(0)
+    return nl, nv, _dot(n, h).clamp(0, 1), _dot(v, h).clamp(0, 1)
 
 # %% ../../nbs/light/01_ggx.ipynb #a528719c
 def ggx_specular(
@@ -120,14 +116,14 @@ def _visible_normals(
     t1, s = r * phi.cos(), 0.5 * (1 + vs[2])
     t2 = (1 - s) * (1 - t1 * t1).sqrt() + s * r * phi.sin()
     t3 = (1 - t1 * t1 - t2 * t2).clamp_min(0).sqrt()
-    return _unit(
-        (alpha * (t3 * vs[0] - t2 * vs[2]), alpha * t1, (t2 * vs[0] + t3 * vs[2]).clamp_min(1e-9))
-    ), v
+    h = t3 * vs[0] - t2 * vs[2], t1, (t2 * vs[0] + t3 * vs[2]).clamp_min(1e-9)
+    return _unit((alpha * h[0], alpha * h[1], h[2])), v
 
 # %% ../../nbs/light/01_ggx.ipynb #23f36aa2
 @functools.lru_cache
 def energy_tables(
-    size: int = 64, n: int = 2000
+    size: int = 64,
+    n: int = 2000,  # facets for each entry
 ) -> torch.Tensor:  # (2,size,size) = A, B over (roughness, n·v), both 0..1 at the corners
     "Directional albedo of the lobe, split as E_1 = F0 A + B."
     mu = torch.linspace(0, 1, size, dtype=torch.float64).clamp(1e-4, 1 - 1e-9).view(-1, 1, 1)
@@ -136,7 +132,8 @@ def energy_tables(
         a = ggx_alpha(r).view(1, 1, 1)
         h, v = _visible_normals(mu, a, n)
         vh = _dot(v, h)
-        g, t = smith_g1((2 * vh * h[2] - mu).clamp_min(0), a), (1 - vh).clamp(0, 1) ** 5
+        g = smith_g1((2 * vh * h[2] - mu).clamp_min(0), a)
+        t = (1 - vh).clamp(0, 1) ** 5
         rows.append(torch.stack([(g * (1 - t)).mean((1, 2)), (g * t).mean((1, 2))]))
     return torch.stack(rows, 1)
 
@@ -145,12 +142,12 @@ def _albedo_of_lobe(mu, rough):
     "A, B at n·v = mu, and their cosine-weighted means over all directions; differentiable."
     tab = energy_tables().to(mu)
     x, y = torch.broadcast_tensors(mu, rough)
-    look = lambda t, x, y: F.grid_sample(
-        t[None],
-        torch.stack([2 * x - 1, 2 * y - 1], -1).view(1, 1, -1, 2),
-        align_corners=True,
-        padding_mode='border',
-    ).view(len(t), *x.shape)
+
+    def look(t, x, y):
+        grid = torch.stack([2 * x - 1, 2 * y - 1], -1).view(1, 1, -1, 2)
+        out = F.grid_sample(t[None], grid, align_corners=True, padding_mode='border')
+        return out.view(len(t), *x.shape)
+
     m = torch.linspace(0, 1, tab.shape[-1]).to(mu)
     mean = torch.trapezoid(2 * m * tab, m, dim=-1)[..., None]
     return *look(tab, x, y), *look(mean, torch.zeros_like(y), y)
@@ -165,30 +162,34 @@ def brdf(
     spec: torch.Tensor,  # F0 = 0.08 spec
     variant: str = 'paper',  # or 'physical'
 ) -> tuple:  # diffuse per unit of albedo, specular; both 1/sr, without the cosine
-    "The BRDF is albedo × diffuse + specular. `paper`: Lambert plus lobe; `physical`: energy-conserving."
+    "albedo × diffuse + specular. `paper`: Lambert plus lobe; `physical`: energy-conserving."
     f0, rough = 0.08 * spec, rough.clamp_min(ROUGH_MIN)
     fs = ggx_specular(nl, nv, nh, vh, rough, f0)
     if variant == 'paper':
         return torch.full_like(fs, 1 / math.pi), fs
     if variant != 'physical':
         raise InputError(f'shader variant {variant!r} is unknown; use paper or physical')
-    (Av, Bv, Am, Bm), (Al, Bl, _, _) = _albedo_of_lobe(nv, rough), _albedo_of_lobe(nl, rough)
+    Av, Bv, Am, Bm = _albedo_of_lobe(nv, rough)
+    Al, Bl, _, _ = _albedo_of_lobe(nl, rough)
     Ev, El, Em, Fm = Av + Bv, Al + Bl, Am + Bm, f0 + (1 - f0) / 21
     Fms = Fm * Fm * Em / (1 - Fm * (1 - Em))
-    through = lambda A, B, E: 1 - (f0 * A + B + Fms * (1 - E))
     fs = fs + Fms * (1 - Ev) * (1 - El) / (math.pi * (1 - Em).clamp_min(1e-4))
-    return through(Av, Bv, Ev) * through(Al, Bl, El) / (
-        math.pi * through(Am, Bm, Em).clamp_min(1e-4)
-    ), fs
+
+    def through(A, B, E):
+        return 1 - (f0 * A + B + Fms * (1 - E))
+
+    mean = through(Am, Bm, Em).clamp_min(1e-4)
+    return through(Av, Bv, Ev) * through(Al, Bl, El) / (math.pi * mean), fs
 
 # %% ../../nbs/light/01_ggx.ipynb #1caa3c38
 @dataclass
 class Lights:
-    """K lamps. `at` (K,3): unit vectors towards them or, if `point`, positions in metres, head frame.
-    `rgb` (K,3): irradiance of a surface that faces the lamp; for points, at 1 m."""
+    "K lamps, far away or near."
 
-    at: torch.Tensor
-    rgb: torch.Tensor
+    at: (
+        torch.Tensor
+    )  # (K,3) unit vectors towards them or, if `point`, positions; metres, head frame
+    rgb: torch.Tensor  # (K,3) irradiance of a surface that faces the lamp; for points, at 1 m
     point: bool = False
 
     def __len__(self):
@@ -208,45 +209,32 @@ def tangent_to_world(
     return _unit([nt[0] * p + nt[1] * q + nt[2] * r for p, q, r in zip(t, b, n)])
 
 # %% ../../nbs/light/01_ggx.ipynb #68cce1d2
-def _planes(p, like, mask):  # three planes or numbers -> (…,3,H,W), masked
-    return torch.stack(
-        [
-            mask
-            * torch.broadcast_to(
-                torch.as_tensor(q, dtype=like.dtype, device=like.device), like.shape
-            )
-            for q in p
-        ],
-        -3,
-    )
+def _planes(p, like, mask) -> torch.Tensor:  # three planes or numbers -> (…,3,H,W), masked
+    full = [torch.as_tensor(q, dtype=like.dtype, device=like.device) for q in p]
+    return torch.stack([mask * torch.broadcast_to(q, like.shape) for q in full], -3)
 
 # %% ../../nbs/light/01_ggx.ipynb #68f17eed
 def _shade(maps, geom, camera_pos, lights, ambient, variant) -> tuple:
     "diffuse, specular, irradiance, composite of one band of rows."
-    rough, spec, d = (
-        m.squeeze(-3) for m in (maps.roughness, maps.specular, S_DISP * maps.displacement)
-    )
+    rough, spec = maps.roughness.squeeze(-3), maps.specular.squeeze(-3)
+    d = (S_DISP * maps.displacement).squeeze(-3)
     ng = _unit(geom.normal)
     x = [p + d * q for p, q in zip(geom.position, ng)]
-    n, v = (
-        tangent_to_world(maps.normal.unbind(-3), ng, geom.tangent, geom.sign[0]),
-        _unit([c - p for c, p in zip(camera_pos, x)]),
-    )
+    n = tangent_to_world(maps.normal.unbind(-3), ng, geom.tangent, geom.sign[0])
+    v = _unit([c - p for c, p in zip(camera_pos, x)])
     irradiance, diffuse, specular = [math.pi * ambient] * 3, [ambient] * 3, [0.0] * 3
     for at, rgb in zip(lights.at, lights.rgb):
         to = [a - p for a, p in zip(at, x)] if lights.point else at
         cos = ggx_cosines(n, v, _unit(to) if lights.point else to)
         E = cos[0] / _dot(to, to).clamp_min(1e-6) if lights.point else cos[0]
-        kd, fs = (E * f for f in brdf(*cos, rough, spec, variant))
-        irradiance, diffuse, specular = (
-            [a + c * f for a, c in zip(s, rgb)]
-            for s, f in ((irradiance, E), (diffuse, kd), (specular, fs))
-        )
+        kd, fs = brdf(*cos, rough, spec, variant)
+        irradiance = [a + c * E for a, c in zip(irradiance, rgb)]
+        diffuse = [a + c * (E * kd) for a, c in zip(diffuse, rgb)]
+        specular = [a + c * (E * fs) for a, c in zip(specular, rgb)]
     diffuse = [k * a for k, a in zip(diffuse, maps.albedo.unbind(-3))]
     composite = [a + b for a, b in zip(diffuse, specular)]
-    return tuple(
-        _planes(p, rough, geom.mask[0]) for p in (diffuse, specular, irradiance, composite)
-    )
+    parts = diffuse, specular, irradiance, composite
+    return tuple(_planes(p, rough, geom.mask[0]) for p in parts)
 
 # %% ../../nbs/light/01_ggx.ipynb #dbe9b91e
 BAND = 1 << 20  # texels that are shaded in one go
@@ -257,35 +245,36 @@ def shade_uv(
     geom: UVGeometry,  # of the same size S
     camera_pos: torch.Tensor,  # (3,) metres, head frame
     lights: Lights,
-    ambient: float
-    | torch.Tensor = 0.0,  # I_amb, a number or (S,S) planes; training draws it from U(0.15, 0.3)
+    ambient: float | torch.Tensor = 0.0,  # I_amb, a number or (S,S); U(0.15, 0.3) in training
     variant: str = 'paper',  # or 'physical', see `brdf`
-    band: int = BAND,  # more texels than this are shaded in bands of a quarter of it, and again in the backward pass
+    band: int = BAND,  # more texels than this are shaded in bands of a quarter of it
 ) -> dict:  # diffuse, specular, irradiance, composite (…,3,S,S), mask (1,S,S)
-    "The paper's UV-space shader, differentiable in every map. composite = mask (diffuse + specular)."
+    "The shader of the paper's section 3: composite = mask (diffuse + specular)."
     H, n = geom.position.shape[-2], maps.roughness.numel()
     rows = H if n <= band else max(1, band * H // (4 * n))
-    g = (geom.position, geom.normal, geom.tangent, geom.mask, geom.sign)
+    names = 'position', 'normal', 'tangent', 'mask', 'sign'
+    planes = maps.albedo, maps.normal, maps.roughness, maps.specular, maps.displacement
 
-    def shade(i, *maps):
-        cut = lambda t: t[..., i : i + rows, :]
-        p, n, t, m, s = map(cut, g)
-        part = replace(geom, position=p, normal=n, tangent=t, mask=m, sign=s)
-        I = cut(ambient) if torch.is_tensor(ambient) and ambient.dim() > 1 else ambient
-        return _shade(PBRMaps(*map(cut, maps)), part, camera_pos, lights, I, variant)
+    def shade(i, *planes):
+        def cut(t):
+            return t[..., i : i + rows, :]
 
-    maps = maps.albedo, maps.normal, maps.roughness, maps.specular, maps.displacement
+        part = replace(geom, **{k: cut(getattr(geom, k)) for k in names})
+        field = torch.is_tensor(ambient) and ambient.dim() > 1
+        bands = PBRMaps(*map(cut, planes))
+        return _shade(bands, part, camera_pos, lights, cut(ambient) if field else ambient, variant)
+
     if rows >= H:
-        parts = shade(0, *maps)
+        parts = shade(0, *planes)
     else:
-        parts = [torch.empty_like(maps[0]) for _ in range(4)]
+        parts = [torch.empty_like(maps.albedo) for _ in range(4)]
         for i in range(0, H, rows):
-            for whole, part in zip(parts, checkpoint(shade, i, *maps, use_reentrant=False)):
+            for whole, part in zip(parts, checkpoint(shade, i, *planes, use_reentrant=False)):
                 whole[..., i : i + rows, :] = part
     return dict(zip(('diffuse', 'specular', 'irradiance', 'composite'), parts), mask=geom.mask)
 
 # %% ../../nbs/light/01_ggx.ipynb #8069e5b1
 @functools.lru_cache
 def compiled_composite():
-    "A function of the arguments of `shade_uv` that returns its composite (…,3,S,S) alone, through torch.compile: for losses. The first call of each shape compiles."
+    "`shade_uv`, compiled, returning its composite (…,3,S,S) alone; each new shape compiles first."
     return torch.compile(lambda *args, **kwargs: shade_uv(*args, **kwargs)['composite'])

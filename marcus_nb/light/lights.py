@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from ..core import InputError, luminance
 from ..harmonics import sh_basis
 from .ggx import Lights
+from ..maps import smoothstep
 
 # %% auto #0
 __all__ = ['ANALYTIC', 'MAX_ENV_PIXELS', 'sample_directional', 'sample_point', 'sample_ambient', 'equirect_directions',
@@ -33,14 +34,11 @@ def sample_directional(
     intensity=(2.5, 3.1),  # irradiance of all k lamps together, uniform in between
     tint: float = 0.1,  # std of the log of each channel
 ) -> Lights:
-    "Lamps for the shading loss: direction camera + N(0, sigma²) or uniform, luminance of each U(intensity)/k."
+    "Lamps for the shading loss: direction camera + N(0, sigma²) or uniform, each U(intensity)/k."
     around = torch.rand(k, 1, generator=generator) < near
     camera = F.normalize(torch.as_tensor(towards, dtype=torch.float32), dim=0)
-    at = F.normalize(
-        torch.where(around, camera, 0.0)
-        + torch.where(around, sigma, 1.0) * torch.randn(k, 3, generator=generator),
-        dim=1,
-    )
+    scatter = torch.where(around, sigma, 1.0) * torch.randn(k, 3, generator=generator)
+    at = F.normalize(torch.where(around, camera, 0.0) + scatter, dim=1)
     rgb = (tint * torch.randn(k, 3, generator=generator)).exp()
     low, high = intensity
     E = (low + (high - low) * torch.rand(k, 1, generator=generator)) / k
@@ -70,7 +68,7 @@ def equirect_directions(
     w: int,  # pixels
     dtype=torch.float32,
 ) -> torch.Tensor:  # (3,h,w) unit, head frame
-    "Direction at each pixel centre: phi = 2 pi (u - 1/2), theta = pi v, (-sin theta sin phi, cos theta, sin theta cos phi)."
+    "Direction at each pixel centre: (-sin θ sin φ, cos θ, sin θ cos φ), φ = 2π(u-½), θ = πv."
     theta = (torch.arange(h, dtype=dtype) + 0.5) / h * math.pi
     phi = ((torch.arange(w, dtype=dtype) + 0.5) / w - 0.5) * 2 * math.pi
     s, c = theta.sin()[:, None], theta.cos()[:, None]
@@ -83,24 +81,20 @@ def _solid_angles(h: int, w: int) -> torch.Tensor:  # (h,1) float64
     return ((edge[:-1] - edge[1:]) * 2 * math.pi / w)[:, None]
 
 # %% ../../nbs/light/02_lights.ipynb #7cc69fe7
-def _rotate_y(
-    d: torch.Tensor,  # (…,3)
-    deg: float,
-) -> torch.Tensor:
+def _rotate_y(d: torch.Tensor, deg: float) -> torch.Tensor:  # (…,3)
     "Right-handed about +Y: +Z goes towards +X."
     a = math.radians(deg)
     x, y, z = d.unbind(-1)
-    return torch.stack(
-        [math.cos(a) * x + math.sin(a) * z, y, math.cos(a) * z - math.sin(a) * x], -1
-    )
+    turned = math.cos(a) * x + math.sin(a) * z, y, math.cos(a) * z - math.sin(a) * x
+    return torch.stack(turned, -1)
 
 # %% ../../nbs/light/02_lights.ipynb #78efdd51
 @dataclass
 class Environment:
-    "Light from all around: `image` (3,H,W) linear radiance, equirectangular, +Y up; `yaw` degrees, right-handed about +Y."
+    "Light from all around, fixed to the head."
 
-    image: torch.Tensor
-    yaw: float = 0.0
+    image: torch.Tensor  # (3,H,W) linear radiance, equirectangular, +Y up
+    yaw: float = 0.0  # degrees, right-handed about +Y
 
     def rotated(self, deg: float) -> 'Environment':
         "The lights turned by `deg` about +Y (+Z towards +X)."
@@ -110,43 +104,30 @@ class Environment:
 
     def directions(self) -> torch.Tensor:  # (3,H,W)
         "Where each pixel's light comes from, after rotation."
-        return _rotate_y(
-            equirect_directions(*self.image.shape[1:]).movedim(0, -1), self.yaw
-        ).movedim(-1, 0)
+        d = equirect_directions(*self.image.shape[1:]).movedim(0, -1)
+        return _rotate_y(d, self.yaw).movedim(-1, 0)
 
-    def solid_angles(self) -> torch.Tensor:  # (H,1) steradians per pixel
+    def solid_angles(self) -> torch.Tensor:  # (H,1)
+        "Steradians of a pixel, row by row."
         return _solid_angles(*self.image.shape[1:]).float()
 
-    def lookup(
-        self,
-        d: torch.Tensor,  # (…,3) unit
-    ) -> torch.Tensor:  # (…,3)
+    def lookup(self, d: torch.Tensor) -> torch.Tensor:  # (…,3) unit -> (…,3)
         "Radiance that arrives from `d`, bilinear, wrapping around."
         x, y, z = _rotate_y(d, -self.yaw).unbind(-1)
         u, v = torch.atan2(-x, z) / math.pi, y.clamp(-1, 1).acos() / math.pi * 2 - 1
         w = self.image.shape[-1]
         im = torch.cat([self.image[..., -1:], self.image, self.image[..., :1]], -1)
-        return (
-            F.grid_sample(
-                im[None],
-                torch.stack([u * w / (w + 2), v], -1).view(1, 1, -1, 2),
-                align_corners=False,
-                padding_mode='border',
-            )
-            .view(3, -1)
-            .T.reshape(d.shape)
-        )
+        grid = torch.stack([u * w / (w + 2), v], -1).view(1, 1, -1, 2)
+        out = F.grid_sample(im[None], grid, align_corners=False, padding_mode='border')
+        return out.view(3, -1).T.reshape(d.shape)
 
-    def irradiance(
-        self,
-        n: torch.Tensor,  # (N,3) unit normals
-    ) -> torch.Tensor:  # (N,3)
+    def irradiance(self, n: torch.Tensor) -> torch.Tensor:  # (N,3) unit normals -> (N,3)
         "Integral of radiance times cosine by summing over every pixel."
         cos = (n @ self.directions().flatten(1)).clamp_min(0)
         return cos @ (self.image * self.solid_angles()).flatten(1).T
 
     def sh9(self) -> torch.Tensor:  # (9,3)
-        "Irradiance as spherical harmonics: E(n) = sum_k sh9[k] Y_k(n) with `sh_basis`; outgoing radiance of albedo a is a/pi E."
+        "Irradiance as harmonics: E(n) = `sh_basis(n) @ sh9`; albedo a sends out a/π E."
         Y = sh_basis(self.directions().movedim(0, -1))
         L = torch.einsum('hwk,chw->kc', Y.double(), (self.image * self.solid_angles()).double())
         A = torch.tensor([math.pi] + [2 * math.pi / 3] * 3 + [math.pi / 4] * 5, dtype=torch.float64)
@@ -165,14 +146,9 @@ def direction_of(
     az: float,  # degrees from +Z towards +X (the subject's left)
     el: float,  # degrees above the horizon
 ) -> torch.Tensor:  # (3,) unit
+    "A direction by its azimuth and elevation."
     az, el = math.radians(az), math.radians(el)
     return torch.tensor([math.sin(az) * math.cos(el), math.sin(el), math.cos(az) * math.cos(el)])
-
-# %% ../../nbs/light/02_lights.ipynb #84dcce96
-def _smooth(x, lo, hi):
-    "Cubic step from 0 at lo to 1 at hi."
-    t = ((x - lo) / (hi - lo)).clamp(0, 1)
-    return t * t * (3 - 2 * t)
 
 # %% ../../nbs/light/02_lights.ipynb #c7462b54
 def _softbox(d, az, el, width, height, rgb, edge=4.0):
@@ -180,22 +156,17 @@ def _softbox(d, az, el, width, height, rgb, edge=4.0):
     c = direction_of(az, el)
     right = F.normalize(torch.linalg.cross(torch.tensor([0.0, 1, 0]), c), dim=0)
     up = torch.linalg.cross(c, right)
-    front = (d * c.view(3, 1, 1)).sum(0)
-    x, y = [
-        torch.rad2deg(torch.atan2((d * a.view(3, 1, 1)).sum(0).abs(), front)) for a in (right, up)
-    ]
-    m = (
-        (1 - _smooth(x, width / 2 - edge, width / 2))
-        * (1 - _smooth(y, height / 2 - edge, height / 2))
-        * (front > 0)
-    )
-    return torch.tensor(rgb).view(3, 1, 1) * m
+    ahead, x, y = ((d * a.view(3, 1, 1)).sum(0) for a in (c, right, up))
+    x, y = (torch.rad2deg(torch.atan2(t.abs(), ahead)) for t in (x, y))
+    across = 1 - smoothstep(x, width / 2 - edge, width / 2)
+    along = 1 - smoothstep(y, height / 2 - edge, height / 2)
+    return torch.tensor(rgb).view(3, 1, 1) * (across * along * (ahead > 0))
 
 # %% ../../nbs/light/02_lights.ipynb #c7fe6908
 def _sun_disc(d, az, el, rgb, radius=1.6):
     "A small bright disc, degrees; a little larger than the real 0.27 so that pixels can hold it."
     angle = torch.rad2deg((d * direction_of(az, el).view(3, 1, 1)).sum(0).clamp(-1, 1).acos())
-    return torch.tensor(rgb).view(3, 1, 1) * (1 - _smooth(angle, radius - 0.8, radius))
+    return torch.tensor(rgb).view(3, 1, 1) * (1 - smoothstep(angle, radius - 0.8, radius))
 
 # %% ../../nbs/light/02_lights.ipynb #4149cac1
 def _mix(a, b, t):
@@ -203,35 +174,29 @@ def _mix(a, b, t):
 
 # %% ../../nbs/light/02_lights.ipynb #4b510f82
 def _studio(d):
-    room = _mix((0.055, 0.052, 0.05), (0.11, 0.11, 0.115), _smooth(d[1], -1, 1))
-    return (
-        room
-        + _softbox(d, -38, 25, 56, 56, (9.5, 9.1, 8.6))
-        + _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75))
-        + _softbox(d, 146, 22, 18, 70, (6.0, 6.2, 6.5))
-        + _softbox(d, -150, 25, 18, 60, (5.0, 4.9, 4.7))
-        + _softbox(d, 20, -40, 60, 30, (0.5, 0.48, 0.46))
-    )
+    room = _mix((0.055, 0.052, 0.05), (0.11, 0.11, 0.115), smoothstep(d[1], -1, 1))
+    key = _softbox(d, -38, 25, 56, 56, (9.5, 9.1, 8.6))
+    fill = _softbox(d, 58, 8, 40, 70, (1.5, 1.6, 1.75))
+    rim_left = _softbox(d, 146, 22, 18, 70, (6.0, 6.2, 6.5))
+    rim_right = _softbox(d, -150, 25, 18, 60, (5.0, 4.9, 4.7))
+    floor = _softbox(d, 20, -40, 60, 30, (0.5, 0.48, 0.46))
+    return room + key + fill + rim_left + rim_right + floor
 
 # %% ../../nbs/light/02_lights.ipynb #cfe26aaa
 def _sun(d):
     y, near = d[1], (d * direction_of(38, 46).view(3, 1, 1)).sum(0).clamp_min(0)
-    sky = _mix((0.42, 0.55, 0.72), (0.13, 0.27, 0.60), _smooth(y, -0.05, 0.9)) + _mix(
-        (0.0, 0, 0), (1.6, 1.4, 1.1), near**24
-    )
-    return torch.where(
-        y > 0, sky, _mix((0.26, 0.24, 0.20), (0.20, 0.17, 0.13), _smooth(-y, 0, 0.6))
-    ) + _sun_disc(d, 38, 46, (2500.0, 2150.0, 1640.0))
+    sky = _mix((0.42, 0.55, 0.72), (0.13, 0.27, 0.60), smoothstep(y, -0.05, 0.9))
+    sky = sky + _mix((0.0, 0, 0), (1.6, 1.4, 1.1), near**24)
+    ground = _mix((0.26, 0.24, 0.20), (0.20, 0.17, 0.13), smoothstep(-y, 0, 0.6))
+    return torch.where(y > 0, sky, ground) + _sun_disc(d, 38, 46, (2500.0, 2150.0, 1640.0))
 
 # %% ../../nbs/light/02_lights.ipynb #04f67560
 def _sunset(d):
     y, near = d[1], (0.5 + 0.5 * (d * direction_of(-54, 12).view(3, 1, 1)).sum(0)).clamp(0, 1)
     horizon = _mix((0.24, 0.20, 0.33), (2.0, 0.86, 0.34), near**3)
-    sky = (
-        horizon * (1 - _smooth(y, 0, 0.75))
-        + torch.tensor((0.13, 0.18, 0.38)).view(3, 1, 1) * _smooth(y, 0, 0.75)
-        + _mix((0.0, 0, 0), (9.0, 4.0, 1.2), near**50)
-    )
+    height, zenith = smoothstep(y, 0, 0.75), torch.tensor((0.13, 0.18, 0.38)).view(3, 1, 1)
+    glow = _mix((0.0, 0, 0), (9.0, 4.0, 1.2), near**50)
+    sky = horizon * (1 - height) + zenith * height + glow
     ground = _mix((0.05, 0.045, 0.06), (0.18, 0.10, 0.06), near**2)
     return torch.where(y > 0, sky, ground) + _sun_disc(d, -54, 12, (760.0, 330.0, 92.0), 2.0)
 
@@ -240,7 +205,7 @@ ANALYTIC = dict(studio=_studio, sun=_sun, sunset=_sunset)
 
 # %% ../../nbs/light/02_lights.ipynb #875a904f
 def mean_exposure(env: Environment) -> float:  # factor for `relight(exposure=)`
-    "The factor that exposes a face well: mean irradiance/pi over the front, weighted by n_z, becomes 0.9."
+    "The factor that exposes a face well: mean irradiance/π over the front becomes 0.9."
     n = equirect_directions(16, 32).flatten(1).T
     w = (n[:, 2].clamp_min(0) * _solid_angles(16, 32).float().expand(-1, 32).flatten())[:, None]
     E = (env.irradiance(n) * w).sum(0) / w.sum() / math.pi
@@ -257,23 +222,20 @@ def _cut(S, box):
     "Cut a box of the summed table S in two where the scatter left is smallest."
     y0, y1, x0, x1 = box
     total, best = S[y1, x1] - S[y0, x1] - S[y1, x0] + S[y0, x0], None
-    for lo, make in (
-        (
-            S[y1, x0 + 1 : x1] - S[y0, x0 + 1 : x1] - S[y1, x0] + S[y0, x0],
-            lambda i: ((y0, y1, x0, x0 + 1 + i), (y0, y1, x0 + 1 + i, x1)),
-        ),
-        (
-            S[y0 + 1 : y1, x1] - S[y0 + 1 : y1, x0] - S[y0, x1] + S[y0, x0],
-            lambda i: ((y0, y0 + 1 + i, x0, x1), (y0 + 1 + i, y1, x0, x1)),
-        ),
-    ):
-        if len(lo) == 0:
-            continue
-        cost = _spread(lo) + _spread(total - lo)
-        i = int(cost.argmin())
-        if best is None or cost[i] < best[0]:
-            best = cost[i], make(i), (lo[i], total - lo[i])
-    return best[1:]
+    columns = S[y1, x0 + 1 : x1] - S[y0, x0 + 1 : x1] - S[y1, x0] + S[y0, x0]
+    rows = S[y0 + 1 : y1, x1] - S[y0 + 1 : y1, x0] - S[y0, x1] + S[y0, x0]
+    for first, upright in ((columns, True), (rows, False)):
+        if len(first):
+            cost = _spread(first) + _spread(total - first)
+            i = int(cost.argmin())
+            if best is None or cost[i] < best[0]:
+                best = cost[i], upright, i, first[i]
+    _, upright, i, first = best
+    x, y = x0 + 1 + i, y0 + 1 + i
+    left, right = (
+        ((y0, y1, x0, x), (y0, y1, x, x1)) if upright else ((y0, y, x0, x1), (y, y1, x0, x1))
+    )
+    return (left, first), (right, total - first)
 
 # %% ../../nbs/light/02_lights.ipynb #a2560324
 def _cells(
@@ -288,40 +250,43 @@ def _cells(
     tiny, heap = 1e-9 * S[-1, -1, 0], [(-np.inf, (0, h, 0, w))]
     while len(heap) < n and -heap[0][0] > tiny:
         _, box = heapq.heappop(heap)
-        for b, m in zip(*_cut(S, box)):
+        for b, m in _cut(S, box):
             single = (b[1] - b[0]) * (b[3] - b[2]) == 1
             heapq.heappush(heap, (0.0 if single else -float(_spread(m)), b))
     return sorted(b for _, b in heap)
+
+# %% ../../nbs/light/02_lights.ipynb #7f4bf3d3
+def _lamp(light, d, E, rng=None) -> tuple:  # direction, colour, mean direction
+    "One lamp for the pixels of a cell; with `rng` at a pixel drawn by its light."
+    total = E.sum()
+    mean = E @ d / total
+    if rng is None:
+        return mean / np.linalg.norm(mean), light.sum(0), mean
+    i = min(np.searchsorted(E.cumsum(), rng.random() * total, side='right'), len(E) - 1)
+    return d[i], light[i] * total / E[i], mean
 
 # %% ../../nbs/light/02_lights.ipynb #78a96ecc
 def light_cells(
     env: Environment,
     n: int = 512,  # at most this many lights
-    seed: int
-    | None = None,  # None: at the centre of each cell's light; a number: at a random pixel of the cell, by its light
-) -> (
-    tuple
-):  # directions (n,3), radiance times solid angle (n,3), spread (n,): 1 - |mean direction|^2
-    "Quantise an environment into directional lights; the light of all cells together is that of the map; with a seed its luminance is, and its colour on average."
+    seed: int | None = None,  # None: at the centre of a cell's light; a number: at random pixels
+) -> tuple:  # directions (n,3), radiance times solid angle (n,3), spread 1 - |mean direction|² (n,)
+    "An environment as directional lights that keep its light, with a seed its luminance."
     h, w = env.image.shape[1:]
     light = (env.image * env.solid_angles()).movedim(0, -1).double()
     E, light = luminance(light, -1).numpy(), light.numpy()
     d = equirect_directions(h, w, torch.float64).movedim(0, -1).numpy()
-    boxes = [b for b in _cells(E, d, n) if E[b[0] : b[1], b[2] : b[3]].sum() > 0]
-    if not boxes:
+    rng, out = None if seed is None else np.random.default_rng(seed), []
+    for y0, y1, x0, x1 in _cells(E, d, n):
+        cell = slice(y0, y1), slice(x0, x1)
+        if E[cell].sum() > 0:
+            at, rgb, mean = _lamp(
+                light[cell].reshape(-1, 3), d[cell].reshape(-1, 3), E[cell].ravel(), rng
+            )
+            pixel = 2 * math.pi**2 / (h * w) * math.sin(math.pi * (y0 + y1) / 2 / h) / (2 * math.pi)
+            out.append((at, rgb, max(1 - mean @ mean, 0) + pixel))
+    if not out:
         return torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0)
-    rng, out = np.random.default_rng(seed), []
-    for y0, y1, x0, x1 in boxes:
-        e, dd = E[y0:y1, x0:x1].ravel(), d[y0:y1, x0:x1].reshape(-1, 3)
-        mean = e @ dd / e.sum()
-        at, rgb = mean / np.linalg.norm(mean), light[y0:y1, x0:x1].reshape(-1, 3)
-        if seed is None:
-            rgb = rgb.sum(0)
-        else:
-            i = min(np.searchsorted(e.cumsum(), rng.random() * e.sum(), side='right'), len(e) - 1)
-            at, rgb = dd[i], rgb[i] * e.sum() / e[i]
-        pixel = 2 * math.pi**2 / (h * w) * math.sin(math.pi * (y0 + y1) / 2 / h) / (2 * math.pi)
-        out.append((at, rgb, max(1 - mean @ mean, 0) + pixel))
     dirs, rgb, spread = (torch.from_numpy(np.array(a)).float() for a in zip(*out))
     return _rotate_y(dirs, env.yaw), rgb, spread
 
@@ -335,9 +300,8 @@ def _refuse(path, why, do='use an equirectangular .hdr or .exr, twice as wide as
 # %% ../../nbs/light/02_lights.ipynb #bc635c68
 def _check_size(path, w: int, h: int):
     if w * h > MAX_ENV_PIXELS:
-        raise _refuse(
-            path, f'{w}x{h} pixels is over the limit of 50 megapixels', 'scale the environment down'
-        )
+        why = f'{w}x{h} pixels is over the limit of 50 megapixels'
+        raise _refuse(path, why, 'scale the environment down')
     if h < 2 or abs(w - 2 * h) > max(1, 0.02 * h):
         raise _refuse(path, f'{w}x{h} pixels is not an equirectangular map')
 
@@ -351,18 +315,15 @@ def _hdr_size(path, data: bytes) -> tuple:  # w, h
     if len(words) != 4 or not (words[1] + words[3]).isdigit():
         raise _refuse(path, 'the Radiance header is damaged')
     if (words[0], words[2]) != (b'-Y', b'+X'):
-        raise _refuse(
-            path,
-            'a turned or mirrored Radiance picture',
-            'save it in the usual orientation (-Y +X)',
-        )
+        do = 'save it in the usual orientation (-Y +X)'
+        raise _refuse(path, 'a turned or mirrored Radiance picture', do)
     return int(words[3]), int(words[1])
 
 # %% ../../nbs/light/02_lights.ipynb #923f6d3c
 def _read_hdr(path, data: bytes) -> np.ndarray:  # (H,W,3) RGB
     _check_size(path, *_hdr_size(path, data))
     level = cv2.getLogLevel()
-    cv2.setLogLevel(0)  # silent: a damaged file is our message to give
+    cv2.setLogLevel(0)
     try:
         x = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error:
@@ -374,7 +335,8 @@ def _read_hdr(path, data: bytes) -> np.ndarray:  # (H,W,3) RGB
     return x[..., 2::-1]
 
 # %% ../../nbs/light/02_lights.ipynb #8564fe7c
-def _read_exr(path, data: bytes) -> np.ndarray:  # (H,W,3) RGB
+def _exr_channels(path) -> list:  # names of red, green, blue
+    "Check the header of an OpenEXR file, and say which channels to read."
     import OpenEXR
 
     try:
@@ -385,24 +347,27 @@ def _read_exr(path, data: bytes) -> np.ndarray:  # (H,W,3) RGB
         raise _refuse(path, 'an OpenEXR file of several parts', 'save it with one part')
     lo, hi = (np.asarray(a).tolist() for a in parts[0].header['dataWindow'])
     _check_size(path, hi[0] - lo[0] + 1, hi[1] - lo[1] + 1)
-    names = {c.name for c in parts[0].header['channels']}
-    rgb = ['R', 'G', 'B'] if names >= {'R', 'G', 'B'} else ['Y'] * 3
-    if not names >= set(rgb):
-        raise _refuse(path, f'no R, G, B or Y channel among {", ".join(sorted(names))[:80]}')
-    if any(
-        (c.xSampling, c.ySampling) != (1, 1) for c in parts[0].header['channels'] if c.name in rgb
-    ):
+    found = {c.name: (c.xSampling, c.ySampling) for c in parts[0].header['channels']}
+    rgb = ['R', 'G', 'B'] if found.keys() >= {'R', 'G', 'B'} else ['Y'] * 3
+    if not found.keys() >= set(rgb):
+        raise _refuse(path, f'no R, G, B or Y channel among {", ".join(sorted(found))[:80]}')
+    if any(found[c] != (1, 1) for c in rgb):
         raise _refuse(path, 'subsampled channels', 'save it with full channels')
+    return rgb
+
+# %% ../../nbs/light/02_lights.ipynb #01d8156c
+def _read_exr(path) -> np.ndarray:  # (H,W,3) RGB
+    import OpenEXR
+
+    rgb = _exr_channels(path)
     try:
-        x = [
-            OpenEXR.File(str(path), separate_channels=True, num_threads=0).channels()[c].pixels
-            for c in rgb
-        ]
+        found = OpenEXR.File(str(path), separate_channels=True, num_threads=0).channels()
+        x = np.stack([np.asarray(found[c].pixels, np.float32) for c in rgb], -1)
     except Exception:
-        raise _refuse(path, 'the OpenEXR picture is damaged') from None
-    if any(getattr(c, 'ndim', 0) != 2 for c in x):
+        x = None
+    if x is None or x.ndim != 3:
         raise _refuse(path, 'the OpenEXR picture is damaged')
-    return np.stack([np.asarray(c, np.float32) for c in x], -1)
+    return x
 
 # %% ../../nbs/light/02_lights.ipynb #c1ac6d11
 def _clean(
@@ -419,41 +384,41 @@ def shrink_environment(x: np.ndarray, width: int = 1024) -> np.ndarray:
     h, w = x.shape[:2]
     if w <= width:
         return x
-    s = _solid_angles(h, w).numpy().astype(np.float32)
-    small = lambda a: cv2.resize(a, (width, width // 2), interpolation=cv2.INTER_AREA)
-    return small(x * s[..., None]) / small(np.repeat(s, w, 1))[..., None]
+    s = np.repeat(_solid_angles(h, w).numpy().astype(np.float32), w, 1)
+    light = cv2.resize(x * s[..., None], (width, width // 2), interpolation=cv2.INTER_AREA)
+    return light / cv2.resize(s, (width, width // 2), interpolation=cv2.INTER_AREA)[..., None]
 
-# %% ../../nbs/light/02_lights.ipynb #f36bbb24
-def environment(name) -> Environment:  # linear radiance
-    "`studio`, `sun`, `sunset`, or the path of an equirectangular .hdr or .exr file. Raises `InputError` for anything else."
-    if str(name) in ANALYTIC:
-        return Environment(ANALYTIC[str(name)](equirect_directions(256, 512)))
-    path = Path(name)
-    if not path.exists():
-        raise InputError(
-            f'environment {str(name)!r}: neither a file nor one of {", ".join(ANALYTIC)}; give one of those or the path of an .hdr or .exr file'
-        )
-    if not path.is_file():
-        raise _refuse(path, 'not a file')
+# %% ../../nbs/light/02_lights.ipynb #cea6a92c
+def _read_file(path: Path) -> bytes:
+    "The bytes of an environment file, unless there are too many."
     try:
         size = path.stat().st_size
         if size > 16 * MAX_ENV_PIXELS:
-            raise _refuse(
-                path, f'a file of {size >> 20} MB is too large', 'scale the environment down'
-            )
-        data = path.read_bytes()
+            why = f'a file of {size >> 20} MB is too large'
+            raise _refuse(path, why, 'scale the environment down')
+        return path.read_bytes()
     except OSError:
-        raise _refuse(
-            path, 'no permission to read it', 'change its permissions or copy it'
-        ) from None
+        do = 'change its permissions or copy it'
+        raise _refuse(path, 'no permission to read it', do) from None
+
+# %% ../../nbs/light/02_lights.ipynb #f36bbb24
+def environment(name) -> Environment:  # linear radiance
+    "`studio`, `sun`, `sunset`, or an equirectangular .hdr or .exr file; else raises `InputError`."
+    if str(name) in ANALYTIC:
+        return Environment(ANALYTIC[str(name)](equirect_directions(256, 512)))
+    path, known = Path(name), ', '.join(ANALYTIC)
+    if not path.exists():
+        do = 'give one of those or the path of an .hdr or .exr file'
+        raise InputError(f'environment {str(name)!r}: neither a file nor one of {known}; {do}')
+    if not path.is_file():
+        raise _refuse(path, 'not a file')
+    data = _read_file(path)
     if data.startswith((b'#?RADIANCE', b'#?RGBE')):
         x = _read_hdr(path, data)
     elif data.startswith(b'\x76\x2f\x31\x01'):
-        x = _read_exr(path, data)
+        x = _read_exr(path)
     else:
-        raise _refuse(
-            path, 'neither a Radiance .hdr nor an OpenEXR file' if data else 'an empty file'
-        )
-    return Environment(
-        torch.from_numpy(shrink_environment(_clean(x))).permute(2, 0, 1).contiguous()
-    )
+        why = 'neither a Radiance .hdr nor an OpenEXR file' if data else 'an empty file'
+        raise _refuse(path, why)
+    x = torch.from_numpy(shrink_environment(_clean(x)))
+    return Environment(x.permute(2, 0, 1).contiguous())
