@@ -48,8 +48,8 @@ def _border(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> flat indices
 
 # %% ../../nbs/texture/01_inpaint.ipynb #145266c0
 def seam_pairs(island: np.ndarray, position: np.ndarray, reach: float = 2.5) -> np.ndarray:
-    """Flat indices (P,2) of border texels of the island (n,n) that are far apart in UV and next to each other
-    on the head, by their position (n,n,3) in metres; `reach` in texels."""
+    """Flat indices (P,2) of border texels of the island (n,n) that are far apart in UV and next to
+    each other on the head, by their position (n,n,3) in metres; `reach` in texels."""
     from scipy.spatial import cKDTree
 
     idx = _border(island)
