@@ -127,8 +127,8 @@ def _mirror_share(confidence: torch.Tensor, n: int, sigma: float) -> torch.Tenso
 
 # %% ../../nbs/texture/02_homogenize.ipynb #3900d2da
 def mirror_detail(T: torch.Tensor, confidence: torch.Tensor, sigma: float) -> torch.Tensor:
-    """Hidden texels of T (3,S,S), linear, whose mirror image was seen take its detail: what is finer
-    than sigma texels of 512. Their own low frequencies stay."""
+    """Hidden texels of T (3,S,S), linear, whose mirror image was seen take its detail: what is
+    finer than sigma texels of 512. Their own low frequencies stay."""
     S, n = T.shape[-1], min(512, T.shape[-1])
     w, out = _mirror_share(confidence, n, sigma), torch.empty_like(T)
     if not w.any():
