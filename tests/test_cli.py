@@ -541,6 +541,9 @@ def upright() -> np.ndarray:
     return canvas
 
 
+ASCII_ONLY = dict(LC_ALL='C', PYTHONUTF8='0', PYTHONCOERCECLOCALE='0')
+
+
 @pytest.fixture(scope='module')
 def difficult(avatar, tmp_path_factory):
     "A CMYK JPEG, stored sideways, cut off at the end, with two faces, of which the small one is wanted; names that are not ASCII, for a Python that is told to know nothing else."
@@ -551,9 +554,17 @@ def difficult(avatar, tmp_path_factory):
     im.convert('CMYK').save(full, 'JPEG', quality=97, exif=exif)
     photo, out = d / 'schönes Foto 写真.jpg', d / 'Aвaтap ü'
     photo.write_bytes(full.getvalue()[:-2000])
-    ascii_only = dict(LC_ALL='C', PYTHONUTF8='0', PYTHONCOERCECLOCALE='0')
     args = ('avatar', photo, '--face', 1, '-o', out, '--res', RES)
-    return out, marcus(*args, env=os.environ | ascii_only)
+    return out, marcus(*args, env=os.environ | ASCII_ONLY)
+
+
+def test_relight_where_only_ascii_is_known(difficult):
+    "A saved avatar in a folder whose name is not ASCII is read, and a picture written beside it."
+    image = difficult[0].parent / 'новый' / '写真.png'
+    args = ('relight', difficult[0], '--env', 'studio', '-o', image)
+    ran = marcus(*args, env=os.environ | ASCII_ONLY)
+    assert ran.code == 0 and not ran.err, ran.err
+    assert png_header(image)[:2] == (1200, 512)
 
 
 def test_a_difficult_photo(difficult):

@@ -45,7 +45,7 @@ def floor_shading(
     weight: torch.Tensor,  # (1,n,n) where it is to be trusted
     floor: float = 0.25,  # of the median luminance
 ) -> torch.Tensor:  # (3,n,n), at least the floor
-    "Shading that is safe to divide by: bent smoothly up to a floor, equal to itself above twice it."
+    "Shading that is safe to divide by: bent up to a floor, equal to itself above twice it."
     return _bent(s.clamp_min(0), floor_level(s, weight, floor))
 
 # %% ../../nbs/texture/02_homogenize.ipynb #8dc04913
@@ -110,7 +110,7 @@ def residual_light(
     sym=(0.6, 0.25),  # the same of the symmetric part
     limit: float = 0.7,  # of |log correction|
 ) -> torch.Tensor:  # (3,n,n) factor to divide by
-    "Smooth factor that looks like light: low-pass of log albedo/prior, two parts weighed differently."
+    "Smooth factor that looks like light: low-pass of log albedo/prior, its two parts weighed."
     e, out = lowpass(_off(a, prior, weight), weight, sigma), 0
     for part, (of_luminance, of_colour) in ((e - e.flip(-1), anti), (e + e.flip(-1), sym)):
         grey = part.mean(0, keepdim=True) / 2
@@ -127,7 +127,8 @@ def _mirror_share(confidence: torch.Tensor, n: int, sigma: float) -> torch.Tenso
 
 # %% ../../nbs/texture/02_homogenize.ipynb #3900d2da
 def mirror_detail(T: torch.Tensor, confidence: torch.Tensor, sigma: float) -> torch.Tensor:
-    "Hidden texels of T (3,S,S), linear, whose mirror image was seen take its detail, what is finer than sigma texels of 512; their own low frequencies stay."
+    """Hidden texels of T (3,S,S), linear, whose mirror image was seen take its detail: what is
+    finer than sigma texels of 512. Their own low frequencies stay."""
     S, n = T.shape[-1], min(512, T.shape[-1])
     w, out = _mirror_share(confidence, n, sigma), torch.empty_like(T)
     if not w.any():

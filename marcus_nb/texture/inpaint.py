@@ -40,7 +40,7 @@ def _reduced_geometry(geom: UVGeometry, n: int):
     )
     return island.numpy(), position.permute(1, 2, 0).numpy(), size.numpy() * S / n
 
-# %% ../../nbs/texture/01_inpaint.ipynb #00d8ca97
+# %% ../../nbs/texture/01_inpaint.ipynb #6495ff30
 def _border(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> flat indices
     padded = np.pad(island, 1).astype(np.uint8)
     inside = cv2.erode(padded, np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0
@@ -48,7 +48,8 @@ def _border(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> flat indices
 
 # %% ../../nbs/texture/01_inpaint.ipynb #145266c0
 def seam_pairs(island: np.ndarray, position: np.ndarray, reach: float = 2.5) -> np.ndarray:
-    "Flat indices (P,2) of border texels of the island (n,n) that are far apart in UV, and less than `reach` texels on the head: position (n,n,3) metres."
+    """Flat indices (P,2) of border texels of the island (n,n) that are far apart in UV and next to
+    each other on the head, by their position (n,n,3) in metres; `reach` in texels."""
     from scipy.spatial import cKDTree
 
     idx = _border(island)
@@ -62,7 +63,7 @@ def seam_pairs(island: np.ndarray, position: np.ndarray, reach: float = 2.5) -> 
     nearest = j[np.arange(len(idx)), far.argmax(1)]
     return np.stack([idx[far.any(1)], idx[nearest[far.any(1)]]], 1)
 
-# %% ../../nbs/texture/01_inpaint.ipynb #4ab858bd
+# %% ../../nbs/texture/01_inpaint.ipynb #64ede4b2
 def _edges(island: np.ndarray) -> np.ndarray:  # (n,n) bool -> (E,2) flat indices
     grid = np.arange(island.size).reshape(island.shape)
     across = np.stack([grid[:, :-1], grid[:, 1:]], -1).reshape(-1, 2)
@@ -177,7 +178,7 @@ def synth_grain(
     scale: np.ndarray,  # (n,n) local texel size / reference texel size
     seed: int = 0,
 ) -> np.ndarray:  # (S,S) log luminance
-    "Noise fixed in millimetres: where texels are twice as large, wavelengths move one lattice down."
+    "Noise fixed in millimetres: where texels are twice as large, waves move one lattice down."
     out, shift = np.zeros((S, S), np.float32), np.log2(np.maximum(scale, 1e-3))
     for b in range(len(spectrum) + 1):
         amp = sum(v * np.clip(1 - np.abs(b - (k - shift)), 0, 1) for k, v in enumerate(spectrum))
@@ -258,7 +259,7 @@ def fill_factor(
     h = np.exp(mid + (h - mid).clip(-limit, limit)).astype(np.float32)
     return pushpull(torch.from_numpy(h), torch.from_numpy(island)[None].float()), trust
 
-# %% ../../nbs/texture/01_inpaint.ipynb #9e33ab44
+# %% ../../nbs/texture/01_inpaint.ipynb #963a3ed9
 def _grain(T_inc, prior, c, geom, seed):  # (S,S) log luminance, gain of each channel (3,)
     "Noise with the spectrum of the surely visible skin."
     S = T_inc.shape[-1]
@@ -322,7 +323,7 @@ def follow_guess(
     guess: torch.Tensor,  # (3,n,n) sRGB: what the network makes of the same
     weight: torch.Tensor,  # (1,S,S) in [0,1]: where guess and prior show skin
     sigma: float = 0.031,  # of the low-pass, in widths; a token of the laptop's network is 0.125
-    limit: float = 0.7,  # of |log factor| about its median: more is no light, but a thing seen there
+    limit: float = 0.7,  # of |log factor| about its median: more is no light
 ) -> torch.Tensor:  # (3,S,S) sRGB
     "The prior's shapes in the guess's light and colour: what is coarser than sigma is the guess's."
     n = guess.shape[-1]
@@ -358,7 +359,7 @@ def hair_trust(
     grown = torch.from_numpy(cv2.dilate(np.isin(label, hair).astype(np.float32), np.ones((5, 5))))
     return (enlarge_map(grown[None], M_vis.shape[-1], cv2.INTER_LINEAR) < 0.5).float()
 
-# %% ../../nbs/texture/01_inpaint.ipynb #4ce121b6
+# %% ../../nbs/texture/01_inpaint.ipynb #7db92d31
 def _grain_size(seen, m):  # (3,n,n) sRGB, (1,n,n) -> (n,n)
     log = torch.log(srgb_to_linear(seen).mean(0) + 0.01)[None]
     fine = (log - lowpass(log, m, 1.0)).square()

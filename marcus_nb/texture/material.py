@@ -34,7 +34,7 @@ def _region(regions: dict, names, S: int) -> np.ndarray:  # (S,S)
             np.maximum(out, enlarge_map(regions[k].float(), S, cv2.INTER_LINEAR)[0].numpy(), out)
     return out
 
-# %% ../../nbs/texture/03_material.ipynb #1e0ecf15
+# %% ../../nbs/texture/03_material.ipynb #7d80c47c
 def _blur(x: np.ndarray, s: float) -> np.ndarray:  # (S,S)
     "Gaussian blur by s texels; wide ones on a reduced grid."
     k = max(1, int(s / 4))
@@ -45,20 +45,20 @@ def _blur(x: np.ndarray, s: float) -> np.ndarray:  # (S,S)
     small = cv2.GaussianBlur(small, (0, 0), s / k)
     return cv2.resize(small, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
 
-# %% ../../nbs/texture/03_material.ipynb #bc675dd6
+# %% ../../nbs/texture/03_material.ipynb #8b4e9e8a
 def _band(x, w, s0: float, s1: float):  # (S,S), weights, texels
     fine = _blur(x * w, s0) / _blur(w, s0).clip(1e-3) if s0 > 0.5 else x
     return fine - _blur(x * w, s1) / _blur(w, s1).clip(1e-3)
 
-# %% ../../nbs/texture/03_material.ipynb #a9c28c22
-def _depth_of(d, c, skin, w, s1: float):  # bands of log luminance and of chroma
-    "The band, attenuated where it is pigment or hair, and squashed."
+# %% ../../nbs/texture/03_material.ipynb #13783017
+def _depth_of(d, c, skin, w, s1: float, gain: float):  # bands of log luminance and of chroma
+    "The band in millimetres, attenuated where it is pigment or hair, and squashed."
     scale = max(np.median(np.abs(d[skin])) if skin.any() else 0.0, 0.01)
     local = np.sqrt(_blur(d * d * w, 3 * s1))  # hair is far above skin
     d *= np.exp(-((np.maximum(np.abs(c) - 0.35 * np.abs(d), 0) / (2.0 * scale + 0.01)) ** 2))
     d *= 1 / (1 + (np.maximum(local - 3 * scale, 0) / (3 * scale)) ** 2)
     lim = max(8 * scale, 0.12)
-    return lim * np.tanh(d / lim)
+    return gain * lim * np.tanh(d / lim)
 
 # %% ../../nbs/texture/03_material.ipynb #2520db37
 def relief(
@@ -74,7 +74,7 @@ def relief(
         s0, s1 = lo * mm / 2, hi * mm / 2  # σ is about half the width of a line
         if s1 >= 0.7:  # else finer than the texture
             d, c = (_band(x, w, s0, s1) for x in (logY, chroma))
-            out += gain * _depth_of(d, c, skin, w, s1)
+            out += _depth_of(d, c, skin, w, s1, gain)
     return out * allowed
 
 # %% ../../nbs/texture/03_material.ipynb #8567b7d2
@@ -141,7 +141,7 @@ PORE_DEPTH = {
     'mouth_inner': -0.6,
 }
 
-# %% ../../nbs/texture/03_material.ipynb #afa9eec9
+# %% ../../nbs/texture/03_material.ipynb #6caeb282
 def _soft(w: np.ndarray, sigma: float = 3.5) -> np.ndarray:  # (S,S); sigma in 1/256 of the side
     "The same weights without an edge."
     small = cv2.resize(w, (256, 256), interpolation=cv2.INTER_AREA)
@@ -193,7 +193,7 @@ def soften_creases(
     up = cv2.resize(np.exp(-share * d.clip(-0.6, 0)), (S, S), interpolation=cv2.INTER_LINEAR)
     return albedo * torch.from_numpy(1 + (up - 1) * (1 - keep))
 
-# %% ../../nbs/texture/03_material.ipynb #f721a7da
+# %% ../../nbs/texture/03_material.ipynb #4d03b18f
 _KEEP = 'brow_l', 'brow_r', 'lips', 'nostril', 'mouth_inner'
 
 
@@ -204,14 +204,14 @@ def _allowed(keep: np.ndarray, confidence) -> np.ndarray:  # (S,S) in [0,1]
     allowed = 1 - 0.9 * np.maximum(keep, wide).clip(0, 1)
     return allowed if confidence is None else allowed * (0.15 + 0.85 * confidence[0].numpy())
 
-# %% ../../nbs/texture/03_material.ipynb #dfe53c71
+# %% ../../nbs/texture/03_material.ipynb #348542eb
 def _micro(regions: dict, S: int, mm: float, seed: int):  # two (S,S) fields
     "Pores, one per millimetre or per 3.5 texels, and finer noise."
     depth = pore_depth(regions, S)
     tile = _tiled(pore_tile(seed=seed), S, max(1, round(S / 32 / max(mm, 3.5))))  # 32 cells a tile
     return tile * depth, lattice_noise(S, 0 if mm < 5 else 1, seed + 50) * 0.12 * depth
 
-# %% ../../nbs/texture/03_material.ipynb #a592528c
+# %% ../../nbs/texture/03_material.ipynb #47e1aeba
 def _reflectance(regions: dict, S: int, micro, fine, seed: int):  # roughness, specular (1,S,S)
     rough, spec = gloss_maps(regions, S)
     pit = (-micro).clip(0, 1.2)

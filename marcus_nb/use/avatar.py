@@ -199,7 +199,7 @@ def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     return refine_skin(M_skin, rgb, render, alpha)
 
 # %% ../../nbs/use/02_avatar.ipynb #6c6c1492
-def _dress(photo: Photo, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
+def _with_materials(photo: Photo, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
     "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
     mesh = head.mesh.with_verts(found.verts)
     regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
@@ -243,7 +243,7 @@ def reconstruct(
         u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
     T_env, T_hom, found = textures(u, found, head, geom, editor, seed, clock)
     with clock('material'):
-        avatar = _dress(photo, lm, found, head, geom, u, T_hom, seed)
+        avatar = _with_materials(photo, lm, found, head, geom, u, T_hom, seed)
     warnings = [*photo.warnings, *_several(faces, face)]
     return Reconstruction(photo, lm, M_skin, u, T_env, T_hom, avatar, face, warnings)
 

@@ -72,7 +72,7 @@ def write_obj(
     parts=None,  # names of the parts to write; None: all, and every vertex of the mesh in its order
     colours: dict | None = None,  # part -> (r, g, b, d) or path of its albedo map: adds a .mtl
 ):
-    "Write a Wavefront OBJ: metres, counter-clockwise, quads where there are some, one group a part."
+    "Write a Wavefront OBJ: metres, counter-clockwise, quads where there are some, a group a part."
     ids = range(len(mesh.names)) if parts is None else [mesh.names.index(n) for n in parts]
     faces = {mesh.names[i]: f for i in ids if len((f := _faces(mesh, i))[0])}
     v_used, t_used = torch.arange(len(mesh.verts)), torch.arange(len(mesh.uv))
@@ -97,7 +97,7 @@ def write_obj(
 def split_seams(
     mesh: Mesh, part: str
 ) -> tuple:  # vertex index (N,), uv index (N,), triangles (F,3)
-    "The vertices of one part as glTF wants them: one for every pair of vertex and texture coordinate."
+    "One part's vertices as glTF wants them: one for each pair of vertex and texture coordinate."
     sel, n = mesh.part == mesh.names.index(part), len(mesh.uv)
     pair, where = torch.unique(mesh.tri[sel] * n + mesh.tri_uv[sel], return_inverse=True)
     return pair // n, pair % n, where
@@ -300,7 +300,8 @@ def write_glb(
     alphas: dict | None = None,  # part -> (1,h,w) coverage of parts that are see-through (lashes)
     displace: bool = True,  # move the skin by its displacement map
 ):
-    "Write a GLB: a node per part, 8-bit PNG textures at the maps' size, tangents, F0 = 0.08 s by `KHR_materials_specular`. Same input, same bytes. Raises `ValueError` if a part has no maps."
+    """Write a GLB: a node per part, 8-bit PNG textures at the maps' size, tangents, F0 = 0.08 s by
+    `KHR_materials_specular`. Same input, same bytes. Raises `ValueError` if a part has no maps."""
     from pygltflib import GLTF2, Asset, Buffer, Sampler, Scene
 
     alphas, parts = alphas or {}, [n for i, n in enumerate(mesh.names) if (mesh.part == i).any()]
