@@ -556,7 +556,8 @@ def _cached(data: Path, level: int) -> dict:
 _OPPOSING = """jawOpen-mouthClose jawLeft-jawRight mouthLeft-mouthRight mouthFunnel-mouthPucker
 mouthRollLower-mouthShrugLower mouthRollUpper-mouthShrugUpper""".split()
 _OPPOSING_SIDES = """mouthSmile-mouthFrown browDown-browOuterUp eyeBlink-eyeWide
-eyeLookUp-eyeLookDown eyeLookIn-eyeLookOut mouthPress-mouthLowerDown mouthStretch-mouthPucker""".split()
+eyeLookUp-eyeLookDown eyeLookIn-eyeLookOut mouthPress-mouthLowerDown
+mouthStretch-mouthPucker""".split()
 
 
 def opposing_expressions(names) -> torch.Tensor:  # (P,2)

@@ -18,9 +18,8 @@ __all__ = ['PARTS', 'triangles_of_quads', 'Mesh', 'border_loops', 'layout_finger
            'closest_points']
 
 # %% ../../nbs/geometry/02_morphable.ipynb #6b390e70
-PARTS = tuple(
-    'skin eye_l eye_r teeth_upper teeth_lower tongue mouth socket_l socket_r lashes_l lashes_r'.split()
-)
+_PARTS = 'skin eye_l eye_r teeth_upper teeth_lower tongue mouth '
+PARTS = tuple((_PARTS + 'socket_l socket_r lashes_l lashes_r').split())
 
 # %% ../../nbs/geometry/02_morphable.ipynb #e0c6fb07
 def triangles_of_quads(
@@ -87,12 +86,12 @@ def border_loops(
         loops.append(loop[:-1])
     return sorted(loops, key=len)
 
-# %% ../../nbs/geometry/02_morphable.ipynb #b98846b4
+# %% ../../nbs/geometry/02_morphable.ipynb #d9f378b2
 def layout_fingerprint(
     mesh: Mesh,
 ) -> str:  # 12 hexadecimal digits
-    """The skin's UV layout at this level of subdivision. The same for any shape, any numbering
-    of texture vertices; another if seams, order of triangles or places in the square differ."""
+    """The skin's UV layout at this level of subdivision. The same for any shape, any
+    numbering of texture vertices; another if seams, order of triangles or places differ."""
     corners = mesh.tri_uv[mesh.part == mesh.names.index('skin')].numpy()
     _, first, number = np.unique(corners, return_index=True, return_inverse=True)
     in_order = first.argsort().argsort()[number.ravel()]  # texture vertices as they first appear

@@ -295,8 +295,8 @@ def rasterize(
     resolution,  # (H,W) pixels
     device='cpu',  # 'cuda': on the GPU with nvdiffrast where installed
 ) -> torch.Tensor:  # (H,W,4): u, v, z/w, triangle + 1; all 0 where empty
-    """Which triangle is in front at each pixel centre ((2i+1)/W-1, (2j+1)/H-1), and where: u, v weight
-    its corners 0 and 1, with gradients to `pos`. Both sides are drawn. Raises `IndexError`."""
+    """Which triangle is in front at each pixel centre ((2i+1)/W-1, (2j+1)/H-1), and where: u, v
+    weight corners 0 and 1, with gradients to `pos`. Both sides are drawn. Raises `IndexError`."""
     H, W = resolution
     pos = pos.to(device) if str(device) != 'cpu' else pos
     if not (pos.is_cuda and _nvdiffrast()):
