@@ -13,6 +13,7 @@ from scipy.io import savemat
 
 from marcus_nb.core import PRESETS, InputError
 from marcus_nb.geometry import head as H
+from marcus_nb.geometry.morphable import layout_fingerprint
 
 SHARED = Path(__file__).resolve().parents[2] / 'shared'
 
@@ -198,6 +199,14 @@ def test_same_bytes_when_built_again_and_damage_is_repaired(tmp_path, monkeypatc
     path.write_bytes(data[: len(data) // 2])
     assert torch.equal(H.load_head(level=0).id_basis, first.id_basis)
     assert path.stat().st_size == len(data) and [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+def test_the_layout_of_the_free_head_keeps_its_name(coarse, tmp_path):
+    "Textures that carry this name were made for this layout; another cache or process must give the same."
+    name = layout_fingerprint(H.load_head().mesh)
+    assert name == 'cf1e1ad1d30e' != layout_fingerprint(coarse.mesh)
+    savemat(tmp_path / 'm.mat', small_hifi(coarse))
+    assert layout_fingerprint(H.load_hifi3dpp(tmp_path / 'm.mat').mesh) != name
 
 
 def test_importing_the_head_does_not_import_anny():

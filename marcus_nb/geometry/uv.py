@@ -11,36 +11,32 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from ..core import S_DISP
-from .morphable import HeadModel
+from .morphable import HeadModel, Mesh
 from .render import Camera, corner_indices, interpolate, rasterize, vertex_normals
 from ..kernels import jit, parallel, to_numpy
 
 # %% auto #0
-__all__ = ['tangent_frames', 'UVGeometry', 'surface_frames', 'faces_and_weights', 'part_faces', 'uv_geometry', 'uv_interpolate',
-           'GBuffer', 'gbuffer', 'face_zone', 'texel_jacobian', 'normal_from_displacement']
+__all__ = ['tangent_frames', 'UVGeometry', 'uv_geometry', 'uv_interpolate', 'face_zone', 'GBuffer', 'gbuffer', 'clay',
+           'texel_jacobian', 'normal_from_displacement']
 
 # %% ../../nbs/geometry/07_uv.ipynb #62bfd2bb
 def _tangents(verts, normals, tri, uv, tri_uv, out):
-    "Numba: sum angle-weighted unit tangents (xyz) and areas in the v-up texture (w) at each uv vertex, `out` (T,4)."
+    "Numba: sum angle-weighted unit tangents (xyz) and v-up areas (w) at uv vertices, `out` (T,4)."
     e = np.empty((3, 3))  # rows: ∂x/∂u and the corner's two edges
     for t in range(tri.shape[0]):
         p, q, r = tri_uv[t, 0], tri_uv[t, 1], tri_uv[t, 2]
-        u1, v1, u2, v2 = (
-            uv[q, 0] - uv[p, 0],
-            uv[q, 1] - uv[p, 1],
-            uv[r, 0] - uv[p, 0],
-            uv[r, 1] - uv[p, 1],
-        )
+        u1, v1 = uv[q, 0] - uv[p, 0], uv[q, 1] - uv[p, 1]
+        u2, v2 = uv[r, 0] - uv[p, 0], uv[r, 1] - uv[p, 1]
         area = u1 * v2 - v1 * u2
         for c in range(3):
             a, b, d, at = tri[t, c], tri[t, (c + 1) % 3], tri[t, (c + 2) % 3], tri_uv[t, c]
             for m in range(3):
                 x = verts[tri[t, 0], m]
-                e[0, m] = (
-                    (verts[tri[t, 1], m] - x) * v2 - (verts[tri[t, 2], m] - x) * v1
-                ) * np.sign(area)
+                d1, d2 = verts[tri[t, 1], m] - x, verts[tri[t, 2], m] - x
+                e[0, m] = (d1 * v2 - d2 * v1) * np.sign(area)
                 e[1, m], e[2, m] = verts[b, m] - verts[a, m], verts[d, m] - verts[a, m]
             for k in range(3):  # into the tangent plane, unit
                 dot = e[k, 0] * normals[a, 0] + e[k, 1] * normals[a, 1] + e[k, 2] * normals[a, 2]
@@ -49,83 +45,42 @@ def _tangents(verts, normals, tri, uv, tri_uv, out):
                 size = math.sqrt(e[k, 0] ** 2 + e[k, 1] ** 2 + e[k, 2] ** 2)
                 for m in range(3):
                     e[k, m] /= max(size, 1e-30)
-            angle = math.acos(
-                min(max(e[1, 0] * e[2, 0] + e[1, 1] * e[2, 1] + e[1, 2] * e[2, 2], -1.0), 1.0)
-            )
+            cosine = e[1, 0] * e[2, 0] + e[1, 1] * e[2, 1] + e[1, 2] * e[2, 2]
+            angle = math.acos(min(max(cosine, -1.0), 1.0))
             for m in range(3):
                 out[at, m] += angle * e[0, m]
             out[at, 3] -= area  # v points down in our textures
 
 # %% ../../nbs/geometry/07_uv.ipynb #374f36b2
 def tangent_frames(
-    mesh,  # verts, tri, uv, tri_uv
+    mesh: Mesh,
     verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
     normals: torch.Tensor | None = None,  # (V,3) in place of the vertex normals
 ) -> torch.Tensor:  # (T,4) per uv vertex: unit tangent along +u, handedness ±1; no gradients
-    "The direction in which u grows, at every uv vertex, and the sign that makes B = sign · N × T point where v grows upwards."
+    "Where u grows at every uv vertex, and the sign that makes B = sign · N × T point up in v."
     verts = mesh.verts if verts is None else verts
     normals = vertex_normals(verts, mesh.tri) if normals is None else normals
-    f64, out = np.float64, np.zeros((len(mesh.uv), 4))
-    jit(_tangents)(
-        to_numpy(verts, f64),
-        to_numpy(normals, f64),
-        corner_indices(mesh.tri, len(verts)),
-        to_numpy(mesh.uv, f64),
-        corner_indices(mesh.tri_uv, len(mesh.uv)),
-        out,
-    )
+    tri, tri_uv = corner_indices(mesh.tri, len(verts)), corner_indices(mesh.tri_uv, len(mesh.uv))
+    x, n, uv = (to_numpy(a, np.float64) for a in (verts, normals, mesh.uv))
+    out = np.zeros((len(uv), 4))
+    jit(_tangents)(x, n, tri, uv, tri_uv, out)
     out[:, :3] /= np.maximum(np.linalg.norm(out[:, :3], axis=1, keepdims=True), 1e-20)
     out[:, 3] = np.where(out[:, 3] < 0, -1, 1)
     return torch.from_numpy(out).to(verts)
 
-# %% ../../nbs/geometry/07_uv.ipynb #c318916a
-def _gather(first, last, attr, corners, tri, bary, out):
-    "Numba: planar interpolation, out (C,S,S), rows [first, last)."
-    for y in range(first, last):
-        for x in range(tri.shape[1]):
-            t = tri[y, x]
-            for c in range(attr.shape[1]):
-                if t < 0:
-                    out[c, y, x] = 0
-                else:
-                    out[c, y, x] = (
-                        bary[y, x, 0] * attr[corners[t, 0], c]
-                        + bary[y, x, 1] * attr[corners[t, 1], c]
-                        + bary[y, x, 2] * attr[corners[t, 2], c]
-                    )
-
-# %% ../../nbs/geometry/07_uv.ipynb #f38f9f45
-def _planar(attr, corners, tri, bary):
-    "(C,S,S) of per-corner values: numba, without temporaries, unless a gradient is wanted (then torch)."
-    if attr.requires_grad and torch.is_grad_enabled():
-        m = tri >= 0
-        out = torch.zeros(*tri.shape, attr.shape[1]).to(attr)
-        out[m] = (attr[corners[tri[m]]] * bary[m][..., None].to(attr)).sum(-2)
-        return out.permute(2, 0, 1)
-    a, k, t, b = to_numpy(attr), corner_indices(corners, len(attr)), to_numpy(tri), to_numpy(bary)
-    out = np.empty((a.shape[1], *t.shape), a.dtype)
-    parallel(lambda first, last: jit(_gather)(first, last, a, k, t, b, out), len(t))
-    return torch.from_numpy(out).to(attr.device)
+# %% ../../nbs/geometry/07_uv.ipynb #77ca7c6d
+def _face_texel(mesh, verts):
+    "Metres per unit of uv, one number per face: the root of the ratio of areas."
+    x, q = verts[mesh.tri], mesh.uv[mesh.tri_uv]
+    area = torch.linalg.cross(x[:, 1] - x[:, 0], x[:, 2] - x[:, 0]).norm(dim=-1)
+    s1, s2 = q[:, 1] - q[:, 0], q[:, 2] - q[:, 0]
+    return (area / (s1[:, 0] * s2[:, 1] - s1[:, 1] * s2[:, 0]).abs().clamp_min(1e-12)).sqrt()
 
 # %% ../../nbs/geometry/07_uv.ipynb #2fbd594c
-def _frames(
-    first,
-    last,
-    verts,
-    normals,
-    tangents,
-    corners,
-    corners_uv,
-    face,
-    tri,
-    bary,
-    position,
-    normal,
-    tangent,
-    texel,
-    sign,
-):
-    "Numba: positions and frames of rows [first, last) in one pass, planar (C,H,W); `face` (F,2): texel size, handedness."
+def _frames(first, last, surface, face, tri, bary, fields):
+    "Numba: fields (C,H,W) of rows [first, last); `face` (F,2): texel size, handedness."
+    verts, normals, tangents, corners, corners_uv = surface
+    position, normal, tangent, texel, sign = fields
     for y in range(first, last):
         for x in range(tri.shape[1]):
             t = tri[y, x]
@@ -156,83 +111,59 @@ def _frames(
                 tangent[c, y, x] *= tt
             texel[0, y, x], sign[0, y, x] = face[t, 0], face[t, 1]
 
+# %% ../../nbs/geometry/07_uv.ipynb #1c856ea3
+def _surface_frames(mesh, verts, tri, bary, planar=True):
+    "position, normal, tangent (3,H,W), metres per unit of uv, handedness; planar or channels last."
+    verts = verts.detach()
+    N = vertex_normals(verts, mesh.tri)
+    T = tangent_frames(mesh, verts, N)
+    face = to_numpy(torch.stack([_face_texel(mesh, verts), T[mesh.tri_uv[:, 0], 3]], 1))
+    corners = corner_indices(mesh.tri, len(verts)), corner_indices(mesh.tri_uv, len(T))
+    surface = (to_numpy(verts), to_numpy(N), to_numpy(T), *corners)
+    shapes = [(c, *tri.shape) if planar else (*tri.shape, c) for c in (3, 3, 3, 1, 1)]
+    out = tuple(np.empty(s, np.float32) for s in shapes)
+    fields = out if planar else tuple(a.transpose(2, 0, 1) for a in out)
+    run = jit(_frames)
+    parallel(lambda i, j: run(i, j, surface, face, tri, bary, fields), len(tri), chunks=4)
+    return [torch.from_numpy(a) for a in out]
+
 # %% ../../nbs/geometry/07_uv.ipynb #741a2dd7
 @dataclass
 class UVGeometry:
-    """What lies under every texel of one part. `position` (3,S,S) metres, `normal`, `tangent` (3,S,S) unit, orthogonal, head frame;
-    `mask` (1,S,S) bool; `tri` (S,S) face of the mesh, -1 empty; `bary` (S,S,3); `texel_size` (1,S,S) metres per texel;
-    `sign` (1,S,S): B = sign · N × T."""
+    "What lies under every texel of one part; head frame, metres."
 
-    position: torch.Tensor
-    normal: torch.Tensor
-    tangent: torch.Tensor
-    mask: torch.Tensor
-    tri: torch.Tensor
-    bary: torch.Tensor
-    texel_size: torch.Tensor
-    sign: torch.Tensor | None = None
+    position: torch.Tensor  # (3,S,S)
+    normal: torch.Tensor  # (3,S,S) unit
+    tangent: torch.Tensor  # (3,S,S) unit, orthogonal to the normal
+    mask: torch.Tensor  # (1,S,S) bool
+    tri: torch.Tensor  # (S,S) face of the mesh, -1 empty
+    bary: torch.Tensor  # (S,S,3)
+    texel_size: torch.Tensor  # (1,S,S) metres per texel
+    sign: torch.Tensor | None = None  # (1,S,S): B = sign · N × T; None: not mirrored
 
     def __post_init__(self):
         if self.sign is None:
-            self.sign = self.mask.float()  # not mirrored
+            self.sign = self.mask.float()
 
     @property
     def size(self) -> int:
         return self.tri.shape[-1]
 
-    def with_verts(
-        self,
-        mesh,
-        verts: torch.Tensor,  # (V,3)
-    ) -> 'UVGeometry':
-        "The same texels on a head of another shape: no new rasterisation."
+    def with_verts(self, mesh, verts: torch.Tensor) -> 'UVGeometry':
+        "The same texels on a head of another shape (V,3): no new rasterisation."
         return _uv_fields(mesh, verts, self.tri.numpy(), self.bary.numpy())
-
-# %% ../../nbs/geometry/07_uv.ipynb #1c856ea3
-def surface_frames(mesh, verts, tri, bary, planar=True):
-    "position, normal, tangent (3,H,W), metres per unit of uv, handedness (1,H,W); or channels last."
-    verts = verts.detach()
-    N = vertex_normals(verts, mesh.tri)
-    T = tangent_frames(mesh, verts, N)
-    face = torch.stack([_face_texel(mesh, verts), T[mesh.tri_uv[:, 0], 3]], 1)
-    args = [
-        to_numpy(verts),
-        to_numpy(N),
-        to_numpy(T),
-        corner_indices(mesh.tri, len(verts)),
-        corner_indices(mesh.tri_uv, len(T)),
-        to_numpy(face),
-        tri,
-        bary,
-    ]
-    out = [
-        np.empty((c, *tri.shape) if planar else (*tri.shape, c), np.float32)
-        for c in (3, 3, 3, 1, 1)
-    ]
-    views = out if planar else [a.transpose(2, 0, 1) for a in out]
-    parallel(lambda first, last: jit(_frames)(first, last, *args, *views), len(tri), chunks=4)
-    return [torch.from_numpy(a) for a in out]
 
 # %% ../../nbs/geometry/07_uv.ipynb #f279e61a
 def _uv_fields(mesh, verts, tri, bary):
     "Positions and frames at the texels."
-    position, normal, tangent, texel, sign = surface_frames(mesh, verts, tri, bary)
+    position, normal, tangent, texel, sign = _surface_frames(mesh, verts, tri, bary)
     tri, bary = torch.from_numpy(tri), torch.from_numpy(bary)
-    return UVGeometry(
-        position, normal, tangent, (tri >= 0)[None], tri, bary, texel.div_(tri.shape[-1]), sign
-    )
-
-# %% ../../nbs/geometry/07_uv.ipynb #77ca7c6d
-def _face_texel(mesh, verts):
-    "Metres per unit of uv, one number per face: the root of the ratio of areas."
-    x, q = verts[mesh.tri], mesh.uv[mesh.tri_uv]
-    area = torch.linalg.cross(x[:, 1] - x[:, 0], x[:, 2] - x[:, 0]).norm(dim=-1)
-    s1, s2 = q[:, 1] - q[:, 0], q[:, 2] - q[:, 0]
-    return (area / (s1[:, 0] * s2[:, 1] - s1[:, 1] * s2[:, 0]).abs().clamp_min(1e-12)).sqrt()
+    size, mask = texel.div_(tri.shape[-1]), (tri >= 0)[None]
+    return UVGeometry(position, normal, tangent, mask, tri, bary, size, sign)
 
 # %% ../../nbs/geometry/07_uv.ipynb #28d8edb7
 def _split(first, last, rast, faces, tri, bary):
-    "Numba: rows [first, last) of a raster of some `faces` into face numbers of the whole mesh and barycentrics."
+    "Numba: rows [first, last) of a raster of some `faces` into faces of the mesh and weights."
     for y in range(first, last):
         for x in range(tri.shape[1]):
             t = int(rast[y, x, 3]) - 1
@@ -241,7 +172,7 @@ def _split(first, last, rast, faces, tri, bary):
             bary[y, x, 0], bary[y, x, 1], bary[y, x, 2] = u, v, (1 - u - v if t >= 0 else 0)
 
 # %% ../../nbs/geometry/07_uv.ipynb #efe59263
-def faces_and_weights(rast, faces):  # -> (H,W) int64, (H,W,3)
+def _faces_and_weights(rast, faces):  # -> (H,W) int64, (H,W,3)
     "What `rasterize` found, as face numbers (-1 empty) and all three weights."
     rast, faces = to_numpy(rast), to_numpy(faces)
     tri, bary = np.empty(rast.shape[:2], np.int64), np.empty((*rast.shape[:2], 3), np.float32)
@@ -249,7 +180,7 @@ def faces_and_weights(rast, faces):  # -> (H,W) int64, (H,W,3)
     return tri, bary
 
 # %% ../../nbs/geometry/07_uv.ipynb #6f085039
-def part_faces(mesh, part):
+def _part_faces(mesh, part):
     "Indices of the faces of one part."
     if part not in mesh.names:
         raise KeyError(f'{part} is none of {mesh.names}')
@@ -257,67 +188,50 @@ def part_faces(mesh, part):
 
 # %% ../../nbs/geometry/07_uv.ipynb #5f116101
 def uv_geometry(
-    mesh,  # a `head.Mesh`
+    mesh: Mesh,
     size: int,  # texels along a side
     part: str = 'skin',  # its own texture square
     verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
-    rows: tuple
-    | None = None,  # (first, last): only these rows of the square; S x S becomes (last-first) x S
+    rows: tuple | None = None,  # (first, last): only these; S x S becomes (last-first) x S
 ) -> UVGeometry:
-    "Rasterise a part in its texture square."
+    "Rasterise a part in its texture square. Raises `KeyError` for a part that the mesh lacks."
     first, last = rows or (0, size)
-    h, faces = last - first, part_faces(mesh, part)
+    h, faces = last - first, _part_faces(mesh, part)
     u, v = mesh.uv[:, 0], mesh.uv[:, 1]
     clip = torch.stack([u * 2 - 1, (v * size - first) * 2 / h - 1, 0 * u, 0 * u + 1], -1)
-    tri, bary = faces_and_weights(rasterize(clip, mesh.tri_uv[faces], (h, size)), faces)
+    rast = rasterize(clip, mesh.tri_uv[faces], (h, size))
+    tri, bary = _faces_and_weights(rast, faces)
     return _uv_fields(mesh, mesh.verts if verts is None else verts, tri, bary)
 
+# %% ../../nbs/geometry/07_uv.ipynb #c318916a
+def _gather(first, last, attr, corners, tri, bary, out):
+    "Numba: planar interpolation, out (C,S,S), rows [first, last)."
+    for y in range(first, last):
+        for x in range(tri.shape[1]):
+            t = tri[y, x]
+            for c in range(attr.shape[1]):
+                if t < 0:
+                    out[c, y, x] = 0
+                else:
+                    out[c, y, x] = (
+                        bary[y, x, 0] * attr[corners[t, 0], c]
+                        + bary[y, x, 1] * attr[corners[t, 1], c]
+                        + bary[y, x, 2] * attr[corners[t, 2], c]
+                    )
+
 # %% ../../nbs/geometry/07_uv.ipynb #69233a41
-def uv_interpolate(
-    attr: torch.Tensor,  # (V,C) per vertex
-    geom: UVGeometry,
-    mesh,
-) -> torch.Tensor:  # (C,S,S), 0 outside the island
-    "Values at the vertices, spread over the texels."
-    return _planar(attr, mesh.tri, geom.tri, geom.bary)
-
-# %% ../../nbs/geometry/07_uv.ipynb #d2919c5e
-@dataclass
-class GBuffer:
-    """What each pixel sees, head frame. `mask` (H,W) bool; `tri`, `part` (H,W) -1 empty; `uv` (H,W,2) of that part's square;
-    `position`, `normal`, `tangent` (H,W,3); `sign` (H,W): B = sign · N × T; `depth` (H,W) metres along the axis; `bary` (H,W,3)."""
-
-    mask: torch.Tensor
-    tri: torch.Tensor
-    part: torch.Tensor
-    uv: torch.Tensor
-    position: torch.Tensor
-    normal: torch.Tensor
-    tangent: torch.Tensor
-    sign: torch.Tensor
-    depth: torch.Tensor
-    bary: torch.Tensor
-
-# %% ../../nbs/geometry/07_uv.ipynb #f3a66a73
-def gbuffer(
-    camera: Camera,
-    mesh,  # a `head.Mesh`
-    verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
-) -> GBuffer:
-    "Rasterise the mesh in a camera and interpolate what shading needs. Carries no gradients: `rasterize` and `interpolate` do."
-    verts = (mesh.verts if verts is None else verts).detach()
-    rast = rasterize(camera.clip(verts).detach(), mesh.tri, camera.size[::-1])
-    tri, bary = faces_and_weights(rast, torch.arange(len(mesh.tri)))
-    position, normal, tangent, _, sign = surface_frames(mesh, verts, tri, bary, planar=False)
-    uv, tri, bary = (
-        interpolate(mesh.uv, rast, mesh.tri_uv),
-        torch.from_numpy(tri),
-        torch.from_numpy(bary),
-    )
-    mask = tri >= 0
-    depth = (position @ camera.R[2].detach() + camera.t[2].detach()) * mask
-    part = torch.cat([mesh.part, torch.tensor([-1])])[tri]  # -1 is the last
-    return GBuffer(mask, tri, part, uv, position, normal, tangent, sign[..., 0], depth, bary)
+def uv_interpolate(attr: torch.Tensor, geom: UVGeometry, mesh: Mesh) -> torch.Tensor:
+    "Values (V,C) at the vertices, spread over the texels: (C,S,S), 0 outside; gradients to `attr`."
+    if attr.requires_grad and torch.is_grad_enabled():
+        m = geom.tri >= 0
+        out = torch.zeros(*geom.tri.shape, attr.shape[1]).to(attr)
+        out[m] = (attr[mesh.tri[geom.tri[m]]] * geom.bary[m][..., None].to(attr)).sum(-2)
+        return out.permute(2, 0, 1)
+    a, corners = to_numpy(attr), corner_indices(mesh.tri, len(attr))
+    tri, bary = to_numpy(geom.tri), to_numpy(geom.bary)
+    out = np.empty((a.shape[1], *tri.shape), a.dtype)
+    parallel(lambda i, j: jit(_gather)(i, j, a, corners, tri, bary, out), len(tri))
+    return torch.from_numpy(out).to(attr.device)
 
 # %% ../../nbs/geometry/07_uv.ipynb #30db232b
 def face_zone(
@@ -330,76 +244,149 @@ def face_zone(
     geom = uv_geometry(head.mesh, n)
     x = sum(uv_interpolate(head.regions[k][:, None], geom, head.mesh) for k in names)
     k = 2 * max(1, round(grow / 2 * n / 256)) + 1
-    return torch.from_numpy(
-        cv2.GaussianBlur(
-            cv2.dilate((x[0] > 0.1).float().numpy(), np.ones((k, k))), (0, 0), 1.5 * n / 256
-        )
-    )[None]
+    wide = cv2.dilate((x[0] > 0.1).float().numpy(), np.ones((k, k)))
+    return torch.from_numpy(cv2.GaussianBlur(wide, (0, 0), 1.5 * n / 256))[None]
+
+# %% ../../nbs/geometry/07_uv.ipynb #d2919c5e
+@dataclass
+class GBuffer:
+    "What each pixel sees; head frame, metres."
+
+    mask: torch.Tensor  # (H,W) bool
+    tri: torch.Tensor  # (H,W) face, -1 empty
+    part: torch.Tensor  # (H,W) index into the mesh's names, -1 empty
+    uv: torch.Tensor  # (H,W,2) of that part's square
+    position: torch.Tensor  # (H,W,3)
+    normal: torch.Tensor  # (H,W,3) unit
+    tangent: torch.Tensor  # (H,W,3) unit
+    sign: torch.Tensor  # (H,W): B = sign · N × T
+    depth: torch.Tensor  # (H,W) along the camera's axis
+    bary: torch.Tensor  # (H,W,3)
+
+# %% ../../nbs/geometry/07_uv.ipynb #f3a66a73
+def gbuffer(
+    camera: Camera,
+    mesh: Mesh,
+    verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
+) -> GBuffer:
+    "Rasterise the mesh in a camera and interpolate what shading needs. Carries no gradients."
+    verts = (mesh.verts if verts is None else verts).detach()
+    rast = rasterize(camera.clip(verts).detach(), mesh.tri, camera.size[::-1])
+    faces, bary = _faces_and_weights(rast, torch.arange(len(mesh.tri)))
+    P, *frame, _, sign = _surface_frames(mesh, verts, faces, bary, planar=False)
+    tri, uv = torch.from_numpy(faces), interpolate(mesh.uv, rast, mesh.tri_uv)
+    depth = (P @ camera.R[2].detach() + camera.t[2].detach()) * (tri >= 0)
+    part = torch.cat([mesh.part, torch.tensor([-1])])[tri]  # -1 is the last
+    bary = torch.from_numpy(bary)
+    return GBuffer(tri >= 0, tri, part, uv, P, *frame, sign[..., 0], depth, bary)
+
+# %% ../../nbs/geometry/07_uv.ipynb #f328c770
+# linear colours of skin, eyes, teeth, tongue, mouth, sockets, lashes, in the order of `PARTS`
+_CLAY = torch.tensor(
+    [[0.80, 0.64, 0.55]]
+    + [[0.95, 0.95, 0.95]] * 2
+    + [[0.95, 0.92, 0.85]] * 2
+    + [[0.75, 0.40, 0.40], [0.50, 0.20, 0.20]]
+    + [[0.70, 0.50, 0.45]] * 2
+    + [[0.15, 0.12, 0.10]] * 2
+)
+
+# %% ../../nbs/geometry/07_uv.ipynb #1afe0caa
+def _part_colors(g: GBuffer):  # (H,W,3)
+    "One colour per part, and dark irises."
+    rgb = _CLAY[g.part]
+    iris = ((g.part == 1) | (g.part == 2)) & ((g.uv - 0.5).norm(dim=-1) < 0.105)
+    rgb[iris] = torch.tensor([0.25, 0.17, 0.10])
+    return rgb
+
+# %% ../../nbs/geometry/07_uv.ipynb #c1a7c1a7
+def clay(
+    camera: Camera,
+    mesh: Mesh,
+    verts: torch.Tensor | None = None,  # (V,3) in place of the mesh's
+    colors: torch.Tensor | None = None,  # (V,3) in [0,1] in place of one colour per part
+) -> torch.Tensor:  # (3,H,W) on white
+    "A head under one lamp, without materials: for looking at shapes."
+    g = gbuffer(camera, mesh, verts)
+    lamp = camera.R.T @ F.normalize(torch.tensor([0.35, -0.45, -0.82]), dim=0)
+    shade = 0.35 + 0.65 * (g.normal @ lamp).clamp_min(0)
+    rgb = _part_colors(g)
+    if colors is not None:
+        rgb = (colors[mesh.tri[g.tri]] * g.bary[..., None]).sum(-2)
+    return torch.where(g.mask[..., None], rgb * shade[..., None], 1.0).permute(2, 0, 1)
 
 # %% ../../nbs/geometry/07_uv.ipynb #234b6042
-def texel_jacobian(
-    geom: UVGeometry, n: int = 512
-) -> np.ndarray:  # (4,n,n): J^-T rows, 1/metres per texel at full size
-    "Inverse transpose of d(T,B coordinates)/d(column,row), metres, on a coarse grid; filled outside the island."
+def _position_steps(geom: UVGeometry, n: int):
+    "On an n² grid: where both neighbours are known, ∂P/∂column, ∂P/∂row (3,n,n), N, T and B."
     S = geom.mask.shape[-1]
-    n = min(n, S)
     i = torch.from_numpy(((np.arange(n) + 0.5) * S / n).astype(np.int64))
     lo, hi = (i - 1).clamp_min(0), (i + 1).clamp_max(S - 1)
-    at = lambda x, r, c: x[..., r, :][..., c].float()
-    inside = [at(geom.mask, r, c)[0] > 0.5 for r, c in ((i, lo), (i, hi), (lo, i), (hi, i), (i, i))]
-    ok = torch.stack(inside).all(0)
-    Pu, Pv = (
-        (at(geom.position, i, hi) - at(geom.position, i, lo)) / 2,
-        (at(geom.position, hi, i) - at(geom.position, lo, i)) / 2,
-    )
+
+    def at(x, rows, cols):
+        return x[..., rows, :][..., cols].float()
+
+    around = ((i, lo), (i, hi), (lo, i), (hi, i), (i, i))
+    ok = torch.stack([at(geom.mask, r, c)[0] > 0.5 for r, c in around]).all(0)
+    Pu = (at(geom.position, i, hi) - at(geom.position, i, lo)) / 2
+    Pv = (at(geom.position, hi, i) - at(geom.position, lo, i)) / 2
     N, T = at(geom.normal, i, i), at(geom.tangent, i, i)
-    B = torch.linalg.cross(N, T, dim=0) * at(geom.sign, i, i)
+    return ok, Pu, Pv, T, torch.linalg.cross(N, T, dim=0) * at(geom.sign, i, i)
+
+# %% ../../nbs/geometry/07_uv.ipynb #6c8f3a84
+def _smooth_fill(q: np.ndarray, w: np.ndarray) -> np.ndarray:  # (n,n) each
+    "A light blur where w is known, a wide one where it is not."
+    q = np.where(w > 0, q, 0)
+    near, near_w = (cv2.GaussianBlur(x, (0, 0), 1.0) for x in (q, w))
+    far, far_w = (cv2.GaussianBlur(x, (0, 0), 12) for x in (q, w))
+    return np.where(near_w > 0.05, near / (near_w + 1e-6), far / (far_w + 1e-6))
+
+# %% ../../nbs/geometry/07_uv.ipynb #421b3a96
+def texel_jacobian(
+    geom: UVGeometry,
+    n: int = 512,  # texels of the coarse grid
+) -> np.ndarray:  # (4,n,n): rows of J^-T, 1/metres per texel at full size
+    "Inverse transpose of d(T,B coordinates)/d(column,row); filled outside the island."
+    ok, Pu, Pv, T, B = _position_steps(geom, min(n, geom.mask.shape[-1]))
     a, b, c, d = (Pu * T).sum(0), (Pv * T).sum(0), (Pu * B).sum(0), (Pv * B).sum(0)
     det = a * d - b * c
     ok &= det.abs() > 1e-12
-    inv = torch.stack([d, -c, -b, a]) / torch.where(
-        ok, det, torch.ones(())
-    )  # J^-T = [[d,-c],[-b,a]]/det
-    w = ok.float().numpy()
-    g = lambda x, s: cv2.GaussianBlur(x, (0, 0), s)
-    far = g(w, 12) + 1e-6
-    out = []
-    for q in inv.numpy():
-        q = np.where(w > 0, q, 0)
-        smooth = g(q, 1.0) / (g(w, 1.0) + 1e-6)
-        out.append(np.where(g(w, 1.0) > 0.05, smooth, g(q, 12) / far))
-    return np.stack(out).astype(np.float32)
+    inverse = torch.stack([d, -c, -b, a]) / torch.where(ok, det, torch.ones(()))
+    return np.stack([_smooth_fill(q, ok.float().numpy()) for q in inverse.numpy()]).astype(
+        np.float32
+    )
+
+# %% ../../nbs/geometry/07_uv.ipynb #3107076b
+def _height_slopes(h):  # (S,S) -> ∂h/∂column, ∂h/∂row
+    hu, hv = np.empty_like(h), np.empty_like(h)
+    hu[:, 1:-1] = (h[:, 2:] - h[:, :-2]) / 2
+    hu[:, 0], hu[:, -1] = h[:, 1] - h[:, 0], h[:, -1] - h[:, -2]
+    hv[1:-1] = (h[2:] - h[:-2]) / 2
+    hv[0], hv[-1] = h[1] - h[0], h[-1] - h[-2]
+    return hu, hv
+
+# %% ../../nbs/geometry/07_uv.ipynb #cb90e69b
+def _unit_normal(along, up, max_slope):  # two slopes (S,S) -> (3,S,S)
+    "(-along, -up, 1), made unit; steeper slopes than `max_slope` are flattened to it."
+    n = np.empty((3, *along.shape), np.float32)
+    n[0], n[1] = along, up
+    slope = np.sqrt(n[0] ** 2 + n[1] ** 2)
+    n[:2] *= -np.minimum(1, max_slope / np.maximum(slope, 1e-9))
+    n[2] = 1 / np.sqrt(1 + n[0] ** 2 + n[1] ** 2)
+    n[:2] *= n[2]
+    return torch.from_numpy(n)
 
 # %% ../../nbs/geometry/07_uv.ipynb #c8c2b36d
 def normal_from_displacement(
     disp: torch.Tensor,  # (1,S,S) in [-1,1], times S_DISP metres
     geom: UVGeometry,
-    max_slope: float = 1.5,
+    max_slope: float = 1.5,  # steeper bumps are flattened to this
 ) -> torch.Tensor:  # (3,S,S) unit, tangent space, +Y up
     "The normal of the displaced surface in the frame (T, B, N) of the undisplaced one."
-    S = disp.shape[-1]
-    h = disp[0].numpy() * S_DISP
-    hu, hv = np.empty_like(h), np.empty_like(h)
-    hu[:, 1:-1], hu[:, 0], hu[:, -1] = (
-        (h[:, 2:] - h[:, :-2]) / 2,
-        h[:, 1] - h[:, 0],
-        h[:, -1] - h[:, -2],
-    )
-    hv[1:-1], hv[0], hv[-1] = (h[2:] - h[:-2]) / 2, h[1] - h[0], h[-1] - h[-2]
-    hu *= (m := geom.mask[0].numpy() > 0.5)
-    hv *= m
+    S, mask = disp.shape[-1], geom.mask[0].numpy() > 0.5
+    hu, hv = _height_slopes(disp[0].numpy() * S_DISP)
+    hu *= mask
+    hv *= mask
     J = texel_jacobian(geom)
-    up = lambda q: cv2.resize(q, (S, S), interpolation=cv2.INTER_LINEAR) if q.shape[0] != S else q
-    n = np.empty((3, S, S), np.float32)
-    n[0] = up(J[0]) * hu
-    n[0] += up(J[1]) * hv
-    n[1] = up(J[2]) * hu
-    n[1] += up(J[3]) * hv
-    s = np.sqrt(n[0] ** 2 + n[1] ** 2)
-    k = -np.minimum(1, max_slope / np.maximum(s, 1e-9))
-    n[0] *= k
-    n[1] *= k
-    n[2] = 1 / np.sqrt(1 + n[0] ** 2 + n[1] ** 2)
-    n[0] *= n[2]
-    n[1] *= n[2]
-    return torch.from_numpy(n)
+    if J.shape[-1] != S:
+        J = [cv2.resize(q, (S, S), interpolation=cv2.INTER_LINEAR) for q in J]
+    return _unit_normal(J[0] * hu + J[1] * hv, J[2] * hu + J[3] * hv, max_slope)
