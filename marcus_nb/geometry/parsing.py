@@ -27,8 +27,9 @@ from marcus_nb.geometry.landmarks import (
 
 # %% auto #0
 __all__ = ['CROP', 'ZOOM', 'CLASSES', 'SEGMENTER', 'SHA256', 'LEAST_FACE', 'EYES', 'INNER_LIPS', 'JAW_CORNERS', 'HeadCrop',
-           'head_crop', 'to_photo', 'polygon', 'disk', 'segmenter', 'segment', 'follow_edges', 'face_share', 'openings',
-           'neck_zone', 'skin_area', 'touching', 'Parsing', 'parse', 'refine_skin']
+           'head_crop', 'to_photo', 'polygon', 'disk', 'segmenter_bytes', 'segmenter', 'segment', 'follow_edges',
+           'face_share', 'refuse_no_face', 'openings', 'neck_zone', 'touching', 'skin_area', 'Parsing', 'parse',
+           'refine_skin']
 
 # %% ../../nbs/geometry/09_parsing.ipynb #0dd8c5ee
 CROP = 512  # pixels a side
@@ -51,7 +52,7 @@ class HeadCrop:
         "Hundredths of the face's height as whole pixels, at least one."
         return max(1, round(lengths * self.percent))
 
-# %% ../../nbs/geometry/09_parsing.ipynb #0725f2a8
+# %% ../../nbs/geometry/09_parsing.ipynb #278cdc21
 def head_crop(
     rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
     lm: Landmarks,
@@ -67,7 +68,7 @@ def head_crop(
     percent = np.ptp(points[:468, 1]) / 100
     return HeadCrop(image, points, to_source, photo.shape[:2], percent)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #03c36b7c
+# %% ../../nbs/geometry/09_parsing.ipynb #269dcf5e
 def to_photo(
     map: np.ndarray,  # (S,S)
     crop: HeadCrop,
@@ -80,7 +81,7 @@ def to_photo(
     out = cv2.warpAffine(map.astype(np.float32), back, (width, height), flags=flags)
     return torch.from_numpy(out).clamp(0, 1)[None]
 
-# %% ../../nbs/geometry/09_parsing.ipynb #7ea070ba
+# %% ../../nbs/geometry/09_parsing.ipynb #11de97c1
 def polygon(
     crop: HeadCrop,
     ids,  # points of the face mesh
@@ -94,12 +95,12 @@ def polygon(
     area = cv2.fillPoly(np.zeros((CROP, CROP), np.uint8), [corners], 1, cv2.LINE_8, 4)
     return (cv2.dilate(area, disk(crop.pixels(grow))) if grow else area) > 0
 
-
+# %% ../../nbs/geometry/09_parsing.ipynb #1c70b960
 def disk(radius: int) -> np.ndarray:
     "A round structuring element."
     return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1,) * 2)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #0207d003
+# %% ../../nbs/geometry/09_parsing.ipynb #9c6df503
 CLASSES = (
     'background',
     'hair',
@@ -112,23 +113,28 @@ SEGMENTER = 'selfie_multiclass_256x256.tflite'
 SHA256 = 'c6748b1253a99067ef71f7e26ca71096cd449baefa8f101900ea23016507e0e0'
 
 
-@functools.cache
-def segmenter():
-    "The network, loaded once. Raises `InputError` if its file is not the one that was shipped."
+def segmenter_bytes() -> bytes:
+    "The network's file. Raises `InputError` if it is not the one that was shipped."
     path = ASSETS / SEGMENTER
     model = path.read_bytes() if path.is_file() else b''
     if hashlib.sha256(model).hexdigest() != SHA256:
         raise InputError(f'{path}: missing or damaged; install marcus_nb again')
+    return model
+
+# %% ../../nbs/geometry/09_parsing.ipynb #90f7615f
+@functools.cache
+def segmenter():
+    "MediaPipe's segmenter with our file in it."
     with quiet_native(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         from mediapipe.tasks.python import BaseOptions
         from mediapipe.tasks.python.vision import ImageSegmenter, ImageSegmenterOptions
 
-        base = BaseOptions(model_asset_buffer=model)
+        base = BaseOptions(model_asset_buffer=segmenter_bytes())
         options = ImageSegmenterOptions(base_options=base, output_confidence_masks=True)
         return ImageSegmenter.create_from_options(options)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #f406b320
+# %% ../../nbs/geometry/09_parsing.ipynb #c1fbbf99
 def segment(
     image: np.ndarray,  # (S,S,3) uint8
 ) -> np.ndarray:  # (S,S,6) float32, sums to one
@@ -140,7 +146,7 @@ def segment(
     shares = np.stack([m.numpy_view() for m in found.confidence_masks], -1)
     return shares / shares.sum(-1, keepdims=True)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #28db13a5
+# %% ../../nbs/geometry/09_parsing.ipynb #bead8099
 def follow_edges(
     shares: np.ndarray,  # (S,S,6)
     image: np.ndarray,  # (S,S,3) uint8
@@ -155,7 +161,7 @@ def follow_edges(
     ]
     return np.stack(sharp, -1).clip(0, 1)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #8d4c62bd
+# %% ../../nbs/geometry/09_parsing.ipynb #bcd77b27
 LEAST_FACE = 0.5  # of the face's oval
 
 
@@ -163,7 +169,16 @@ def face_share(shares: np.ndarray, crop: HeadCrop) -> float:
     "How much of the oval of landmarks is face skin, in [0,1]."
     return float(shares[polygon(crop, FACE_OVAL)][:, CLASSES.index('face')].mean())
 
-# %% ../../nbs/geometry/09_parsing.ipynb #0267be06
+# %% ../../nbs/geometry/09_parsing.ipynb #20789d68
+def refuse_no_face(share: float):
+    "Raise `InputError` if less than `LEAST_FACE` of a face is skin of a face."
+    if share < LEAST_FACE:
+        raise InputError(
+            f'no person: only {100 * share:.0f} % of what looked like a face is skin of one; '
+            'use a photo that shows a face, or choose another one with --face'
+        )
+
+# %% ../../nbs/geometry/09_parsing.ipynb #b6a73bf7
 EYES = (
     (33, 7, 163, 144, 145, 153, 154, 155, 133, 173, 157, 158, 159, 160, 161, 246),
     (263, 249, 390, 373, 374, 380, 381, 382, 362, 398, 384, 385, 386, 387, 388, 466),
@@ -177,7 +192,7 @@ def openings(crop: HeadCrop) -> np.ndarray:  # (S,S) bool
     right, left = (polygon(crop, ids, 0.7) for ids in EYES)
     return right | left | polygon(crop, INNER_LIPS, 0.5, convex=False)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #e2c28b18
+# %% ../../nbs/geometry/09_parsing.ipynb #c141fe61
 JAW_CORNERS = (172, 397)
 
 
@@ -191,7 +206,15 @@ def neck_zone(crop: HeadCrop) -> np.ndarray:  # (S,S) bool
     below = np.maximum.accumulate(face, axis=0) & ~face
     return below & (x > right - beyond) & (x < left + beyond)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #e1b48d21
+# %% ../../nbs/geometry/09_parsing.ipynb #8cd522a3
+def touching(area: np.ndarray, zone: np.ndarray) -> np.ndarray:  # (S,S) uint8
+    "The connected pieces of `area` that reach into `zone`."
+    count, label = cv2.connectedComponents(area)
+    keep = np.bincount(label[zone], minlength=count) > 0
+    keep[0] = False
+    return keep[label].astype(np.uint8)
+
+# %% ../../nbs/geometry/09_parsing.ipynb #7a401ceb
 def skin_area(
     shares: np.ndarray,  # (S,S,6)
     crop: HeadCrop,
@@ -204,15 +227,7 @@ def skin_area(
     area[openings(crop)] = 0
     return cv2.erode(area, disk(2))
 
-# %% ../../nbs/geometry/09_parsing.ipynb #33e056e5
-def touching(area: np.ndarray, zone: np.ndarray) -> np.ndarray:  # (S,S) uint8
-    "The connected pieces of `area` that reach into `zone`."
-    count, label = cv2.connectedComponents(area)
-    keep = np.bincount(label[zone], minlength=count) > 0
-    keep[0] = False
-    return keep[label].astype(np.uint8)
-
-# %% ../../nbs/geometry/09_parsing.ipynb #bed50def
+# %% ../../nbs/geometry/09_parsing.ipynb #75b83c0c
 @dataclass
 class Parsing:
     "`M_skin` (1,H,W) visible skin; `classes` name -> (1,H,W); in [0,1], zero far from the head."
@@ -220,7 +235,7 @@ class Parsing:
     M_skin: torch.Tensor
     classes: dict
 
-
+# %% ../../nbs/geometry/09_parsing.ipynb #bed50def
 def parse(
     rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
     lm: Landmarks,
@@ -228,11 +243,7 @@ def parse(
     "Skin, hair, body, clothes and other things around one face. Raises `InputError` if it is none."
     crop = head_crop(rgb, lm)
     shares = segment(crop.image)
-    if (share := face_share(shares, crop)) < LEAST_FACE:
-        raise InputError(
-            f'no person: only {100 * share:.0f} % of what looked like a face is skin of one; '
-            'use a photo that shows a face, or choose another one with --face'
-        )
+    refuse_no_face(face_share(shares, crop))
     shares = follow_edges(shares, crop.image)
     area = skin_area(shares, crop).astype(np.float32)
     soft = cv2.GaussianBlur(area, (0, 0), 0.5 * crop.percent)
@@ -249,14 +260,14 @@ def _disagreement(photo, render, inside, sigma: float) -> np.ndarray:  # (H,W) i
     floors = (0.12, 0.05, 0.05)
     return np.sqrt(sum(_score(v, level, inside, f) ** 2 for v, f in zip(parts, floors)))
 
-# %% ../../nbs/geometry/09_parsing.ipynb #38cec23e
+# %% ../../nbs/geometry/09_parsing.ipynb #aef30bf3
 def _log_smooth(x, inside, sigma) -> np.ndarray:  # (H,W,3)
     "Logarithm of the local mean over what is inside."
     weight = cv2.GaussianBlur(inside.astype(np.float32), (0, 0), sigma) + 1e-6
     mean = cv2.GaussianBlur(x * inside[..., None], (0, 0), sigma) / weight[..., None]
     return np.log(np.maximum(mean, 0) + 0.004)
 
-# %% ../../nbs/geometry/09_parsing.ipynb #b3744b12
+# %% ../../nbs/geometry/09_parsing.ipynb #acd928a2
 def _score(v, level, inside, floor: float, bins: int = 6) -> np.ndarray:  # (H,W)
     "Deviations from the median at the same level, in robust standard deviations of at least `floor`."
     edges = np.quantile(level[inside], np.linspace(0, 1, bins + 1))
@@ -266,7 +277,7 @@ def _score(v, level, inside, floor: float, bins: int = 6) -> np.ndarray:  # (H,W
     spread = [max(_mad(g - m), floor) for g, m in zip(groups, middle)]
     return (v - np.interp(level, at, middle)) / np.interp(level, at, spread)
 
-
+# %% ../../nbs/geometry/09_parsing.ipynb #cfdcc935
 def _mad(r):
     return 1.4826 * np.median(abs(r)) + 1e-6
 
@@ -282,11 +293,21 @@ def _strong_blobs(z, mask, inside, sigmas, least) -> np.ndarray:  # (h,w) bool
     good[0] = False
     return good[label]
 
-
+# %% ../../nbs/geometry/09_parsing.ipynb #11ddec2b
 def _outer_border(mask, width: int) -> np.ndarray:  # (h,w) bool
     kind = cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
     contours, _ = cv2.findContours(mask.astype(np.uint8), *kind)
     return cv2.drawContours(np.zeros(mask.shape, np.uint8), contours, -1, 1, width) > 0
+
+# %% ../../nbs/geometry/09_parsing.ipynb #5d75a8cf
+def _window(inside: np.ndarray, margin: int = 8) -> tuple:  # of slices
+    y, x = np.nonzero(inside)
+    rows = slice(max(0, y.min() - margin), y.max() + margin + 1)
+    return rows, slice(max(0, x.min() - margin), x.max() + margin + 1)
+
+# %% ../../nbs/geometry/09_parsing.ipynb #194ebff7
+def _cut(image: torch.Tensor, window: tuple) -> np.ndarray:  # (h,w,3)
+    return np.ascontiguousarray(image.permute(1, 2, 0).numpy()[window])
 
 # %% ../../nbs/geometry/09_parsing.ipynb #56efff03
 def refine_skin(
@@ -309,13 +330,3 @@ def refine_skin(
     out = M_skin.clone()
     out[0][window] *= torch.from_numpy(1 - cv2.GaussianBlur(bad, (0, 0), 0.008 * size))
     return out
-
-# %% ../../nbs/geometry/09_parsing.ipynb #b875c489
-def _window(inside: np.ndarray, margin: int = 8) -> tuple:  # of slices
-    y, x = np.nonzero(inside)
-    rows = slice(max(0, y.min() - margin), y.max() + margin + 1)
-    return rows, slice(max(0, x.min() - margin), x.max() + margin + 1)
-
-
-def _cut(image: torch.Tensor, window: tuple) -> np.ndarray:  # (h,w,3)
-    return np.ascontiguousarray(image.permute(1, 2, 0).numpy()[window])
