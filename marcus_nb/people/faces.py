@@ -19,7 +19,7 @@ from ..core import InputError, atomic_write, load_photo
 from ..geometry.fitting import fit
 from ..geometry.landmarks import detect, pick
 from ..geometry.morphable import HeadModel
-from ..geometry.parsing import parse_skin
+from ..geometry.parsing import parse
 from ..geometry.render import Camera
 
 # %% auto #0
