@@ -125,7 +125,7 @@ def fit_photo(path: Path, head: HeadModel) -> Face | None:  # None: no usable fa
     try:
         photo = load_photo(path)
         lm = pick(detect(photo.rgb))
-        parsed = parse_skin(photo.rgb, lm)
+        parsed = parse(photo.rgb, lm).M_skin
         f = fit(photo.rgb, lm, parsed, head, focal=photo.focal)
     except InputError:
         return None
