@@ -13,7 +13,7 @@ from skimage import data
 from marcus_nb.core import InputError, load_photo
 from marcus_nb.geometry.facemesh import MIRROR, MP_68
 from marcus_nb.geometry.landmarks import detect, draw, pick, quiet_native
-from marcus_nb.geometry.parsing import parse_skin
+from marcus_nb.geometry.parsing import parse
 
 PHOTOS = Path(__file__).parents[2] / 'shared' / 'data' / 'photos'
 
@@ -103,10 +103,10 @@ def test_silent_and_lazy():
 import sys, torch
 from skimage import data
 from marcus_nb.geometry.landmarks import detect
-from marcus_nb.geometry.parsing import parse_skin
+from marcus_nb.geometry.parsing import parse
 assert not any(m.startswith(('mediapipe', 'transformers')) for m in sys.modules)
 x = torch.from_numpy(data.astronaut()).permute(2, 0, 1)/255
-print(int(parse_skin(x, detect(x)[0]).sum() > 4000))
+print(int(parse(x, detect(x)[0]).M_skin.sum() > 4000))
 """
     r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
     assert (r.stdout.strip(), r.stderr) == ('1', '')
@@ -114,10 +114,10 @@ print(int(parse_skin(x, detect(x)[0]).sum() > 4000))
 
 def test_mask_is_equivariant(astronaut, lm):
     "The mask of the mirrored photo is the mirrored mask, and twice the same photo gives the same bytes."
-    M = parse_skin(astronaut, lm)
-    assert torch.equal(M, parse_skin(astronaut, lm))
+    M = parse(astronaut, lm).M_skin
+    assert torch.equal(M, parse(astronaut, lm).M_skin)
     flipped = astronaut.flip(-1)
-    F = parse_skin(flipped, detect(flipped)[0]).flip(-1)
+    F = parse(flipped, detect(flipped)[0]).M_skin.flip(-1)
     a, b = M > 0.5, F > 0.5
     assert (a & b).sum() / (a | b).sum() > 0.93
 
@@ -140,7 +140,7 @@ def test_shared_photo(name):
     rgb = shared(name)
     faces = detect(rgb)
     assert len(faces) == 1
-    M = parse_skin(rgb, faces[0])[0]
+    M = parse(rgb, faces[0]).M_skin[0]
     assert all(M[y, x] > 0.5 for x, y in MARKS[name]['skin']), [
         (x, y) for x, y in MARKS[name]['skin'] if M[y, x] <= 0.5
     ]

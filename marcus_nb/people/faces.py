@@ -19,7 +19,7 @@ from ..core import InputError, atomic_write, load_photo
 from ..geometry.fitting import fit
 from ..geometry.landmarks import detect, pick
 from ..geometry.morphable import HeadModel
-from ..geometry.parsing import parse_skin
+from ..geometry.parsing import parse
 from ..geometry.render import Camera
 
 # %% auto #0
@@ -109,7 +109,7 @@ def fit_photo(path: Path, head: HeadModel) -> Face | None:  # None: no usable fa
     try:
         photo = load_photo(path)
         lm = pick(detect(photo.rgb))
-        parsed = parse_skin(photo.rgb, lm)
+        parsed = parse(photo.rgb, lm).M_skin
         f = fit(photo.rgb, lm, parsed, head, focal=photo.focal)
     except InputError:
         return None

@@ -38,7 +38,7 @@ from ..geometry.fitting import Fit, fit
 from ..geometry.head import load_head
 from ..geometry.landmarks import Landmarks, detect, draw, pick
 from ..geometry.morphable import HeadModel, Mesh
-from ..geometry.parsing import parse_skin, refine_skin
+from ..geometry.parsing import parse, refine_skin
 from ..geometry.unwrap import Unwrapped, unwrap
 from ..geometry.uv import face_zone, uv_geometry, uv_interpolate
 from ..harmonics import sh_shading
@@ -228,7 +228,7 @@ def reconstruct(
         faces = detect(rgb)
         lm = pick(faces, face)
     with clock('parsing'):
-        M_skin = parse_skin(rgb, lm)
+        M_skin = parse(rgb, lm).M_skin
     with clock('head'):
         head = load_head(preset)
     with clock('backbone'):

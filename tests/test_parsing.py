@@ -1,0 +1,88 @@
+"Skin masks: what must hold on any photo, and what must be refused."
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from conftest import marcus
+from PIL import Image
+from skimage import data
+
+import marcus_nb.geometry.parsing as parsing
+from marcus_nb.core import InputError, bundled_photo
+from marcus_nb.geometry.landmarks import detect
+from marcus_nb.geometry.parsing import CLASSES, parse
+
+
+@pytest.fixture(scope='module')
+def photo():
+    return bundled_photo().rgb
+
+
+@pytest.fixture(scope='module')
+def lm(photo):
+    return detect(photo)[0]
+
+
+@pytest.fixture(scope='module')
+def cat(tmp_path_factory):
+    "A cat whose muzzle Face Mesh takes for a face."
+    path = tmp_path_factory.mktemp('cat') / 'cat.png'
+    large = cv2.resize(data.chelsea(), None, fx=2, fy=2)
+    Image.fromarray(large).save(path)
+    return path
+
+
+def test_classes_share_each_pixel_of_the_head(photo, lm):
+    seen = parse(photo, lm)
+    x0, y0, x1, y1 = (int(v) for v in lm.bbox)
+    total = sum(seen.classes[name] for name in CLASSES)[0, y0:y1, x0:x1]
+    assert (total - 1).abs().max() < 0.05
+    hair = seen.classes['hair'] > 0.5
+    assert not (hair & (seen.M_skin > 0.5)).any()
+
+
+def test_eyes_and_open_mouth_are_no_skin(photo, lm):
+    M = parse(photo, lm).M_skin[0]
+    for i in (468, 473, 13, 14):
+        x, y = lm.mp[i]
+        assert M[int(y), int(x)] < 0.5
+
+
+@pytest.mark.parametrize('scale', [0.6, 2.0])
+def test_mask_follows_the_size_of_the_photo(photo, lm, scale):
+    small = torch.nn.functional.interpolate(
+        photo[None], scale_factor=scale, mode='bicubic', antialias=scale < 1
+    )[0].clamp(0, 1)
+    M = parse(small, detect(small)[0]).M_skin
+    back = torch.nn.functional.interpolate(M[None], size=photo.shape[1:], mode='bilinear')[0] > 0.5
+    same = parse(photo, lm).M_skin > 0.5
+    assert (back & same).sum() / (back | same).sum() > 0.9
+
+
+def test_a_muzzle_is_no_face(cat):
+    ran = marcus('avatar', cat, '-o', cat.parent / 'out')
+    assert ran.code == 2
+    assert len(ran.lines) == 1 and 'no person' in ran.lines[0]
+    assert not (cat.parent / 'out').exists()
+
+
+def test_damaged_network_is_refused(monkeypatch, tmp_path, photo, lm):
+    whole = (parsing.ASSETS / parsing.SEGMENTER).read_bytes()
+    (tmp_path / parsing.SEGMENTER).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    monkeypatch.setattr(parsing, 'ASSETS', tmp_path)
+    parsing.segmenter.cache_clear()
+    with pytest.raises(InputError, match='damaged'):
+        parse(photo, lm)
+    parsing.segmenter.cache_clear()
+
+
+def test_a_hand_before_the_face_is_no_skin_for_texture(photo, lm):
+    "Skin of the body counts below the face alone: nothing of it may be left in the oval."
+    crop = parsing.head_crop(photo, lm)
+    shares = np.zeros((parsing.CROP, parsing.CROP, len(CLASSES)), np.float32)
+    shares[..., CLASSES.index('body')] = 1
+    inside = cv2.erode(
+        parsing.polygon(crop, parsing.FACE_OVAL).astype(np.uint8), parsing.disk(crop.pixels(5))
+    )
+    assert not (parsing.skin_area(shares, crop) * inside).any()
