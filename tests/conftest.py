@@ -158,6 +158,6 @@ def blender_import():
             timeout=300,
         )
         assert p.returncode == 0, p.stderr
-        return json.loads(next(l for l in p.stdout.splitlines() if l.startswith('{')))
+        return json.loads(next(line for line in p.stdout.splitlines() if line.startswith('{')))
 
     return load

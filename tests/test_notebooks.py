@@ -48,9 +48,11 @@ def tracked() -> list[Path]:
     )
     if p and p.returncode == 0 and p.stdout:
         return [f for n in p.stdout.strip('\0').split('\0') if (f := ROOT / n).is_file()]
-    made = lambda path: any(
-        fnmatch(part, pattern) for part in path.relative_to(ROOT).parts for pattern in MADE
-    )
+
+    def made(path):
+        parts = path.relative_to(ROOT).parts
+        return any(fnmatch(part, pattern) for part in parts for pattern in MADE)
+
     return [f for f in ROOT.rglob('*') if f.is_file() and not made(f)]
 
 

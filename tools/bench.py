@@ -64,7 +64,10 @@ def rasterise_back():
         Camera.look(25, 0, 1.0, focal=2000.0, size=S).clip(mesh.verts).requires_grad_(),
         mesh.verts.clone().requires_grad_(),
     )
-    forward = lambda: interpolate(attr, rasterize(pos, mesh.tri, (S, S)), mesh.tri)
+
+    def forward():
+        return interpolate(attr, rasterize(pos, mesh.tri, (S, S)), mesh.tri)
+
     t = best(both=lambda: forward().sum().backward(), forward=forward)
     row(f'rasterize + interpolate, with gradients, {S}²', t['both'], forward=t['forward'])
 
@@ -93,7 +96,10 @@ def _bowl(S: int):
     from marcus_nb.light.ggx import Lights
 
     g = torch.Generator().manual_seed(0)
-    rand = lambda c, lo, hi: (torch.rand(c, S, S, generator=g) * (hi - lo) + lo).requires_grad_()
+
+    def rand(c, lo, hi):
+        return (torch.rand(c, S, S, generator=g) * (hi - lo) + lo).requires_grad_()
+
     v, u = torch.meshgrid(*[torch.linspace(-1, 1, S)] * 2, indexing='ij')
     n = torch.nn.functional.normalize(torch.stack([u, -v, torch.full_like(u, 1.3)]), dim=0)
     one = torch.ones(1, S, S)
@@ -122,8 +128,12 @@ def shader():
 
     S = 1024
     maps, geom, eye, lights = _bowl(S)
-    eager = lambda *m: shade_uv(PBRMaps(*m), geom, eye, lights, 0.2)['composite']
-    compiled = lambda *m: compiled_composite()(PBRMaps(*m), geom, eye, lights, 0.2)
+
+    def eager(*m):
+        return shade_uv(PBRMaps(*m), geom, eye, lights, 0.2)['composite']
+
+    def compiled(*m):
+        return compiled_composite()(PBRMaps(*m), geom, eye, lights, 0.2)
 
     def both(f):
         for m in maps:
@@ -175,23 +185,16 @@ def relighting():
         make_avatar(None, out)
         a, env = Avatar.load(out), environment('studio')
         cam = Camera.look(14, 3, 1.2, size=1024, focal=4900, target=(0, -0.02, 0.03))
-        picture = lambda: relight(cam, a.mesh, a.materials, env, mean_exposure(env), a.alphas)
+        python = [sys.executable, '-m', 'marcus_nb.use.cli', 'relight', str(out)]
+
+        def picture():
+            return relight(cam, a.mesh, a.materials, env, mean_exposure(env), a.alphas)
+
+        def command():
+            subprocess.run([*python, '--env', 'studio', '-o', f'{tmp}/x.png'], check=True)
+
         *lamps, spread = light_cells(env, 200)
         n = torch.nn.functional.normalize(torch.randn(int(4 * picture()[3].sum()), 3), dim=1)
-        command = lambda: subprocess.run(
-            [
-                sys.executable,
-                '-m',
-                'marcus_nb.use.cli',
-                'relight',
-                str(out),
-                '--env',
-                'studio',
-                '-o',
-                f'{tmp}/x.png',
-            ],
-            check=True,
-        )
         t = best(
             3,
             ours=picture,

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 # %% auto #0
-__all__ = ['MP_68', 'MP_MOUTH', 'PARTNERS', 'MIRROR', 'FACE_OVAL', 'HAIRLINE', 'IRISES', 'mirror_table']
+__all__ = ['MP_68', 'MP_MOUTH', 'PARTNERS', 'MIRROR', 'FACE_OVAL', 'HAIRLINE', 'IRISES', 'EYES', 'INNER_LIPS', 'JAW_CORNERS',
+           'mirror_table']
 
 # %% ../../nbs/geometry/01_facemesh.ipynb #5f409ae5
 # jaw 0..16, brows 17..26, nose 27..35, eyes 36..47, outer lips 48..59, inner lips 60..67
@@ -73,3 +74,14 @@ HAIRLINE = {151, 108, 69, 104, 68, 71, 139, 337, 299, 333, 298, 301, 368, 9}
 
 # %% ../../nbs/geometry/01_facemesh.ipynb #af904692
 IRISES = (468, 473)  # of the subject's right and left eye
+
+# %% ../../nbs/geometry/01_facemesh.ipynb #d2d657f3
+EYES = (
+    (33, 7, 163, 144, 145, 153, 154, 155, 133, 173, 157, 158, 159, 160, 161, 246),
+    (263, 249, 390, 373, 374, 380, 381, 382, 362, 398, 384, 385, 386, 387, 388, 466),
+)
+INNER_LIPS = (
+    *(78, 191, 80, 81, 82, 13, 312, 311, 310, 415),
+    *(308, 324, 318, 402, 317, 14, 87, 178, 88, 95),
+)
+JAW_CORNERS = (172, 397)

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from ..core import ASSETS, InputError, srgb_to_linear
-from .facemesh import FACE_OVAL
+from .facemesh import EYES, FACE_OVAL, INNER_LIPS, JAW_CORNERS
 from marcus_nb.geometry.landmarks import (
     Landmarks,
     crop_frame,
@@ -26,10 +26,9 @@ from marcus_nb.geometry.landmarks import (
 )
 
 # %% auto #0
-__all__ = ['CROP', 'ZOOM', 'CLASSES', 'SEGMENTER', 'SHA256', 'LEAST_FACE', 'EYES', 'INNER_LIPS', 'JAW_CORNERS', 'HeadCrop',
-           'head_crop', 'to_photo', 'polygon', 'disk', 'segmenter_bytes', 'segmenter', 'segment', 'follow_edges',
-           'face_share', 'refuse_no_face', 'openings', 'neck_zone', 'touching', 'skin_area', 'Parsing', 'parse',
-           'refine_skin']
+__all__ = ['CROP', 'ZOOM', 'CLASSES', 'SEGMENTER', 'SHA256', 'LEAST_FACE', 'HeadCrop', 'head_crop', 'to_photo', 'polygon', 'disk',
+           'segmenter_bytes', 'segmenter', 'segment', 'follow_edges', 'face_share', 'refuse_no_face', 'openings',
+           'neck_zone', 'touching', 'skin_area', 'Parsing', 'parse', 'refine_skin']
 
 # %% ../../nbs/geometry/09_parsing.ipynb #0dd8c5ee
 CROP = 512  # pixels a side
@@ -179,23 +178,12 @@ def refuse_no_face(share: float):
         )
 
 # %% ../../nbs/geometry/09_parsing.ipynb #b6a73bf7
-EYES = (
-    (33, 7, 163, 144, 145, 153, 154, 155, 133, 173, 157, 158, 159, 160, 161, 246),
-    (263, 249, 390, 373, 374, 380, 381, 382, 362, 398, 384, 385, 386, 387, 388, 466),
-)
-INNER_LIPS = (78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178)
-INNER_LIPS += (88, 95)
-
-
 def openings(crop: HeadCrop) -> np.ndarray:  # (S,S) bool
     "Eyes and the inside of the mouth."
     right, left = (polygon(crop, ids, 0.7) for ids in EYES)
     return right | left | polygon(crop, INNER_LIPS, 0.5, convex=False)
 
 # %% ../../nbs/geometry/09_parsing.ipynb #c141fe61
-JAW_CORNERS = (172, 397)
-
-
 def neck_zone(crop: HeadCrop) -> np.ndarray:  # (S,S) bool
     "Where a neck may be: from the rim of the face's oval down, not much wider than the jaw."
     face = polygon(crop, FACE_OVAL).astype(np.uint8)

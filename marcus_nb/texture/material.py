@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from ..core import S_DISP, PBRMaps, srgb_to_linear
+from ..geometry.facemesh import IRISES
 from ..geometry.fitting import Fit
 from ..geometry.landmarks import Landmarks
 from ..geometry.uv import UVGeometry, normal_from_displacement
@@ -252,7 +253,7 @@ def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple:  # linear
     ys, xs = torch.meshgrid(*(torch.arange(n) + 0.5 for n in rgb.shape[1:]), indexing='ij')
     pts = torch.as_tensor(lm.mp, dtype=torch.float32)
     ring = torch.zeros(rgb.shape[1:], dtype=torch.bool)
-    for i in (468, 473):  # iris centres; the four points after each lie on the limbus
+    for i in IRISES:  # the four points after each centre lie on the limbus
         radius = (pts[i + 1 : i + 5] - pts[i]).norm(dim=1).mean()
         d = torch.hypot(xs - pts[i, 0], ys - pts[i, 1]) / radius
         ring |= (d > 0.45) & (d < 0.85) & (ys > pts[i, 1] - 0.3 * radius)
