@@ -20,9 +20,9 @@ import torch
 
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'S_DISP', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb', 'luminance', 'to_uint',
-           'remove_path', 'remove_temporaries', 'atomic_write', 'save_png', 'load_png', 'Photo', 'load_photo',
-           'bundled_photo', 'PBRMaps', 'show_images', 'Preset', 'get_preset', 'cache_dir', 'seeded', 'process_exists',
-           'sweep', 'check_out', 'atomic_dir']
+           'remove_path', 'remove_temporaries', 'atomic_write', 'save_png', 'write_png', 'load_png', 'Photo',
+           'load_photo', 'bundled_photo', 'PBRMaps', 'show_images', 'Preset', 'get_preset', 'cache_dir', 'seeded',
+           'process_exists', 'sweep', 'check_out', 'atomic_dir']
 
 # %% ../nbs/00_core.ipynb #cede8736
 class InputError(Exception):
@@ -114,7 +114,14 @@ def save_png(
     bits: int = 8,
 ):  # 8 or 16 per channel
     "Write a PNG atomically."
-    x = to_uint(img, bits)
+    write_png(path, to_uint(img, bits))
+
+# %% ../nbs/00_core.ipynb #a1315a0f
+def write_png(
+    path,
+    x: np.ndarray,  # (H,W,C) uint8 or uint16, C = 1, 3 (RGB) or 4 (RGBA)
+):
+    "Write integers as a PNG, atomically."
     if x.shape[2] >= 3:
         x = cv2.cvtColor(x, cv2.COLOR_RGB2BGR if x.shape[2] == 3 else cv2.COLOR_RGBA2BGRA)
     ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, 3])
@@ -144,11 +151,21 @@ MAX_PIXELS = 100_000_000
 
 @dataclass
 class Photo:
-    "A decoded photo, upright."
+    "A decoded photo, upright. It keeps bytes: floats of 48 megapixels would take half a gigabyte."
 
-    rgb: torch.Tensor  # (3,H,W) sRGB-encoded, in [0,1]
+    pixels: torch.Tensor  # (3,H,W) uint8, sRGB-encoded
     focal: float | None = None  # pixels; None if EXIF is silent
     warnings: tuple = ()  # what a person should know about it
+
+    @classmethod
+    def of(cls, rgb: torch.Tensor) -> 'Photo':
+        "(3,H,W) sRGB-encoded in [0,1], rounded to bytes."
+        return cls(torch.from_numpy(to_uint(rgb)).permute(2, 0, 1))
+
+    @property
+    def rgb(self) -> torch.Tensor:
+        "(3,H,W) sRGB-encoded, in [0,1]."
+        return self.pixels.float() / 255
 
 # %% ../nbs/00_core.ipynb #a52641fb
 def _exif_focal(exif, w: int, h: int) -> float | None:  # pixels
@@ -239,15 +256,14 @@ def load_photo(path) -> Photo:
             exif = im.getexif()
             x = _to_rgb8(ImageOps.exif_transpose(im))
     h, w = x.shape[:2]
-    rgb = torch.from_numpy(x.copy()).permute(2, 0, 1).float() / 255
-    return Photo(rgb, _exif_focal(exif, w, h), said)
+    return Photo(torch.from_numpy(x.copy()).permute(2, 0, 1), _exif_focal(exif, w, h), said)
 
 # %% ../nbs/00_core.ipynb #8cea5868
 def bundled_photo() -> Photo:
     "Astronaut Eileen Collins (NASA, public domain), as scikit-image ships it."
     from skimage import data
 
-    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1).float() / 255)
+    return Photo(torch.from_numpy(data.astronaut()).permute(2, 0, 1))
 
 # %% ../nbs/00_core.ipynb #fe540343
 # metres per unit of displacement: the paper's s_disp = 0.01 in a head of about 0.1 m

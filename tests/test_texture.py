@@ -161,7 +161,7 @@ def test_a_green_background_is_never_trusted(avatar):
     render = load_png(avatar / 'photo' / 'render.png')
     green = torch.tensor([0.0, 1, 0])[:, None, None]
     photo = render[:3] * render[3:] + green * (1 - render[3:])
-    rec = reconstruct(Photo(photo), res=512)
+    rec = reconstruct(Photo.of(photo), res=512)
     u = rec.unwrapped
     assert (u.confidence > 0.5).sum() > 0.1 * u.confidence.numel()
 

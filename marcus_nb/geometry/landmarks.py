@@ -9,7 +9,7 @@ import contextlib
 import os
 import sys
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -236,6 +236,15 @@ class Landmarks:
     def width(self) -> float:
         return self.bbox[2] - self.bbox[0]
 
+    def moved(self, shift, by: float) -> 'Landmarks':
+        "The same face where (x, y) -> ((x, y) - shift)/by, as in a window of the photo."
+        shift = torch.as_tensor(shift, dtype=self.mp.dtype)
+        mp, points = ((p - shift.to(p)) / by for p in (self.mp, self.points))
+        corners = (torch.tensor(self.bbox).view(2, 2) - shift) / by
+        depth = None if self.depth is None else self.depth / by
+        box = tuple(corners.flatten().tolist())
+        return replace(self, mp=mp, points=points, bbox=box, iod=self.iod / by, depth=depth)
+
 # %% ../../nbs/geometry/08_landmarks.ipynb #74d5345f
 def _cross(u: np.ndarray, v: np.ndarray) -> np.ndarray:
     return u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
@@ -299,13 +308,15 @@ def _faces(mesh, detectors, levels, turn: int) -> list[Landmarks]:
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #6729f449
 def _bytes(rgb: torch.Tensor) -> np.ndarray:  # (H,W,3) uint8
-    "A photo as the networks and OpenCV want it."
-    x = (rgb.detach().clamp(0, 1) * 255).round().byte()
+    "A photo, floats in [0,1] or bytes, as the networks and OpenCV want it."
+    x = rgb
+    if rgb.dtype != torch.uint8:
+        x = (rgb.detach().clamp(0, 1) * 255).round().byte()
     return np.ascontiguousarray(x.permute(1, 2, 0).cpu().numpy())
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #470fc2bd
 def detect(
-    rgb: torch.Tensor,  # (3,H,W) sRGB-encoded in [0,1]
+    rgb: torch.Tensor,  # (3,H,W) sRGB-encoded, floats in [0,1] or bytes
 ) -> list[Landmarks]:  # largest first; [] when there is no face
     "All faces of a photo of any size, from about 24 px wide, in any roll, and their landmarks."
     img = _bytes(rgb)

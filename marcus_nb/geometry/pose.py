@@ -189,10 +189,12 @@ def make_problem(
     focal: float | None = None,  # pixels, from EXIF; None: `default_focal`, to be refined
     weights: Weights | None = None,  # None: `Weights()`
     dense: bool = True,  # use MediaPipe's dense points
+    lens: tuple | None = None,  # focal to expect and principal point; None: those of a whole photo
 ) -> Problem:
-    "Collect what the search needs; the principal point is the middle of the photo."
-    middle = torch.tensor([size[0] / 2, size[1] / 2]).double()
-    first = float(focal or default_focal(size, lm.iod))
+    "Collect what the search needs; a whole photo's principal point is its middle."
+    expected, middle = lens or (default_focal(size, lm.iod), (size[0] / 2, size[1] / 2))
+    middle = torch.tensor(middle).double()
+    first = float(focal or expected)
     basis = torch.cat([head.id_basis, head.exp_basis], 2).float()
     evidence, sigma = landmark_evidence(lm, head, dense), 0.0 if focal else 0.1
     fixed = evidence, face_center(head), middle, size, first, sigma, basis

@@ -11,6 +11,7 @@ import sys
 import warnings
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -18,7 +19,8 @@ import torch.nn.functional as F
 from ..kernels import jit, parallel, to_numpy
 
 # %% auto #0
-__all__ = ['Camera', 'corner_indices', 'rasterize', 'interpolate', 'vertex_normals']
+__all__ = ['Camera', 'Window', 'window_around', 'window_camera', 'photo_camera', 'cut', 'paste', 'corner_indices', 'rasterize',
+           'interpolate', 'vertex_normals']
 
 # %% ../../nbs/geometry/06_render.ipynb #dc4d8ff9
 @dataclass
@@ -84,6 +86,84 @@ class Camera:
         R = torch.stack([right, -torch.linalg.cross(back, right), -back])
         t = -R @ (torch.as_tensor(target, dtype=torch.float32) + distance * back)
         return cls(torch.tensor([[f, 0, w / 2], [0, f, h / 2], [0, 0, 1]]), R, t, size)
+
+# %% ../../nbs/geometry/06_render.ipynb #2ac8639c
+@dataclass(frozen=True)
+class Window:
+    "A rectangle of a photo, reduced by a whole number."
+
+    photo: tuple  # (w, h) of the photo
+    box: tuple  # x, y, w, h in pixels of the photo; w and h are multiples of `by`
+    by: int = 1  # pixels of the photo along a side of a pixel of the window
+
+    @property
+    def size(self) -> tuple:
+        "(w, h) of the window's own picture."
+        return self.box[2] // self.by, self.box[3] // self.by
+
+    @property
+    def whole(self) -> bool:
+        "Whether the window is the photo itself."
+        return self.by == 1 and self.box == (0, 0, *self.photo)
+
+# %% ../../nbs/geometry/06_render.ipynb #10fa5133
+def window_around(
+    photo: tuple,  # (w, h)
+    center: tuple,  # pixels
+    side: float,  # pixels, of a square around the centre
+    by: int = 1,
+) -> Window:
+    "The square as far as the photo reaches, its sides multiples of `by`."
+    low = [max(0, int(c - side / 2)) for c in center]
+    high = [min(n, int(c + side / 2)) for c, n in zip(center, photo)]
+    w, h = ((b - a) // by * by for a, b in zip(low, high))
+    return Window(tuple(photo), (*low, w, h), by)
+
+# %% ../../nbs/geometry/06_render.ipynb #58c75d21
+def window_camera(camera: Camera, window: Window) -> Camera:
+    "The photo's camera as the window's."
+    if window.whole:
+        return camera
+    K, (x, y, _, _) = camera.K.clone(), window.box
+    K[:2, 2] -= K.new_tensor([x, y])
+    return replace(
+        camera, K=K * K.new_tensor([[1 / window.by], [1 / window.by], [1]]), size=window.size
+    )
+
+
+def photo_camera(camera: Camera, window: Window) -> Camera:
+    "The window's camera as the photo's."
+    if window.whole:
+        return camera
+    K, (x, y, _, _) = camera.K * camera.K.new_tensor([[window.by], [window.by], [1]]), window.box
+    K[:2, 2] += K.new_tensor([x, y])
+    return replace(camera, K=K, size=window.photo)
+
+# %% ../../nbs/geometry/06_render.ipynb #53d717dd
+def cut(pixels: torch.Tensor, window: Window) -> torch.Tensor:
+    "(3,H,W) uint8 of the photo -> (3,h,w) uint8 of the window: means of squares of pixels."
+    x, y, w, h = window.box
+    part = pixels[:, y : y + h, x : x + w]
+    if window.by == 1:
+        return part
+    part = np.ascontiguousarray(part.permute(1, 2, 0).numpy())
+    part = cv2.resize(part, window.size, interpolation=cv2.INTER_AREA)
+    return torch.from_numpy(part).permute(2, 0, 1)
+
+# %% ../../nbs/geometry/06_render.ipynb #e2f56a38
+def paste(
+    picture: np.ndarray,  # (h,w,C) integers, of the window
+    window: Window,
+    background: np.ndarray | None = None,  # (H,W,C) of the photo; None: zero
+) -> np.ndarray:  # (H,W,C)
+    "A picture of the window in the photo's frame."
+    if window.whole:
+        return picture
+    (x, y, w, h), (W, H), C = window.box, window.photo, picture.shape[2]
+    out = np.zeros((H, W, C), picture.dtype) if background is None else background.copy()
+    large = cv2.resize(picture, (w, h), interpolation=cv2.INTER_LINEAR)
+    out[y : y + h, x : x + w] = large.reshape(h, w, C)
+    return out
 
 # %% ../../nbs/geometry/06_render.ipynb #30047f06
 def _planes(pos, tri, H, W, out):
