@@ -124,7 +124,8 @@ def write_png(
     "Write integers as a PNG, atomically."
     if x.shape[2] >= 3:
         x = cv2.cvtColor(x, cv2.COLOR_RGB2BGR if x.shape[2] == 3 else cv2.COLOR_RGBA2BGRA)
-    ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, 3])
+    effort = 3 if x.shape[0] * x.shape[1] < 20_000_000 else 1  # a phone's photo: seconds count
+    ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, effort])
     if not ok:
         raise RuntimeError(f'cannot encode {path}')
     atomic_write(path, buf.tobytes())

@@ -138,7 +138,7 @@ def exercises(text: str) -> int:
 def test_every_exercise_is_solved(path):
     solution = NBS / 'solutions' / path.relative_to(NBS)
     asked = exercises('\n'.join(markdown(path)))
-    solved = [t for t in markdown(solution) if re.match(r'## \d+\b', t)]
+    solved = re.findall(r'^## \d+\b', '\n'.join(markdown(solution)), re.M)
     assert asked and len(solved) == asked
 
 

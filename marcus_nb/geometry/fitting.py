@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -22,7 +22,7 @@ from marcus_nb.geometry.pose import (
     make_problem,
     outline_points,
 )
-from .render import Camera, interpolate, rasterize, vertex_normals
+from .render import Camera, interpolate, photo_camera, rasterize, vertex_normals
 from ..harmonics import sh_basis
 
 # %% auto #0
@@ -65,6 +65,17 @@ class Fit:
             residual_px=float(self.residual_px),
             iod_px=float(self.iod),
         )
+
+    def in_photo(self, window) -> Fit:
+        "A fit to a window (`render.Window`) in the pixels of the photo that it was cut from."
+        if window.whole:
+            return self
+        corner, by = torch.tensor(window.box[:2]), window.by
+        points = self.landmarks2d * by + corner
+        box = (torch.tensor(self.bbox).view(2, 2) * by + corner).flatten().tolist()
+        camera, lengths = photo_camera(self.camera, window), (self.residual_px * by, self.iod * by)
+        fields = dict(zip(('residual_px', 'iod'), lengths), camera=camera)
+        return replace(self, landmarks2d=points, bbox=tuple(box), **fields)
 
     @classmethod
     def from_dict(
@@ -163,10 +174,11 @@ def fit(
     weights: Weights | None = None,  # None: `Weights()`
     rounds: int = 8,  # of pixels, at most; 0: landmarks alone, and the light
     dense: bool = True,  # use MediaPipe's dense points
+    lens: tuple | None = None,  # focal to expect and principal point, for a window of a photo
 ) -> Fit:
     "Explain one photo: landmarks first, then pixels (the paper's geometry stage, for one photo)."
     tell = progress or (lambda fraction: None)
-    problem = make_problem(lm, head, (rgb.shape[2], rgb.shape[1]), focal, weights, dense)
+    problem = make_problem(lm, head, (rgb.shape[2], rgb.shape[1]), focal, weights, dense, lens)
     first = fit_landmarks(problem)
     tell(0.15)
     view = face_view(rgb, M_skin, lm.bbox)

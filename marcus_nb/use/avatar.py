@@ -8,12 +8,14 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import math
 import resource
 import time
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -30,6 +32,8 @@ from marcus_nb.core import (
     linear_to_srgb,
     load_photo,
     save_png,
+    to_uint,
+    write_png,
 )
 from ..flow.gaussian import TextureGaussian
 from ..flow.metrics import psnr
@@ -39,6 +43,14 @@ from ..geometry.head import load_head
 from ..geometry.landmarks import Landmarks, detect, draw, pick
 from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.parsing import parse, refine_skin
+from ..geometry.pose import default_focal
+from marcus_nb.geometry.render import (
+    Window,
+    cut,
+    paste,
+    window_around,
+    window_camera,
+)
 from ..geometry.unwrap import Unwrapped, unwrap
 from ..geometry.uv import face_zone, uv_geometry, uv_interpolate
 from ..harmonics import sh_shading
@@ -63,8 +75,9 @@ from ..texture.material import iris_colour, material_classical
 from .export import plain_colours, write_glb, write_obj
 
 # %% auto #0
-__all__ = ['MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'reconstruct', 'photo_render', 'head_box',
-           'relight_avatar', 'over', 'pipeline_pictures', 'photo_pictures', 'stage_pictures', 'save', 'make_avatar']
+__all__ = ['SMALL', 'MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through',
+           'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen', 'over',
+           'pipeline_pictures', 'photo_pictures', 'save_picture', 'stage_pictures', 'save', 'make_avatar']
 
 # %% ../../nbs/use/02_avatar.ipynb #11354d4b
 class Clock:
@@ -101,6 +114,10 @@ class Avatar:
     def mesh(self) -> Mesh:
         "The fitted mesh, with expression, in the head frame."
         return self.head.mesh.with_verts(self.fit.verts)
+
+    def in_photo(self, window: Window) -> 'Avatar':
+        "An avatar that was fitted in a window, with the camera of the photo."
+        return self if window.whole else replace(self, fit=self.fit.in_photo(window))
 
     @cached_property
     def materials(self) -> dict:  # part name -> PBRMaps
@@ -144,9 +161,11 @@ def _read_json(path: Path) -> dict:
 class Reconstruction:
     "Everything that the pipeline made on its way."
 
-    photo: Photo
+    photo: Photo  # as it was given
+    window: Window  # the part around the head that the stages saw; what follows is in its pixels
+    rgb: torch.Tensor  # (3,h,w)
     landmarks: Landmarks
-    M_skin: torch.Tensor  # (1,H,W) of the photo
+    M_skin: torch.Tensor  # (1,h,w)
     unwrapped: Unwrapped
     T_env: torch.Tensor  # (3,S,S) sRGB
     T_hom: torch.Tensor  # (3,S,S) sRGB
@@ -198,14 +217,37 @@ def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
     render, alpha = shade_sh(found.camera, mesh, parts, found.sh)
     return refine_skin(M_skin, rgb, render, alpha)
 
+# %% ../../nbs/use/02_avatar.ipynb #b2e60a30
+SMALL = 4_000_000  # pixels
+
+
+def head_window(photo: Photo, lm: Landmarks, res: int) -> Window:
+    "The part of a photo that the stages look at."
+    h, w = photo.pixels.shape[1:]
+    if w * h <= SMALL:
+        return Window((w, h), (0, 0, w, h))
+    x0, y0, x1, y1 = lm.bbox
+    side = 2.6 * max(x1 - x0, y1 - y0)
+    by = math.ceil(side / math.sqrt(SMALL) / max(1, res / 1024))
+    return window_around((w, h), ((x0 + x1) / 2, (y0 + y1) / 2), side, by)
+
+# %% ../../nbs/use/02_avatar.ipynb #32adfda1
+def seen_through(window: Window, lm: Landmarks, focal) -> tuple:  # landmarks, focal, lens
+    "What `fit` needs to know of a window."
+    if window.whole:
+        return lm, focal, None
+    (x, y, _, _), by, (w, h) = window.box, window.by, window.photo
+    lens = default_focal(window.photo, lm.iod) / by, ((w / 2 - x) / by, (h / 2 - y) / by)
+    return lm.moved((x, y), by), focal and focal / by, lens
+
 # %% ../../nbs/use/02_avatar.ipynb #6c6c1492
-def _with_materials(photo: Photo, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
+def _with_materials(rgb, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
     "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
     mesh = head.mesh.with_verts(found.verts)
     regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
     maps = material_classical(T_hom, geom, regions, confidence=u.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (u.M_vis[0] > 0.5)].median(1).values.tolist())
-    return Avatar(head, found, maps, iris_colour(photo.rgb, lm, found), skin_rgb)
+    return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
 
 # %% ../../nbs/use/02_avatar.ipynb #2b191bf7
 MAX_WORK = 2048  # the texture stages work up to this size; larger maps are resampled from it
@@ -223,10 +265,12 @@ def reconstruct(
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     if stages not in ('learned', 'classical'):
         raise InputError(f'stages {stages!r:.40}: unknown; use learned or classical')
-    clock, rgb = clock or Clock(), photo.rgb
+    clock = clock or Clock()
     with clock('landmarks'):
-        faces = detect(rgb)
-        lm = pick(faces, face)
+        faces = detect(photo.pixels)
+        window = head_window(photo, pick(faces, face), res)
+        rgb = cut(photo.pixels, window).float() / 255
+        lm, focal, lens = seen_through(window, pick(faces, face), photo.focal)
     with clock('parsing'):
         M_skin = parse(rgb, lm).M_skin
     with clock('head'):
@@ -234,7 +278,7 @@ def reconstruct(
     with clock('backbone'):
         editor = Editor.load(preset) if stages == 'learned' else None
     with clock('fitting'):
-        found = fit(rgb, lm, M_skin, head, focal=photo.focal)
+        found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens)
     with clock('parsing'):
         M_skin = _refine(rgb, M_skin, head, found)
     with clock('unwrap'):
@@ -243,9 +287,10 @@ def reconstruct(
         u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
     T_env, T_hom, found = textures(u, found, head, geom, editor, seed, clock)
     with clock('material'):
-        avatar = _with_materials(photo, lm, found, head, geom, u, T_hom, seed)
+        avatar = _with_materials(rgb, lm, found, head, geom, u, T_hom, seed)
     warnings = [*photo.warnings, *_several(faces, face)]
-    return Reconstruction(photo, lm, M_skin, u, T_env, T_hom, avatar, face, warnings)
+    made = lm, M_skin, u, T_env, T_hom, avatar, face, warnings
+    return Reconstruction(photo, window, rgb, *made)
 
 # %% ../../nbs/use/02_avatar.ipynb #f3e20d5a
 def _several(faces: list, face: int) -> list:  # of warnings
@@ -264,7 +309,7 @@ def photo_render(avatar: Avatar) -> torch.Tensor:  # (4,H,W) sRGB RGBA
 def head_box(rec: Reconstruction) -> tuple:  # rows, columns: slices
     "The square around the head in the photo, as far as the photo reaches."
     x0, y0, x1, y1 = rec.landmarks.bbox
-    h, w = rec.photo.rgb.shape[1:]
+    h, w = rec.rgb.shape[1:]
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2 - 0.1 * (y1 - y0)
     r = 0.95 * max(x1 - x0, y1 - y0)
     rows = slice(int(max(0, cy - r)), min(int(max(0, cy + r)), h))
@@ -289,6 +334,25 @@ def relight_avatar(
     a, turned = avatar, env.rotated(rotate)
     return relight(a.fit.camera, a.mesh, a.materials, turned, exposure=exposure, alphas=a.alphas)
 
+# %% ../../nbs/use/02_avatar.ipynb #ccd83921
+def relit_picture(avatar: Avatar, env, exposure: float = 1.0, rotate: float = 0.0) -> np.ndarray:
+    "(H,W,4) uint8: `relight_avatar` in the photo's frame, whatever its size."
+    camera = avatar.fit.camera
+    window = head_on_screen(camera, avatar.mesh)
+    near = replace(avatar, fit=replace(avatar.fit, camera=window_camera(camera, window)))
+    return paste(to_uint(relight_avatar(near, env, exposure, rotate)), window)
+
+
+def head_on_screen(camera, mesh) -> Window:
+    "Where the head appears in a large picture."
+    w, h = camera.size
+    if w * h <= SMALL:
+        return Window((w, h), (0, 0, w, h))
+    low, high = camera.project(mesh.verts).aminmax(dim=0)
+    side = float((high - low).max()) + 4
+    by = max(1, math.ceil(min(side, w, h) / math.sqrt(SMALL)))
+    return window_around((w, h), ((low + high) / 2).tolist(), side, by)
+
 # %% ../../nbs/use/02_avatar.ipynb #990fd8ba
 def over(image: torch.Tensor, background) -> torch.Tensor:  # (3,H,W)
     "An RGBA picture (4,H,W) over a background: another picture, or a grey."
@@ -297,7 +361,7 @@ def over(image: torch.Tensor, background) -> torch.Tensor:  # (3,H,W)
 # %% ../../nbs/use/02_avatar.ipynb #3a459afc
 def pipeline_pictures(rec: Reconstruction, side: int = 512) -> dict:  # title -> (C,side,side)
     "One picture of each step from the photo to the relit head, in order."
-    a, u, photo = rec.avatar, rec.unwrapped, rec.photo.rgb
+    a, u, photo = rec.avatar, rec.unwrapped, rec.rgb
     framed = dict(photo=photo, landmarks=draw(photo, rec.landmarks), mask=rec.M_skin)
     framed['fit'] = over(_clay(a), photo)
     square = dict(T_inc=u.T_inc * u.M_vis, T_env=rec.T_env, T_hom=rec.T_hom)
@@ -330,16 +394,28 @@ def _in_thirds(maps: PBRMaps) -> torch.Tensor:  # (3,S,S)
 
 # %% ../../nbs/use/02_avatar.ipynb #382d5ced
 def photo_pictures(rec: Reconstruction) -> dict:  # name -> (C,H,W)
-    "What OUT/photo holds."
+    "What OUT/photo holds, as far as the window reaches."
     a = rec.avatar
     return dict(
-        input=rec.photo.rgb,
+        input=rec.rgb,
         render=photo_render(a),
         albedo=albedo_image(a.fit.camera, a.mesh, a.materials, alphas=a.alphas),
         normal=normal_image(a.fit.camera, a.mesh, a.materials, alphas=a.alphas),
         mask=(rec.M_skin > 0.5).float(),
-        landmarks=draw(rec.photo.rgb, rec.landmarks),
+        landmarks=draw(rec.rgb, rec.landmarks),
     )
+
+# %% ../../nbs/use/02_avatar.ipynb #245e2393
+def save_picture(path, img: torch.Tensor, rec: Reconstruction, name: str = ''):
+    "Write a picture of the window in the photo's frame."
+    x = to_uint(img, 16 if name == 'normal' else 8)
+    behind = None
+    if name in ('input', 'landmarks'):
+        behind = np.ascontiguousarray(rec.photo.pixels.permute(1, 2, 0).numpy())
+    if name == 'input':
+        write_png(path, behind)
+    else:
+        write_png(path, paste(x, rec.window, behind))
 
 # %% ../../nbs/use/02_avatar.ipynb #ff5c1d40
 def stage_pictures(rec: Reconstruction) -> dict:  # name -> (C,S,S)
@@ -357,7 +433,7 @@ def stage_pictures(rec: Reconstruction) -> dict:  # name -> (C,S,S)
 # %% ../../nbs/use/02_avatar.ipynb #bcf3a9cb
 def _sheet_rows(rec: Reconstruction, p: dict) -> list:  # of title -> picture
     "The pictures of the sheet: photo's frame, UV square, relit."
-    u, m, photo = rec.unwrapped, rec.avatar.maps.encoded(), rec.photo.rgb
+    u, m, photo = rec.unwrapped, rec.avatar.maps.encoded(), rec.rgb
     framed = dict(photo=photo, landmarks=p['landmarks'])
     framed['estimated light'] = over(p['render'], photo)
     framed |= dict(albedo=over(p['albedo'], 0.5), normal=over(p['normal'], 0.5))
@@ -395,7 +471,7 @@ def _panel(ax, title: str, x):  # (h,w,C)
 def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
     "The two numbers on the sheet."
     residual = 100 * rec.avatar.fit.residual_px / rec.avatar.fit.iod
-    db = psnr(render[:3], rec.photo.rgb, rec.M_skin * render[3:])
+    db = psnr(render[:3], rec.rgb, rec.M_skin * render[3:])
     return (
         f'landmark residual {residual:.2f} % of the interocular distance     '
         f'avatar against photo inside the mask {db:.1f} dB'
@@ -434,16 +510,16 @@ def save(
     with clock('pictures'):
         pictures = photo_pictures(rec)
         for name, img in pictures.items():
-            save_png(folder / f'photo/{name}.png', img, bits=16 if name == 'normal' else 8)
+            save_picture(folder / f'photo/{name}.png', img, rec, name)
     with clock('relight'):
         lights = {name: environment(name) for name in RELIT}
         exposures = {name: mean_exposure(env) for name, env in lights.items()}
         for name, env in lights.items():
             pictures[name] = relight_avatar(avatar, env, exposures[name])
-            save_png(folder / f'relit/{name}.png', pictures[name])
+            save_picture(folder / f'relit/{name}.png', pictures[name], rec)
     with clock('sheet'):
         atomic_write(folder / 'sheet.png', _sheet(rec, pictures))
-    _save_json(folder / 'fit.json', avatar.to_dict() | dict(face=rec.face))
+    _save_json(folder / 'fit.json', avatar.in_photo(rec.window).to_dict() | dict(face=rec.face))
     about = dict(version=__version__, preset=preset.name, seed=seed, device=preset.device)
     about |= dict(stages=clock.stages(), relit_exposure=exposures, warnings=rec.warnings)
     _save_json(folder / 'run.json', about)

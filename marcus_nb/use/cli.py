@@ -74,9 +74,9 @@ def _relight_arguments(r):
 def _relight(args, say, progress):
     from math import isfinite
 
-    from marcus_nb.core import InputError, save_png
+    from marcus_nb.core import InputError, write_png
     from marcus_nb.light.lights import environment
-    from marcus_nb.use.avatar import Avatar, relight_avatar
+    from marcus_nb.use.avatar import Avatar, relit_picture
 
     if not (isfinite(args.rotate) and isfinite(args.exposure) and args.exposure >= 0):
         why = 'must be finite numbers, exposure not negative'
@@ -85,9 +85,9 @@ def _relight(args, say, progress):
         )
     out = _check_file(args.out)
     env, avatar = environment(args.env), Avatar.load(args.avatar)
-    image = relight_avatar(avatar, env, args.exposure, args.rotate)
+    image = relit_picture(avatar, env, args.exposure, args.rotate)
     os.makedirs(os.path.dirname(out), exist_ok=True)
-    save_png(out, image)
+    write_png(out, image)
 
 # %% ../../nbs/use/03_cli.ipynb #f253835f
 def _check_file(path) -> str:  # absolute
