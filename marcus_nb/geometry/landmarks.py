@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import sys
 import warnings
@@ -19,8 +20,8 @@ from ..core import InputError
 from .facemesh import MIRROR, MP_68, MP_MOUTH
 
 # %% auto #0
-__all__ = ['MIN_FACE', 'quiet_native', 'photo_pyramid', 'crop_photo', 'crop_frame', 'pose_2d', 'Landmarks', 'detect', 'draw',
-           'pick']
+__all__ = ['LARGE', 'MIN_FACE', 'quiet_native', 'photo_pyramid', 'crop_photo', 'crop_frame', 'pose_2d', 'Landmarks', 'detect',
+           'draw', 'pick']
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #b2f819b2
 @contextlib.contextmanager
@@ -195,10 +196,10 @@ def _level_tiles(img: np.ndarray, whole: bool) -> list:  # (x, y), tile
     ]
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #21f2b9a4
-def _find(nets, levels, turn: int = 0) -> list[tuple]:  # (score, centre, width, roll) in photo px
-    "Candidate faces of all tiles of all levels, each face once, most certain first."
+def _find(nets, levels, turn=0, finest=0) -> list[tuple]:  # (score, centre, width, roll), photo px
+    "Candidate faces of all tiles from level `finest` on, each face once, most certain first."
     found = []
-    for k, img in enumerate(levels):
+    for k, img in list(enumerate(levels))[finest:]:
         for origin, tile in _level_tiles(img, img is levels[-1]):
             for net in nets:
                 seen = net.process(np.ascontiguousarray(np.rot90(tile, turn))).detections or []
@@ -293,9 +294,9 @@ def _overlap(a: tuple, b: tuple) -> float:
     return w * h / max(smaller, 1e-9)
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #57e66358
-def _faces(mesh, detectors, levels, turn: int) -> list[Landmarks]:
+def _faces(mesh, detectors, levels, turn: int, finest: int = 0) -> list[Landmarks]:
     "All faces that stand up when the photo is turned by `turn` quarter turns."
-    found = sorted(_find(detectors, levels, turn), key=lambda f: -f[2])[:24]
+    found = sorted(_find(detectors, levels, turn, finest), key=lambda f: -f[2])[:24]
     faces = []
     for score, *where in sorted(found, key=_certainty):
         looks = _looks(mesh, levels, *_upright(detectors, levels, *where))
@@ -315,6 +316,9 @@ def _bytes(rgb: torch.Tensor) -> np.ndarray:  # (H,W,3) uint8
     return np.ascontiguousarray(x.permute(1, 2, 0).cpu().numpy())
 
 # %% ../../nbs/geometry/08_landmarks.ipynb #470fc2bd
+LARGE = 16_000_000  # pixels
+
+
 def detect(
     rgb: torch.Tensor,  # (3,H,W) sRGB-encoded, floats in [0,1] or bytes
 ) -> list[Landmarks]:  # largest first; [] when there is no face
@@ -323,9 +327,10 @@ def detect(
     if min(img.shape[:2]) < 16:
         return []
     levels, faces = photo_pyramid(img), []
+    order = (1, 0) if img.shape[0] * img.shape[1] > LARGE else (0,)
     with _networks() as (mesh, *detectors):
-        for turn in range(4):
-            faces = _faces(mesh, detectors, levels, turn)
+        for finest, turn in itertools.product(order, range(4)):
+            faces = _faces(mesh, detectors, levels, turn, finest)
             if faces:
                 break
     return sorted(faces, key=lambda f: (-f.width, f.bbox))

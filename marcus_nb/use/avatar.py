@@ -11,6 +11,7 @@ import json
 import math
 import resource
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -77,7 +78,7 @@ from .export import plain_colours, write_glb, write_obj
 # %% auto #0
 __all__ = ['SMALL', 'MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through',
            'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen', 'over',
-           'pipeline_pictures', 'photo_pictures', 'save_picture', 'stage_pictures', 'save', 'make_avatar']
+           'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'save', 'make_avatar']
 
 # %% ../../nbs/use/02_avatar.ipynb #11354d4b
 class Clock:
@@ -417,6 +418,22 @@ def save_picture(path, img: torch.Tensor, rec: Reconstruction, name: str = ''):
     else:
         write_png(path, paste(x, rec.window, behind))
 
+# %% ../../nbs/use/02_avatar.ipynb #d9e291f4
+@contextlib.contextmanager
+def beside():
+    "Yields a function that runs another one beside the main thread; errors appear here."
+    jobs = []
+    with ThreadPoolExecutor(1) as pool:
+
+        def later(job, *args):
+            if jobs:
+                jobs.pop().result()
+            jobs.append(pool.submit(job, *args))
+
+        yield later
+        for job in jobs:
+            job.result()
+
 # %% ../../nbs/use/02_avatar.ipynb #ff5c1d40
 def stage_pictures(rec: Reconstruction) -> dict:  # name -> (C,S,S)
     "What OUT/stages holds."
@@ -507,16 +524,17 @@ def save(
     with clock('export'):
         _save_meshes(avatar, maps, folder)
     del maps  # pictures are smaller than these: they use the maps of the working size
-    with clock('pictures'):
-        pictures = photo_pictures(rec)
-        for name, img in pictures.items():
-            save_picture(folder / f'photo/{name}.png', img, rec, name)
-    with clock('relight'):
-        lights = {name: environment(name) for name in RELIT}
-        exposures = {name: mean_exposure(env) for name, env in lights.items()}
-        for name, env in lights.items():
-            pictures[name] = relight_avatar(avatar, env, exposures[name])
-            save_picture(folder / f'relit/{name}.png', pictures[name], rec)
+    lights = {name: environment(name) for name in RELIT}
+    exposures = {name: mean_exposure(env) for name, env in lights.items()}
+    with beside() as later:
+        with clock('pictures'):
+            pictures = photo_pictures(rec)
+            for name, img in pictures.items():
+                later(save_picture, folder / f'photo/{name}.png', img, rec, name)
+        with clock('relight'):
+            for name, env in lights.items():
+                pictures[name] = relight_avatar(avatar, env, exposures[name])
+                later(save_picture, folder / f'relit/{name}.png', pictures[name], rec)
     with clock('sheet'):
         atomic_write(folder / 'sheet.png', _sheet(rec, pictures))
     _save_json(folder / 'fit.json', avatar.in_photo(rec.window).to_dict() | dict(face=rec.face))
