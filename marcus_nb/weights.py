@@ -13,7 +13,8 @@ from pathlib import Path
 from .core import InputError
 
 # %% auto #0
-__all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'compare_shapes', 'read_tensors', 'read_json']
+__all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'compare_shapes', 'layout_of', 'check_layout',
+           'read_tensors', 'read_json']
 
 # %% ../nbs/03_weights.ipynb #2b2b2687
 def require(
@@ -79,6 +80,23 @@ def compare_shapes(
             model = list(expected[k]) if k in expected else 'no such key'
             why = f'{k[:80]!r} is {list(found[k])}, the model has {model}'
             raise refusal(path, why, 'use weights of this model')
+
+# %% ../nbs/03_weights.ipynb #60adb379
+def layout_of(path: Path) -> str:
+    "The UV layout that a safetensors file says it was made for; '' if it does not say."
+    with open_safetensors(path) as f:
+        return (f.metadata() or {}).get('layout', '')
+
+# %% ../nbs/03_weights.ipynb #f17c1fdc
+def check_layout(
+    path,  # named in the message
+    made_for: str,  # '': not said
+    layout: str,  # of the head
+):
+    "Raise `InputError` if something was made for another UV layout than the head's."
+    if made_for and made_for != layout:
+        why = f'made for the UV layout {made_for[:20]!r}, this head has {layout!r}'
+        raise refusal(path, why, 'use a head, weights and data of one layout')
 
 # %% ../nbs/03_weights.ipynb #a45db7bc
 def read_tensors(

@@ -1,13 +1,25 @@
 "The learned stages as a user sees them: what ships, its time, the photo, unusable weights."
 
+import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
 
-from marcus_nb.core import ASSETS, InputError, linear_to_srgb, seeded, srgb_to_linear
+from marcus_nb.core import (
+    ASSETS,
+    InputError,
+    bundled_photo,
+    linear_to_srgb,
+    seeded,
+    srgb_to_linear,
+)
 from marcus_nb.flow.metrics import aligned_psnr
 from marcus_nb.flow.tasks import Editor
 from marcus_nb.geometry.head import load_head
@@ -18,6 +30,8 @@ from marcus_nb.harmonics import sh_basis
 from marcus_nb.maps import lowpass, pushpull, reduce_map, texture
 from marcus_nb.texture.homogenize import homogenize_learned
 from marcus_nb.texture.inpaint import follow_guess, learned_guess, match_photo
+from marcus_nb.use import avatar
+from marcus_nb.weights import layout_of
 
 S = 512
 
@@ -172,6 +186,33 @@ def test_unusable_adapters_are_one_line(tmp_path, spoil, name):
     with pytest.raises(InputError) as e:
         Editor.load(adapters=tmp_path)
     assert f.name in str(e.value) and '\n' not in str(e.value)
+
+
+TRAINED = 'backbone codec gaussian inpaint homogenize'.split()
+
+
+def test_every_asset_names_the_layout_of_the_free_head():
+    name = load_head().layout
+    assert {layout_of(ASSETS / f'{n}.safetensors') for n in TRAINED} == {name}
+    arrays = [np.load(ASSETS / f'{n}.npz') for n in ('texture_basis', 'head_landmarks')]
+    assert {str(z['layout']) for z in arrays} == {name}
+
+
+def test_weights_of_another_layout_are_one_line(tmp_path):
+    for n in ('inpaint', 'homogenize', 'gaussian'):
+        shutil.copy(ASSETS / f'{n}.safetensors', tmp_path)
+    path = tmp_path / 'homogenize.safetensors'
+    with safe_open(path, 'pt') as f:
+        tensors, meta = {k: f.get_tensor(k) for k in f.keys()}, f.metadata()
+    save_file(tensors, path, meta | dict(layout='0123456789ab'))
+    with pytest.raises(InputError, match='homogenize.safetensors: made for the UV layout'):
+        Editor.load(adapters=tmp_path)
+
+
+def test_a_head_of_another_layout_is_one_line(monkeypatch):
+    monkeypatch.setattr(avatar, 'load_head', lambda preset: replace(load_head(), layout='another'))
+    with pytest.raises(InputError, match="made for the UV layout .*, this head has 'another'"):
+        avatar.reconstruct(bundled_photo(), 256)
 
 
 @pytest.mark.parametrize(

@@ -245,6 +245,7 @@ def save_lora(
     path,  # .safetensors
     name: str = 'default',
     dtype=None,  # None: as it is
+    layout: str = '',  # UV layout of the textures that it was trained on
 ):
     "Write an adapter as stock diffusers reads it: `pipe.transformer.load_lora_adapter(path)`."
     config, state = model.peft_config[name], lora_state(model, name)
@@ -257,8 +258,8 @@ def save_lora(
     meta = json.dumps({f'transformer.{k}': v for k, v in meta.items()}, sort_keys=True)
     tensors = {f'transformer.{k}': v.detach().cpu() for k, v in state.items()}
     tensors = {k: v.to(dtype or v.dtype).contiguous() for k, v in tensors.items()}
-    data = require('safetensors.torch').save(tensors, dict(lora_adapter_metadata=meta))
-    atomic_write(path, data)
+    about = dict(lora_adapter_metadata=meta, layout=layout)
+    atomic_write(path, require('safetensors.torch').save(tensors, about))
 
 # %% ../../nbs/flow/03_backbone.ipynb #d9f6f69d
 def _plain(key: str) -> str:

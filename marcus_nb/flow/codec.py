@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 
 from ..core import ASSETS, atomic_write
-from ..weights import read_tensors, refusal, require, tensor_shapes
+from ..weights import layout_of, read_tensors, refusal, require, tensor_shapes
 
 # %% auto #0
 __all__ = ['lap_matrix', 'to_cells', 'from_cells', 'cell_mask', 'check_texture_size', 'check_latent_size', 'Codec', 'fit_codec']
@@ -91,6 +91,7 @@ class Codec:
     cells: torch.Tensor  # (h,w) bool, see `cell_mask`
     overlap: int  # texels, 0 to stride/2
     whiten: float = 0.5  # gains go with std**whiten, 0 to 1
+    layout: str = ''  # UV layout of the textures; '': not known
 
     @property
     def stride(self) -> int:
@@ -135,7 +136,7 @@ class Codec:
         arrays = {k: getattr(self, k).half().contiguous() for k in names}
         arrays['cells'] = self.cells.to(torch.uint8)
         arrays['settings'] = torch.tensor([self.overlap, self.whiten])
-        atomic_write(path, require('safetensors.torch').save(arrays))
+        atomic_write(path, require('safetensors.torch').save(arrays, dict(layout=self.layout)))
 
     @classmethod
     def load(cls, path=ASSETS / 'codec.safetensors') -> 'Codec':
@@ -143,7 +144,8 @@ class Codec:
         _check_shapes(path, tensor_shapes(path))
         t = read_tensors(path, torch.float32)
         overlap, whiten = t.pop('settings').tolist()
-        self = cls(**t | dict(cells=t['cells'] > 0), overlap=int(overlap), whiten=whiten)
+        t |= dict(cells=t['cells'] > 0, layout=layout_of(path))
+        self = cls(**t, overlap=int(overlap), whiten=whiten)
         whole = overlap % 1 == 0 and 0 <= overlap <= self.stride / 2
         if not (whole and 0 <= whiten <= 1 and (self.std > 0).all()):
             raise refusal(path, 'overlap, whiten or std out of range')

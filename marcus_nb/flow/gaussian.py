@@ -20,7 +20,7 @@ from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import enlarge_map
 from ..people.shards import from_record, open_shard, plan, read_manifest
-from ..weights import read_tensors, refusal, require, tensor_shapes
+from ..weights import check_layout, layout_of, read_tensors, refusal, require, tensor_shapes
 
 # %% auto #0
 __all__ = ['EPS', 'PHOTO', 'SKIN', 'OUTLIER', 'log_cells', 'nearest_cell', 'photo_precision', 'TextureGaussian', 'read_gaussian',
@@ -71,6 +71,7 @@ class TextureGaussian:
     modes: torch.Tensor  # (6,N,K), (anti)symmetric, as large as the standard deviation
     island: torch.Tensor  # (1,S,S) bool: where skin is
     cells: torch.Tensor  # (n,n) bool: the N cells that have some
+    layout: str = ''  # UV layout of the textures; '': not known
 
     @functools.cached_property
     def fingerprint(self) -> str:
@@ -147,7 +148,9 @@ class TextureGaussian:
         "Write atomically, float16."
         numbers = dict(mean=self.mean.half(), modes=self.modes.half().contiguous())
         masks = dict(island=self.island.to(torch.uint8), cells=self.cells.to(torch.uint8))
-        atomic_write(path, require('safetensors.torch').save(numbers | masks))
+        atomic_write(
+            path, require('safetensors.torch').save(numbers | masks, dict(layout=self.layout))
+        )
 
     @classmethod
     def load(cls, path=ASSETS / 'gaussian.safetensors') -> 'TextureGaussian':
@@ -166,7 +169,7 @@ def read_gaussian(path: Path) -> dict:  # fields of `TextureGaussian`
     t |= {k: t[k] > 0 for k in ('island', 'cells')}
     if t['cells'].sum() != N:
         raise refusal(path, f'{int(t["cells"].sum())} cells, but a mean of {N}')
-    return t
+    return t | dict(layout=layout_of(path))
 
 # %% ../../nbs/flow/06_gaussian.ipynb #6c4788b4
 def split_shards(m: dict, split: str) -> dict:  # name -> number of tuples
@@ -213,9 +216,11 @@ def fit_gaussian(
     K: int = 200,  # modes
 ) -> TextureGaussian:
     "The Gaussian of all training tuples and their mirror images; `InputError` without any."
-    island = uv_geometry(load_head().mesh, read_manifest(folder)['settings']['size']).mask > 0.5
+    head, settings = load_head(), read_manifest(folder)['settings']
+    check_layout(folder, settings.get('layout', ''), head.layout)
+    island = uv_geometry(head.mesh, settings['size']).mask > 0.5
     cells = F.interpolate(island[None].float(), (n, n), mode='area')[0, 0] > 0.15
     x = _logs(folder, island, n)
     mean = ((x + x.flip(-1)) / 2).mean(0)
     numbers = mean[:, cells], principal_modes(x - mean, cells, K)
-    return TextureGaussian(*[t.half().float() for t in numbers], island, cells)
+    return TextureGaussian(*[t.half().float() for t in numbers], island, cells, head.layout)

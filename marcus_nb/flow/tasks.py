@@ -28,7 +28,7 @@ from marcus_nb.core import (
     seeded,
     sweep,
 )
-from .backbone import load_backbone, load_lora, predict
+from .backbone import backbone_config, load_backbone, load_lora, predict
 from .codec import Codec
 from .flow import euler, guided, schedule, source_of, to_velocity
 from .gaussian import TextureGaussian, split_shards
@@ -37,7 +37,7 @@ from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import pushpull
 from ..people.shards import from_record, open_shard, problem, read_manifest, settle_worker
-from ..weights import open_safetensors, require
+from ..weights import check_layout, layout_of, open_safetensors, require
 
 # %% auto #0
 __all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'task_prompt',
@@ -343,6 +343,7 @@ class Editor:
     codec: Codec
     preset: str | Preset = 'laptop'
     gaussian: TextureGaussian | None = None  # makes the starts; None: the package's
+    layout: str = ''  # UV layout that its files were made for; '': they do not say
 
     def __post_init__(self):
         self.preset = get_preset(self.preset)
@@ -364,7 +365,12 @@ class Editor:
             load_lora(model, adapter_path(folder, t), t)
         needs_starts = bool(tasks) and p.source == 'condition'
         gaussian = TextureGaussian.load(folder / 'gaussian.safetensors') if needs_starts else None
-        return cls(model.eval(), load_codec(p), p, gaussian)
+        files = [base or ASSETS / backbone_config(p).weights, ASSETS / p.codec]
+        files += [adapter_path(folder, t) for t in tasks]
+        layout = gaussian.layout if gaussian else ''
+        for f in filter(os.path.isfile, files):
+            check_layout(f, layout_of(f), layout := layout or layout_of(f))
+        return cls(model.eval(), load_codec(p), p, gaussian, layout)
 
     @property
     def size(self) -> int:  # texels along the side of a picture

@@ -37,7 +37,7 @@ from marcus_nb.flow.tasks import (
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..people.shards import locked, read_manifest, tuple_seed
-from ..weights import open_safetensors, read_tensors, refusal, require
+from ..weights import check_layout, open_safetensors, read_tensors, refusal, require
 
 # %% auto #0
 __all__ = ['RECIPES', 'TrainConfig', 'check_config', 'learning_rate', 'draw_pictures', 'row_importance', 'rows_of_scans',
@@ -525,12 +525,12 @@ def record(
         remove_old(out, step, config.keep)
 
 # %% ../../nbs/flow/08_trainer.ipynb #1da35b58
-def save_weights(model, config: TrainConfig, path):
-    "The result of a run in float16: a whole backbone, or the adapter alone."
+def save_weights(model, config: TrainConfig, path, layout: str = ''):
+    "The result of a run in float16: a whole backbone, or the adapter alone, for a UV layout."
     if config.rank is not None:
-        return save_lora(model, path, config.tasks[0], torch.float16)
+        return save_lora(model, path, config.tasks[0], torch.float16, layout)
     half = {k: v.detach().cpu().half().contiguous() for k, v in model.state_dict().items()}
-    atomic_write(path, require('safetensors.torch').save(half))
+    atomic_write(path, require('safetensors.torch').save(half, dict(layout=layout)))
 
 # %% ../../nbs/flow/08_trainer.ipynb #7c098fa6
 def save_result(model, state: TrainState, out: Path, gaussian: TextureGaussian, main: bool) -> Path:
@@ -539,7 +539,7 @@ def save_result(model, state: TrainState, out: Path, gaussian: TextureGaussian, 
     path = out / f'{state.config.tasks[0] if adapter else "backbone"}.safetensors'
     if main:
         with averaged(state):
-            save_weights(model, state.config, path)
+            save_weights(model, state.config, path, gaussian.layout)
         if adapter and state.config.source == 'condition':
             gaussian.save(out / 'gaussian.safetensors')
     return path
@@ -572,7 +572,8 @@ def train(
     codec, gaussian = codec or load_codec(preset), gaussian or TextureGaussian.load()
     acc = make_accelerator(config, p.device)
     main = acc.is_main_process
-    read_manifest(folder)  # before anything is written
+    made_for = read_manifest(folder)['settings'].get('layout', '')  # before anything is written
+    check_layout(folder, made_for, gaussian.layout or made_for)
     out.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
         stack.enter_context(_quiet())

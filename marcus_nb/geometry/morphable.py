@@ -126,6 +126,7 @@ class HeadModel:
     regions: dict  # name -> (V,) smooth weight in [0,1]
     eye_center: torch.Tensor  # (2,3) left, right eyeball of the mean
     opposing: torch.Tensor  # (P,2) expressions that cancel each other
+    layout: str  # its UV layout: `layout_fingerprint` of the mesh before any subdivision
 
     @property
     def id_dim(self):

@@ -596,7 +596,7 @@ def build_texture_basis(
     n: int = 200,  # people
     seed: int = 0,
     k: int = 40,  # components
-) -> dict:  # mean (V,3), basis (V,3,k) fp16, std-scaled; topology, vertices
+) -> dict:  # mean (V,3), basis (V,3,k) fp16, std-scaled; layout, topology
     "PCA of procedural skins at the vertices; other parts get their own colour and a zero basis."
     mesh, (skin, _) = head.mesh, vertex_uv(head.mesh, 'skin')
     x = vertex_skins(head, n, seed)
@@ -611,8 +611,8 @@ def build_texture_basis(
     return dict(
         mean=mean.numpy().astype(np.float16),
         basis=np.asfortranarray(basis.numpy().astype(np.float16)),
+        layout=np.array(head.layout),
         topology=np.array(topology_hash(mesh)),
-        vertices=np.array(len(mesh.verts)),
     )
 
 # %% ../../nbs/people/05_scans.ipynb #b19b1d64

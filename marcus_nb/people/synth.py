@@ -491,7 +491,7 @@ def settings_of(
     # Cycles gains nothing from several tuples of a head
     per_head = 1 if path == 'cycles' else per_head or min(64, max(8, n // 32))
     out = dict(n=n, size=size, path=path, seed=seed, skins=skins, per_head=per_head)
-    out |= dict(version=__version__, code=code_hash())
+    out |= dict(version=__version__, code=code_hash(), layout=free_head().layout)
     out['environments'] = {k: file_hash(p) for k, p in environment_files(sources.hdri).items()}
     if path == 'cycles':
         out['samples'] = samples

@@ -22,6 +22,7 @@ from ..harmonics import fit_harmonics, sh_shading
 from ..maps import carry
 from ..people.shards import open_shard, read_manifest
 from .homogenize import floor_shading
+from ..weights import check_layout
 
 # %% auto #0
 __all__ = ['SETS', 'set_of', 'read_split', 'check_unseen', 'mean_texture', 'sh_division', 'telea', 'is_dark', 'is_hard',
@@ -176,7 +177,10 @@ def report(
 ) -> str:  # Markdown
     "Both tables for the test split of a dataset."
     editor = Editor.load(base=base, adapters=adapters or ASSETS)
-    tuples, geom = read_split(folder, 'test', n), uv_geometry(load_head().mesh, editor.size)
+    head, made_for = load_head(), read_manifest(folder)['settings'].get('layout', '')
+    check_layout(folder, made_for, head.layout)
+    check_layout('the weights', editor.layout, head.layout)
+    tuples, geom = read_split(folder, 'test', n), uv_geometry(head.mesh, editor.size)
     hom = table(rows_homogenize(editor, tuples, mean_texture(folder), geom, seed))
     fill = table(rows_inpaint(editor, tuples, geom, seed), ('dark',))
     titles = 'Homogenization, exposure-aligned PSNR (dB) inside the island'

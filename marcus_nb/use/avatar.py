@@ -74,6 +74,7 @@ from marcus_nb.texture.inpaint import (
 )
 from ..texture.material import iris_colour, material_classical
 from .export import plain_colours, write_glb, write_obj
+from ..weights import check_layout
 
 # %% auto #0
 __all__ = ['SMALL', 'MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through',
@@ -278,6 +279,8 @@ def reconstruct(
         head = load_head(preset)
     with clock('backbone'):
         editor = Editor.load(preset) if stages == 'learned' else None
+        if editor:
+            check_layout('weights of the networks', editor.layout, head.layout)
     with clock('fitting'):
         found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens)
     with clock('parsing'):
