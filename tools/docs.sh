@@ -9,10 +9,10 @@ if command -v quarto >/dev/null; then
   (cd _proc && quarto render --no-cache)
 else
   smalldocs render _proc
-  for page in _proc/_docs/[0-9]*_*.html; do           # links leave out the number, as Quarto's pages do
-    old=$(basename "$page"); new=${old#*_}
-    mv "$page" "_proc/_docs/$new"; sed -i "s/$old/$new/g" _proc/_docs/*.html _proc/_docs/search.json
+  find _proc/_docs -name '[0-9]*_*.html' | while read -r page; do  # links leave out the number, as Quarto's pages do
+    mv "$page" "$(dirname "$page")/$(basename "$page" | sed 's/^[0-9]*_//')"
   done
+  find _proc/_docs -name '*.html' -o -name search.json | xargs sed -i -E 's/\b[0-9]{2}_([a-z0-9_]+\.html)/\1/g'
 fi
 mv _proc/_docs _docs
 rm -rf _proc
