@@ -10,11 +10,11 @@ import json
 import os
 from pathlib import Path
 
-from .core import InputError
+from .core import InputError, atomic_write
 
 # %% auto #0
-__all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'compare_shapes', 'layout_of', 'check_layout',
-           'read_tensors', 'read_json']
+__all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'compare_shapes', 'write_tensors', 'layout_of',
+           'check_layout', 'read_tensors', 'read_json']
 
 # %% ../nbs/03_weights.ipynb #2b2b2687
 def require(
@@ -80,6 +80,26 @@ def compare_shapes(
             model = list(expected[k]) if k in expected else 'no such key'
             why = f'{k[:80]!r} is {list(found[k])}, the model has {model}'
             raise refusal(path, why, 'use weights of this model')
+
+# %% ../nbs/03_weights.ipynb #030bf952
+def _sorted_header(data: bytes) -> bytes:  # of a safetensors file
+    "The same file with the entries of its header in order."
+    n = int.from_bytes(data[:8], 'little')
+    header = json.loads(data[8 : 8 + n])
+    about = dict(sorted(header.pop('__metadata__', {}).items()))
+    text = json.dumps({'__metadata__': about} | header, separators=(',', ':')).encode()
+    text += b' ' * (-len(text) % 8)
+    return len(text).to_bytes(8, 'little') + text + data[8 + n :]
+
+# %% ../nbs/03_weights.ipynb #91b40f7e
+def write_tensors(
+    path,  # .safetensors
+    tensors: dict,  # name -> contiguous tensor
+    **about: str,  # what the header says of them
+):
+    "Write atomically; equal content gives equal bytes."
+    data = require('safetensors.torch').save(tensors, about or None)
+    atomic_write(path, _sorted_header(data) if about else data)
 
 # %% ../nbs/03_weights.ipynb #60adb379
 def layout_of(path: Path) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from ..core import ASSETS, InputError, Preset, atomic_write, get_preset
+from ..core import ASSETS, InputError, Preset, get_preset
 from marcus_nb.weights import (
     compare_shapes,
     open_safetensors,
@@ -24,6 +24,7 @@ from marcus_nb.weights import (
     refusal,
     require,
     tensor_shapes,
+    write_tensors,
 )
 
 # %% auto #0
@@ -258,8 +259,7 @@ def save_lora(
     meta = json.dumps({f'transformer.{k}': v for k, v in meta.items()}, sort_keys=True)
     tensors = {f'transformer.{k}': v.detach().cpu() for k, v in state.items()}
     tensors = {k: v.to(dtype or v.dtype).contiguous() for k, v in tensors.items()}
-    about = dict(lora_adapter_metadata=meta, layout=layout)
-    atomic_write(path, require('safetensors.torch').save(tensors, about))
+    write_tensors(path, tensors, lora_adapter_metadata=meta, layout=layout)
 
 # %% ../../nbs/flow/03_backbone.ipynb #d9f6f69d
 def _plain(key: str) -> str:

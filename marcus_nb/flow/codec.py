@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
-from ..core import ASSETS, atomic_write
-from ..weights import layout_of, read_tensors, refusal, require, tensor_shapes
+from ..core import ASSETS
+from ..weights import layout_of, read_tensors, refusal, tensor_shapes, write_tensors
 
 # %% auto #0
 __all__ = ['lap_matrix', 'to_cells', 'from_cells', 'cell_mask', 'check_texture_size', 'check_latent_size', 'Codec', 'fit_codec']
@@ -136,7 +136,7 @@ class Codec:
         arrays = {k: getattr(self, k).half().contiguous() for k in names}
         arrays['cells'] = self.cells.to(torch.uint8)
         arrays['settings'] = torch.tensor([self.overlap, self.whiten])
-        atomic_write(path, require('safetensors.torch').save(arrays, dict(layout=self.layout)))
+        write_tensors(path, arrays, layout=self.layout)
 
     @classmethod
     def load(cls, path=ASSETS / 'codec.safetensors') -> 'Codec':

@@ -15,12 +15,19 @@ import torch
 import torch.nn.functional as F
 from scipy.ndimage import distance_transform_edt
 
-from ..core import ASSETS, InputError, atomic_write, linear_to_srgb, srgb_to_linear
+from ..core import ASSETS, InputError, linear_to_srgb, srgb_to_linear
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import enlarge_map
 from ..people.shards import from_record, open_shard, plan, read_manifest
-from ..weights import check_layout, layout_of, read_tensors, refusal, require, tensor_shapes
+from marcus_nb.weights import (
+    check_layout,
+    layout_of,
+    read_tensors,
+    refusal,
+    tensor_shapes,
+    write_tensors,
+)
 
 # %% auto #0
 __all__ = ['EPS', 'PHOTO', 'SKIN', 'OUTLIER', 'log_cells', 'nearest_cell', 'photo_precision', 'TextureGaussian', 'read_gaussian',
@@ -148,9 +155,7 @@ class TextureGaussian:
         "Write atomically, float16."
         numbers = dict(mean=self.mean.half(), modes=self.modes.half().contiguous())
         masks = dict(island=self.island.to(torch.uint8), cells=self.cells.to(torch.uint8))
-        atomic_write(
-            path, require('safetensors.torch').save(numbers | masks, dict(layout=self.layout))
-        )
+        write_tensors(path, numbers | masks, layout=self.layout)
 
     @classmethod
     def load(cls, path=ASSETS / 'gaussian.safetensors') -> 'TextureGaussian':

@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from ..core import InputError, atomic_write, cache_dir, to_uint
+from ..core import InputError, cache_dir, to_uint
 from .backbone import BACKBONES, pipeline_folder
 from .codec import check_latent_size, check_texture_size
 from marcus_nb.weights import (
@@ -27,6 +27,7 @@ from marcus_nb.weights import (
     refusal,
     require,
     tensor_shapes,
+    write_tensors,
 )
 
 # %% auto #0
@@ -348,7 +349,7 @@ def caption(
 def save_prompt(path, e: torch.Tensor):  # (T,J)
     "Write an embedding, atomically, in its own precision."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
-    atomic_write(path, require('safetensors.torch').save(dict(prompt=e.cpu().contiguous())))
+    write_tensors(path, dict(prompt=e.cpu().contiguous()))
 
 # %% ../../nbs/flow/05_hub.ipynb #90a24ca6
 def load_prompt(

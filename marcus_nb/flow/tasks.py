@@ -22,7 +22,6 @@ from marcus_nb.core import (
     ASSETS,
     InputError,
     Preset,
-    atomic_write,
     cache_dir,
     get_preset,
     seeded,
@@ -37,7 +36,7 @@ from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import pushpull
 from ..people.shards import from_record, open_shard, problem, read_manifest, settle_worker
-from ..weights import check_layout, layout_of, open_safetensors, require
+from ..weights import check_layout, layout_of, open_safetensors, write_tensors
 
 # %% auto #0
 __all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'task_prompt',
@@ -175,7 +174,7 @@ def encode_shard(
                     z[p].append(codec.encode(PICTURES[p](m, gaussian)[None])[0].half())
                 z['hidden'].append(F.avg_pool2d(1 - m['M_vis'][None], codec.stride)[0].half())
     data = {p: torch.stack(x) for p, x in z.items()}
-    atomic_write(path, require('safetensors.torch').save(data, dict(meta=json.dumps(meta))))
+    write_tensors(path, data, meta=json.dumps(meta))
 
 # %% ../../nbs/flow/07_tasks.ipynb #40821e49
 LATENTS = 'marcus-latents 2'  # raise it when a picture changes

@@ -37,7 +37,14 @@ from marcus_nb.flow.tasks import (
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..people.shards import locked, read_manifest, tuple_seed
-from ..weights import check_layout, open_safetensors, read_tensors, refusal, require
+from marcus_nb.weights import (
+    check_layout,
+    open_safetensors,
+    read_tensors,
+    refusal,
+    require,
+    write_tensors,
+)
 
 # %% auto #0
 __all__ = ['RECIPES', 'TrainConfig', 'check_config', 'learning_rate', 'draw_pictures', 'row_importance', 'rows_of_scans',
@@ -296,7 +303,7 @@ def save_state(state: TrainState, path):
     "Write a checkpoint, atomically."
     config = json.dumps(asdict(state.config))
     meta = dict(format=_FORMAT, step=str(state.step), config=config)
-    atomic_write(path, require('safetensors.torch').save(state_tensors(state), meta))
+    write_tensors(path, state_tensors(state), **meta)
 
 # %% ../../nbs/flow/08_trainer.ipynb #07156ddb
 def read_about(path) -> tuple:  # steps done, settings
@@ -530,7 +537,7 @@ def save_weights(model, config: TrainConfig, path, layout: str = ''):
     if config.rank is not None:
         return save_lora(model, path, config.tasks[0], torch.float16, layout)
     half = {k: v.detach().cpu().half().contiguous() for k, v in model.state_dict().items()}
-    atomic_write(path, require('safetensors.torch').save(half, dict(layout=layout)))
+    write_tensors(path, half, layout=layout)
 
 # %% ../../nbs/flow/08_trainer.ipynb #7c098fa6
 def save_result(model, state: TrainState, out: Path, gaussian: TextureGaussian, main: bool) -> Path:
