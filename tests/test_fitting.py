@@ -10,13 +10,7 @@ import torch
 from marcus_nb.core import InputError, seeded
 from marcus_nb.geometry.fitting import Fit
 from marcus_nb.geometry.photometric import bounded_minimum, face_view, projection_jacobian
-from marcus_nb.geometry.pose import (
-    FitState,
-    default_focal,
-    project_points,
-    skew,
-    slide_contour,
-)
+from marcus_nb.geometry.pose import FitState, default_focal, project_points, skew, slide_contour
 from marcus_nb.harmonics import light_prior, solve_sh
 
 

@@ -12,14 +12,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 
-from marcus_nb.core import (
-    ASSETS,
-    InputError,
-    bundled_photo,
-    linear_to_srgb,
-    seeded,
-    srgb_to_linear,
-)
+from marcus_nb.core import ASSETS, InputError, bundled_photo, linear_to_srgb, seeded, srgb_to_linear
 from marcus_nb.flow.metrics import aligned_psnr
 from marcus_nb.flow.tasks import Editor
 from marcus_nb.geometry.head import load_head

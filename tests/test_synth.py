@@ -15,15 +15,7 @@ import pytest
 from conftest import finish, marcus, start
 
 from marcus_nb.core import InputError
-from marcus_nb.people.shards import (
-    FIELDS,
-    SPLITS,
-    ShardReader,
-    build,
-    check,
-    plan,
-    read_manifest,
-)
+from marcus_nb.people.shards import FIELDS, SPLITS, ShardReader, build, check, plan, read_manifest
 
 NOISE = """
 import os, time

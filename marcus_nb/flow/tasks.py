@@ -18,15 +18,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from marcus_nb.core import (
-    ASSETS,
-    InputError,
-    Preset,
-    cache_dir,
-    get_preset,
-    seeded,
-    sweep,
-)
+from ..core import ASSETS, InputError, Preset, cache_dir, get_preset, seeded, sweep
 from .backbone import backbone_config, load_backbone, load_lora, predict
 from .codec import Codec
 from .flow import euler, guided, schedule, source_of, to_velocity

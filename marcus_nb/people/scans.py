@@ -38,7 +38,7 @@ __all__ = ['CROP', 'DERIVED', 'LEAK', 'PAINTED', 'Scan', 'base_uv', 'from_base',
            'flatten_shading', 'derive_maps', 'fingerprint', 'correlations', 'group_families', 'assign_splits',
            'photographic_folder', 'photographic_index', 'map_files', 'load_folder_scan', 'folder_index',
            'procedural_index', 'procedural_person', 'ScanSet', 'shift_pigments', 'blend', 'mirror_half', 'augment',
-           'topology_hash', 'mirror_vertices', 'vertex_skins', 'build_texture_basis', 'explained_variance']
+           'topology_hash', 'mirror_vertices', 'vertex_skins', 'build_texture_basis']
 
 # %% ../../nbs/people/05_scans.ipynb #edcd646a
 @dataclass
@@ -614,17 +614,3 @@ def build_texture_basis(
         layout=np.array(head.layout),
         topology=np.array(topology_hash(mesh)),
     )
-
-# %% ../../nbs/people/05_scans.ipynb #b19b1d64
-def explained_variance(
-    basis: dict,  # of `build_texture_basis`
-    x: torch.Tensor,  # (n, skin vertices, 3)
-    skin: torch.Tensor,  # numbers of these vertices
-    k: int | None = None,  # use so many components
-) -> float:  # 1: reproduced exactly
-    "How much of unseen skins the basis reproduces."
-    b, mean = (basis[n][skin.numpy()].astype(np.float32) for n in ('basis', 'mean'))
-    b = torch.from_numpy(b).flatten(0, 1)[:, :k]
-    r = (x - torch.from_numpy(mean)).flatten(1)
-    beta = torch.linalg.lstsq(b, r.T).solution
-    return 1 - ((r.T - b @ beta) ** 2).sum().item() / (r**2).sum().item()

@@ -16,13 +16,7 @@ from ..core import PBRMaps, seeded
 from ..geometry.uv import UVGeometry, normal_from_displacement
 from ..maps import gaussian_blur, smoothstep
 from .pigments import skin_color
-from marcus_nb.people.relief import (
-    Canvas,
-    canvas,
-    skin_relief,
-    space_dots,
-    space_noise,
-)
+from .relief import Canvas, canvas, skin_relief, space_dots, space_noise
 
 # %% auto #0
 __all__ = ['Traits', 'sample_traits', 'widened_zone', 'lip_mask', 'brow_hairs', 'hair_color', 'procedural_skin']

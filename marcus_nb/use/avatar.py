@@ -45,13 +45,7 @@ from ..geometry.landmarks import Landmarks, detect, draw, pick
 from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.parsing import parse, refine_skin
 from ..geometry.pose import default_focal
-from marcus_nb.geometry.render import (
-    Window,
-    cut,
-    paste,
-    window_around,
-    window_camera,
-)
+from ..geometry.render import Window, cut, paste, window_around, window_camera
 from ..geometry.unwrap import Unwrapped, unwrap
 from ..geometry.uv import face_zone, uv_geometry, uv_interpolate
 from ..harmonics import sh_shading
@@ -66,12 +60,7 @@ from marcus_nb.texture.homogenize import (
     homogenize_learned,
     refit_light,
 )
-from marcus_nb.texture.inpaint import (
-    follow_guess,
-    learned_guess,
-    match_photo,
-    without_beard,
-)
+from ..texture.inpaint import follow_guess, learned_guess, match_photo, without_beard
 from ..texture.material import iris_colour, material_classical
 from .export import plain_colours, write_glb, write_obj
 from ..weights import check_layout
