@@ -111,11 +111,11 @@ def layout_of(path: Path) -> str:
 def check_layout(
     path,  # named in the message
     made_for: str,  # '': not said
-    layout: str,  # of the head
+    layout: str,  # of the head, or of what it is used with
 ):
-    "Raise `InputError` if something was made for another UV layout than the head's."
+    "Raise `InputError` if something was made for another UV layout."
     if made_for and made_for != layout:
-        why = f'made for the UV layout {made_for[:20]!r}, this head has {layout!r}'
+        why = f'made for the UV layout {made_for[:20]!r}, not for {layout!r}'
         raise refusal(path, why, 'use a head, weights and data of one layout')
 
 # %% ../nbs/03_weights.ipynb #a45db7bc

@@ -204,7 +204,7 @@ def test_weights_of_another_layout_are_one_line(tmp_path):
 
 def test_a_head_of_another_layout_is_one_line(monkeypatch):
     monkeypatch.setattr(avatar, 'load_head', lambda preset: replace(load_head(), layout='another'))
-    with pytest.raises(InputError, match="made for the UV layout .*, this head has 'another'"):
+    with pytest.raises(InputError, match="made for the UV layout .*, not for 'another'"):
         avatar.reconstruct(bundled_photo(), 256)
 
 

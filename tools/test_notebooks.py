@@ -9,11 +9,11 @@ import os
 import signal
 import sys
 import time
+import traceback
 from pathlib import Path
 
-os.environ.setdefault(
-    'OMP_NUM_THREADS', '1'
-)  # before torch: two processes, a thread each, and no pool to lose in a fork
+# before torch: two processes with a thread each, and no pool of threads to lose in a fork
+os.environ.setdefault('OMP_NUM_THREADS', '1')
 
 import matplotlib.pyplot  # noqa: E402, F401
 from nbdev.config import get_config  # noqa: E402
@@ -29,11 +29,16 @@ def run(path: Path) -> int:  # pid
     pid = os.fork()
     if pid:
         return pid
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    config = get_config()
-    passed, _ = test_nb(path, skip_flags=config.tst_flags.split(), basepath=config.config_path)
-    sys.stderr.flush()
-    os._exit(not passed)
+    passed = False
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        config = get_config()
+        passed, _ = test_nb(path, skip_flags=config.tst_flags.split(), basepath=config.config_path)
+    except Exception:
+        traceback.print_exc()
+    finally:  # never back into the parent's loop
+        sys.stderr.flush()
+        os._exit(not passed)
 
 
 def run_all(paths: list) -> list:  # names of those that failed
@@ -62,9 +67,8 @@ if __name__ == '__main__':
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('notebooks', nargs='*', type=Path, help='default: all')
     named = [p.resolve() for p in parser.parse_args().notebooks]
-    every = sorted(
-        (ROOT / 'nbs').rglob('[0-9i]*.ipynb'), reverse=True
-    )  # the longest are in the last chapters
+    # the longest are in the last chapters
+    every = sorted((ROOT / 'nbs').rglob('[0-9i]*.ipynb'), reverse=True)
     failed = run_all(named or [p for p in every if '.ipynb_checkpoints' not in p.parts])
     if failed:
         sys.exit(f'{len(failed)} notebooks failed: {", ".join(failed)}')

@@ -360,7 +360,8 @@ class Editor:
         files += [adapter_path(folder, t) for t in tasks]
         layout = gaussian.layout if gaussian else ''
         for f in filter(os.path.isfile, files):
-            check_layout(f, layout_of(f), layout := layout or layout_of(f))
+            layout = layout or layout_of(f)
+            check_layout(f, layout_of(f), layout)
         return cls(model.eval(), load_codec(p), p, gaussian, layout)
 
     @property
