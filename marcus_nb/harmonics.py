@@ -62,17 +62,19 @@ Y0 = 0.28209479  # the constant harmonic
 
 
 def light_prior(
-    level: float = 0.9,  # expected mean shading
+    level=0.9,  # expected mean shading: a number, or (3,) for the channels
     brightness: tuple = (0.15, 0.4, 0.15),  # standard deviations of degrees 0, 1, 2, as shading
     tint: tuple = (0.12, 0.12, 0.06),  # the same for differences between colour channels
 ) -> tuple:  # (27,27), (27,)
-    "Precision and mean of γ (flattened (9,3)): light near white, near `level`, mostly smooth."
+    """Precision and mean of γ (flattened (9,3)): near `level`, white beside it, mostly smooth.
+    The standard deviations are those of a level of 0.9, and grow with it."""
     degree = [0] + [1] * 3 + [2] * 5
     one, dev = torch.ones(3, 3).double() / 9, torch.eye(3).double() - 1 / 3
     P = torch.block_diag(*[Y0**2 * (one / brightness[d] ** 2 + dev / tint[d] ** 2) for d in degree])
     mean = torch.zeros(9, 3).double()
-    mean[0] = level / Y0
-    return P, mean.view(-1)
+    mean[0] = 0.9 / Y0
+    scale = (torch.as_tensor(level, dtype=torch.float64) / 0.9).expand(3).repeat(9)
+    return P / scale[:, None] / scale, mean.view(-1) * scale
 
 # %% ../nbs/04_harmonics.ipynb #5fbdd6d1
 def solve_sh(

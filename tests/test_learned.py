@@ -79,7 +79,7 @@ def test_all_weights_together_stay_below_40_mb():
 
 def test_model_cards_name_every_weight_file():
     cards = (ASSETS / 'MODEL_CARDS.md').read_text()
-    for name in ('backbone', 'gaussian', 'inpaint', 'homogenize'):
+    for name in ('backbone', 'gaussian', 'inpaint', 'homogenize', 'skin_tone'):
         assert f'{name}.safetensors' in cards
 
 

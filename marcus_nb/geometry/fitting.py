@@ -175,10 +175,12 @@ def fit(
     rounds: int = 8,  # of pixels, at most; 0: landmarks alone, and the light
     dense: bool = True,  # use MediaPipe's dense points
     lens: tuple | None = None,  # focal to expect and principal point, for a window of a photo
+    level=0.9,  # mean shading to expect, a number or (3,), see `tone.SkinTone.light`
 ) -> Fit:
     "Explain one photo: landmarks first, then pixels (the paper's geometry stage, for one photo)."
     tell = progress or (lambda fraction: None)
-    problem = make_problem(lm, head, (rgb.shape[2], rgb.shape[1]), focal, weights, dense, lens)
+    size = rgb.shape[2], rgb.shape[1]
+    problem = make_problem(lm, head, size, focal, weights, dense, lens, level)
     first = fit_landmarks(problem)
     tell(0.15)
     view = face_view(rgb, M_skin, lm.bbox)

@@ -28,7 +28,7 @@ from marcus_nb.geometry.pose import (
     with_contour,
 )
 from .render import Camera, interpolate, rasterize, vertex_normals
-from ..harmonics import light_prior, sh_basis, solve_sh, srgb_slope
+from ..harmonics import sh_basis, solve_sh, srgb_slope
 
 # %% auto #0
 __all__ = ['FACE_PX', 'View', 'face_view', 'view_camera', 'Pixels', 'encode', 'opaque_parts', 'compare_pixels', 'unknowns',
@@ -390,7 +390,7 @@ def _focal_precision(problem: Problem) -> float:
 # %% ../../nbs/geometry/11_photometric.ipynb #43f4c9a5
 def _prior_loss(problem: Problem, state: FitState) -> torch.Tensor:
     "λ_reg L_reg."
-    weights, (precision, mean) = problem.weights, light_prior()
+    weights, (precision, mean) = problem.weights, problem.light
     light = state.sh.double().reshape(-1) - mean
     focal = float(np.log(state.focal / problem.focal))
     return (
@@ -421,7 +421,7 @@ def _prior_quadratic(problem: Problem, state: FitState) -> tuple:
         H.diagonal()[at[name]] = price
         g[at[name]] = -price * getattr(state, name)
     _add_opposing(H[at['delta'], at['delta']], g[at['delta']], problem, state.delta)
-    precision, mean = light_prior()
+    precision, mean = problem.light
     H[at['gamma'], at['gamma']] = weights.light * precision
     g[at['gamma']] = -weights.light * (precision @ (state.sh.double().reshape(-1) - mean))
     H[6, 6] = _focal_precision(problem)
@@ -515,7 +515,7 @@ def first_light(problem: Problem, view: View, pixels: Pixels) -> torch.Tensor:  
     "The light that explains the pixels best while everything else holds still."
     encoded = view.rgb.permute(1, 2, 0)[pixels.yx[:, 0], pixels.yx[:, 1]]
     surface = pixels.albedo, pixels.normal, pixels.weight
-    weights, prior = problem.weights, light_prior()
+    weights, prior = problem.weights, problem.light
     strength = weights.pho / weights.light
     photo = srgb_to_linear(encoded)
     return solve_sh(photo, *surface, weights.pho_sigma, strength, prior).double()

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 
 from .facemesh import FACE_OVAL, HAIRLINE
 from .render import Camera, vertex_normals
+from ..harmonics import light_prior
 
 # %% auto #0
 __all__ = ['IOD', 'default_focal', 'face_center', 'pose_from_points', 'SurfacePoints', 'landmark_evidence', 'at_points',
@@ -180,6 +181,7 @@ class Problem:
     focal_sigma: float  # spread of log focal; 0: it is known
     basis: torch.Tensor  # (V,3,K+E) identity and expression
     weights: Weights
+    light: tuple  # precision and mean of γ, see `light_prior`
 
 # %% ../../nbs/geometry/10_pose.ipynb #7ff8f090
 def make_problem(
@@ -190,6 +192,7 @@ def make_problem(
     weights: Weights | None = None,  # None: `Weights()`
     dense: bool = True,  # use MediaPipe's dense points
     lens: tuple | None = None,  # focal to expect and principal point; None: those of a whole photo
+    level=0.9,  # mean shading to expect, a number or (3,)
 ) -> Problem:
     "Collect what the search needs; a whole photo's principal point is its middle."
     expected, middle = lens or (default_focal(size, lm.iod), (size[0] / 2, size[1] / 2))
@@ -198,7 +201,7 @@ def make_problem(
     basis = torch.cat([head.id_basis, head.exp_basis], 2).float()
     evidence, sigma = landmark_evidence(lm, head, dense), 0.0 if focal else 0.1
     fixed = evidence, face_center(head), middle, size, first, sigma, basis
-    return Problem(head, lm, *fixed, weights or Weights())
+    return Problem(head, lm, *fixed, weights or Weights(), light_prior(level))
 
 # %% ../../nbs/geometry/10_pose.ipynb #e5341de0
 def project_points(X: torch.Tensor, state: FitState, center: torch.Tensor, principal: torch.Tensor):

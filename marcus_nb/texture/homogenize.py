@@ -26,7 +26,7 @@ from .inpaint import follow_guess, match_photo, photo_share
 
 # %% auto #0
 __all__ = ['floor_level', 'floor_shading', 'dichromatic', 'remove_highlights', 'residual_light', 'mirror_detail',
-           'homogenize_classical', 'light_around', 'homogenize_learned', 'expose_like', 'refit_light']
+           'homogenize_classical', 'light_around', 'homogenize_learned', 'expose_to', 'refit_light']
 
 # %% ../../nbs/texture/02_homogenize.ipynb #12c8a89e
 def floor_level(s: torch.Tensor, weight: torch.Tensor, floor: float = 0.25) -> float:
@@ -219,25 +219,18 @@ def homogenize_learned(
     return match_photo(carry(T_env, shown, out) * M_vis, M_vis, confidence, guide, geom, seed=seed)
 
 # %% ../../nbs/texture/02_homogenize.ipynb #9d853a3f
-def expose_like(
+def expose_to(
     T_hom: torch.Tensor,  # (3,S,S) sRGB
-    T_env: torch.Tensor,  # (3,S,S) sRGB
-    shading: torch.Tensor,  # (3,S,S) linear: what the fit says of the light
-    confidence: torch.Tensor,  # (1,S,S)
-    colour: float = 0.5,  # share of the fit in the hue
-    n: int = 256,
+    albedo: tuple,  # (3,) linear
+    zone: torch.Tensor,  # (1,S,S) where the albedo was measured
 ) -> torch.Tensor:  # (3,S,S) sRGB
-    "T_hom times one factor a channel: the brightness of T_env over shading, and part of its hue."
-    step = max(1, T_hom.shape[-1] // n)
-    on = confidence[0, ::step, ::step] > 0.5
+    "T_hom times one factor a channel, so that the zone's median has the albedo."
+    on = zone[0] > 0.5
     if not on.any():
         return T_hom
-    hom, env, s = (x[:, ::step, ::step][:, on] for x in (T_hom, T_env, shading))
-    now, by_fit = srgb_to_linear(hom), srgb_to_linear(env) / s
-    k = by_fit.median(1).values / now.median(1).values.clamp_min(1e-3)
-    k = k.clamp(0.25, 4).log()
-    k = torch.exp(k.mean() + colour * (k - k.mean()))
-    return linear_to_srgb(srgb_to_linear(T_hom) * k[:, None, None])
+    linear = srgb_to_linear(T_hom)
+    k = torch.tensor(albedo) / linear[:, on].median(1).values.clamp_min(1e-3)
+    return linear_to_srgb(linear * k[:, None, None])
 
 # %% ../../nbs/texture/02_homogenize.ipynb #dce095ab
 def refit_light(

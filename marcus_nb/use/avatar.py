@@ -46,6 +46,7 @@ from ..geometry.morphable import HeadModel, Mesh
 from ..geometry.parsing import parse, refine_skin
 from ..geometry.pose import default_focal
 from ..geometry.render import Window, cut, paste, window_around, window_camera
+from ..geometry.tone import SkinTone, measure_tone
 from ..geometry.unwrap import Unwrapped, unwrap
 from ..geometry.uv import face_zone, uv_geometry, uv_interpolate
 from ..harmonics import sh_shading
@@ -54,7 +55,7 @@ from ..light.relight import albedo_image, normal_image, relight, shade_sh
 from ..maps import dilate, enlarge, enlarge_map, enlarge_maps
 from ..people.parts import inner_parts, part_alpha
 from marcus_nb.texture.homogenize import (
-    expose_like,
+    expose_to,
     floor_shading,
     homogenize_classical,
     homogenize_learned,
@@ -100,6 +101,7 @@ class Avatar:
     maps: PBRMaps  # of the skin
     iris_rgb: tuple
     skin_rgb: tuple
+    tone: SkinTone
 
     @property
     def mesh(self) -> Mesh:
@@ -123,7 +125,7 @@ class Avatar:
     def to_dict(self) -> dict:
         "What fit.json holds."
         colours = dict(iris_rgb=list(self.iris_rgb), skin_rgb=list(self.skin_rgb))
-        return self.fit.to_dict() | dict(materials=colours)
+        return self.fit.to_dict() | dict(materials=colours, skin_tone=self.tone.to_dict())
 
     @classmethod
     def load(cls, folder) -> 'Avatar':
@@ -133,7 +135,8 @@ class Avatar:
         try:
             head = load_head(run['preset'])
             colours = (tuple(d['materials'][k]) for k in ('iris_rgb', 'skin_rgb'))
-            return cls(head, Fit.from_dict(d, head), PBRMaps.load(folder / 'maps'), *colours)
+            fit, tone = Fit.from_dict(d, head), SkinTone.from_dict(d['skin_tone'])
+            return cls(head, fit, PBRMaps.load(folder / 'maps'), *colours, tone)
         except (KeyError, TypeError, ValueError, RuntimeError) as e:
             why = f'not an avatar of this version ({type(e).__name__}: {e})'
             raise InputError(f'{folder}: {why}; make it again with `marcus avatar`') from None
@@ -171,6 +174,7 @@ def textures(
     head: HeadModel,
     geom,  # `UVGeometry` of the fitted mesh
     editor: Editor | None,  # None: the classical stages
+    tone: SkinTone,  # of cheeks and forehead
     seed: int = 0,
     clock: Clock | None = None,
 ) -> tuple:  # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
@@ -191,10 +195,13 @@ def textures(
         T_env = match_photo(u.T_inc, *seen, guide, geom, seed=seed)
     with clock('homogenize'):
         if editor is None:
-            return T_env, homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence), found
-        brows = face_zone(head, editor.size, 'brow_l', 'brow_r')
-        T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, sockets, brows, seed)
-        T_hom = expose_like(T_hom, T_env, shading, u.confidence)
+            T_hom = homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence)
+        else:
+            brows = face_zone(head, editor.size, 'brow_l', 'brow_r')
+            covers = sockets, brows
+            T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, *covers, seed)
+        zone = face_zone(head, 256, 'cheek_l', 'cheek_r', 'forehead')
+        T_hom = expose_to(T_hom, tone.albedo, enlarge_map(zone, u.M_vis.shape[-1]) * u.confidence)
         return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
 
 # %% ../../nbs/use/02_avatar.ipynb #9f04d11c
@@ -232,13 +239,13 @@ def seen_through(window: Window, lm: Landmarks, focal) -> tuple:  # landmarks, f
     return lm.moved((x, y), by), focal and focal / by, lens
 
 # %% ../../nbs/use/02_avatar.ipynb #6c6c1492
-def _with_materials(rgb, lm, found: Fit, head: HeadModel, geom, u, T_hom, seed) -> Avatar:
+def _with_materials(rgb, lm, found: Fit, head: HeadModel, geom, u, T_hom, tone, seed) -> Avatar:
     "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
     mesh = head.mesh.with_verts(found.verts)
     regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
     maps = material_classical(T_hom, geom, regions, confidence=u.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (u.M_vis[0] > 0.5)].median(1).values.tolist())
-    return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb)
+    return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb, tone)
 
 # %% ../../nbs/use/02_avatar.ipynb #2b191bf7
 MAX_WORK = 2048  # the texture stages work up to this size; larger maps are resampled from it
@@ -252,6 +259,7 @@ def reconstruct(
     seed: int = 0,
     clock: Clock | None = None,
     stages: str = 'learned',  # or 'classical': without the networks
+    ita: float | None = None,  # the skin's typology angle, if it is known; None: from the photo
 ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     if stages not in ('learned', 'classical'):
@@ -264,6 +272,7 @@ def reconstruct(
         lm, focal, lens = seen_through(window, pick(faces, face), photo.focal)
     with clock('parsing'):
         M_skin = parse(rgb, lm).M_skin
+        tone = measure_tone(rgb, lm, M_skin, photo.rgb, ita)
     with clock('head'):
         head = load_head(preset)
     with clock('backbone'):
@@ -271,16 +280,16 @@ def reconstruct(
         if editor:
             check_layout('weights of the networks', editor.layout, head.layout)
     with clock('fitting'):
-        found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens)
+        found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens, level=tone.light)
     with clock('parsing'):
         M_skin = _refine(rgb, M_skin, head, found)
     with clock('unwrap'):
         mesh = head.mesh.with_verts(found.verts)
         geom = uv_geometry(mesh, min(res, MAX_WORK))
         u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
-    T_env, T_hom, found = textures(u, found, head, geom, editor, seed, clock)
+    T_env, T_hom, found = textures(u, found, head, geom, editor, tone, seed, clock)
     with clock('material'):
-        avatar = _with_materials(rgb, lm, found, head, geom, u, T_hom, seed)
+        avatar = _with_materials(rgb, lm, found, head, geom, u, T_hom, tone, seed)
     warnings = [*photo.warnings, *_several(faces, face)]
     made = lm, M_skin, u, T_env, T_hom, avatar, face, warnings
     return Reconstruction(photo, window, rgb, *made)
@@ -478,12 +487,12 @@ def _panel(ax, title: str, x):  # (h,w,C)
 
 # %% ../../nbs/use/02_avatar.ipynb #641bf743
 def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
-    "The two numbers on the sheet."
+    "The three numbers on the sheet."
     residual = 100 * rec.avatar.fit.residual_px / rec.avatar.fit.iod
     db = psnr(render[:3], rec.rgb, rec.M_skin * render[3:])
     return (
         f'landmark residual {residual:.2f} % of the interocular distance     '
-        f'avatar against photo inside the mask {db:.1f} dB'
+        f'avatar against photo inside the mask {db:.1f} dB     {rec.avatar.tone}'
     )
 
 # %% ../../nbs/use/02_avatar.ipynb #a7e57faf
@@ -544,13 +553,14 @@ def make_avatar(
     seed: int = 0,
     progress=None,  # called with the name of each stage
     stages: str = 'learned',
+    ita: float | None = None,  # see `reconstruct`
 ) -> list:  # warnings
     "Photo in, folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
     with clock('photo'):
         loaded = bundled_photo() if photo is None else load_photo(photo)
-    rec = reconstruct(loaded, res, preset, face, seed, clock, stages)
+    rec = reconstruct(loaded, res, preset, face, seed, clock, stages, ita)
     with atomic_dir(out) as folder:
         save(rec, folder, clock, res, preset, seed)
     return rec.warnings

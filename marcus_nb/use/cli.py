@@ -48,14 +48,30 @@ def _avatar_arguments(a):
     a.add_argument('--seed', type=int, default=0, help='same seed, same bytes (default: 0)')
     what = 'how the texture is completed and its light taken out (default: learned)'
     a.add_argument('--stages', default='learned', choices=('learned', 'classical'), help=what)
+    what = 'auto, or the individual typology angle of the skin in degrees (default: auto)'
+    a.add_argument('--skin-tone', default='auto', metavar='ITA', help=what)
 
 # %% ../../nbs/use/03_cli.ipynb #b14bf0cc
+def _angle(text: str) -> float | None:
+    "What --skin-tone says; `InputError` for neither auto nor an angle that skin can have."
+    from marcus_nb.core import InputError
+    from marcus_nb.geometry.tone import check_angle
+
+    if text == 'auto':
+        return None
+    try:
+        return check_angle(float(text))
+    except ValueError:
+        raise InputError(f'--skin-tone {text:.40}: not a number; give auto or -80 to 85') from None
+
+# %% ../../nbs/use/03_cli.ipynb #3a4bbd01
 def _avatar(a, say, progress):
     from marcus_nb.core import get_preset
     from marcus_nb.use.avatar import make_avatar
 
     get_preset(a.preset)
-    for w in make_avatar(a.photo, a.out, a.res, a.preset, a.face, a.seed, progress, a.stages):
+    settings = a.res, a.preset, a.face, a.seed, progress, a.stages, _angle(a.skin_tone)
+    for w in make_avatar(a.photo, a.out, *settings):
         say(f'marcus: warning: {w}')
     sheet, glb = (os.path.join(a.out, name) for name in ('sheet.png', 'avatar.glb'))
     print(f'Avatar written. Look at {sheet} first, then open {glb}')
