@@ -5,6 +5,7 @@
 # %% ../../nbs/flow/03_backbone.ipynb #4195d20a
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -217,6 +218,14 @@ def load_backbone(
     model.load_state_dict(tensors, assign=True)
     return model.requires_grad_(False)
 
+# %% ../../nbs/flow/03_backbone.ipynb #8ef90818
+@contextlib.contextmanager
+def _beside_others():
+    "Without peft's warning that there is an adapter already."
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Already found a `peft_config`')
+        yield
+
 # %% ../../nbs/flow/03_backbone.ipynb #02323abf
 def add_lora(
     model,  # a backbone
@@ -229,7 +238,7 @@ def add_lora(
     "Add a LoRA that changes nothing yet and alone trains, in float32; returns the model."
     alpha = rank if alpha is None else alpha
     config = require('peft').LoraConfig(r=rank, lora_alpha=alpha, target_modules=targets)
-    with torch.random.fork_rng([]):
+    with torch.random.fork_rng([]), _beside_others():
         torch.manual_seed(seed)
         model.add_adapter(config, adapter_name=name)
     require('peft.tuners.tuners_utils').cast_adapter_dtype(model, name)
@@ -339,7 +348,6 @@ def load_lora(
     compare_shapes(file, found, _lora_shapes(model, layers, r))
     state = {_plain(k): v for k, v in read_tensors(file, torch.float32).items()}
     meta = scaling | dict(target_modules=sorted(layers))
-    with warnings.catch_warnings():  # several adapters are what we want
-        warnings.filterwarnings('ignore', 'Already found a `peft_config`')
+    with _beside_others():
         model.load_lora_adapter(state, prefix=None, adapter_name=name, metadata=meta)
     return model
