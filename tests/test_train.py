@@ -163,6 +163,7 @@ def test_killed_at_random_moments(calm, data, tmp_path):
     assert {
         'backbone.safetensors',
         'log.jsonl',
+        'run.json',
         'val-000006.jpg',
         'val-000012.jpg',
         'checkpoint-000010.safetensors',
@@ -463,6 +464,7 @@ def test_a_loss_that_is_no_number_stops(data, tmp_path, monkeypatch):
     assert sorted(p.name for p in (tmp_path / 'out').iterdir() if p.is_file()) == [
         'checkpoint-000002.safetensors',
         'log.jsonl',
+        'run.json',
     ]
 
 

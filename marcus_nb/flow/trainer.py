@@ -17,6 +17,8 @@ import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from ..core import InputError, Preset, atomic_write, get_preset, seeded, sweep, to_uint
 from .backbone import add_lora, load_backbone, make_backbone, predict, save_lora
@@ -47,11 +49,12 @@ from marcus_nb.weights import (
 )
 
 # %% auto #0
-__all__ = ['RECIPES', 'TrainConfig', 'check_config', 'learning_rate', 'draw_pictures', 'row_importance', 'rows_of_scans',
-           'draw_batch', 'batch_loss', 'start_at_zero', 'make_model', 'TrainState', 'new_state', 'update', 'averaged',
-           'state_tensors', 'save_state', 'read_about', 'load_state', 'make_accelerator', 'autocast', 'step_gradients',
-           'lines_up_to', 'Log', 'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume',
-           'train_step', 'record', 'save_weights', 'save_result', 'examiner', 'train', 'recipe']
+__all__ = ['KERNELS', 'RECIPES', 'TrainConfig', 'check_config', 'learning_rate', 'draw_pictures', 'row_importance',
+           'rows_of_scans', 'draw_batch', 'batch_loss', 'start_at_zero', 'make_model', 'TrainState', 'new_state',
+           'update', 'averaged', 'state_tensors', 'save_state', 'read_about', 'load_state', 'make_accelerator',
+           'autocast', 'training_attention', 'SeenKernels', 'describe_run', 'step_gradients', 'lines_up_to', 'Log',
+           'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume', 'train_step', 'record',
+           'save_weights', 'save_result', 'examiner', 'train', 'recipe']
 
 # %% ../../nbs/flow/08_trainer.ipynb #89dcca7c
 @dataclass(frozen=True)
@@ -369,6 +372,39 @@ def autocast(config: TrainConfig, device):
     bf16 = config.precision == 'bf16'
     return torch.autocast(torch.device(device).type, torch.bfloat16, enabled=bf16)
 
+# %% ../../nbs/flow/08_trainer.ipynb #380bd4fd
+KERNELS = ('FLASH_ATTENTION', 'EFFICIENT_ATTENTION', 'MATH')  # in PyTorch's names
+
+
+def training_attention():
+    "Attention kernels whose backward pass is sound on every device."
+    return sdpa_kernel([getattr(SDPBackend, k) for k in KERNELS])
+
+# %% ../../nbs/flow/08_trainer.ipynb #7a5a6b8c
+class SeenKernels(TorchDispatchMode):
+    "`names` of the fused attention kernels that ran inside; MATH is made of products and leaves none."
+
+    def __init__(self):
+        super().__init__()
+        self.names = set()
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        if found := re.search(r'_scaled_dot_product_(\w*attention\w*)', func.__name__):
+            self.names.add(found[1])
+        return func(*args, **(kwargs or {}))
+
+# %% ../../nbs/flow/08_trainer.ipynb #fba98a62
+def describe_run(out: Path, acc, seen: SeenKernels):
+    "Write `run.json`: where this run goes on, and with which attention."
+    cuda = acc.device.type == 'cuda'
+    about = dict(
+        device=torch.cuda.get_device_name(acc.device) if cuda else str(acc.device),
+        processes=acc.num_processes,
+        torch=torch.__version__,
+        attention=sorted(seen.names) or ['math'],
+    )
+    atomic_write(out / 'run.json', json.dumps(about, indent=1).encode())
+
 # %% ../../nbs/flow/08_trainer.ipynb #4223afc0
 def step_gradients(
     acc,  # an `accelerate.Accelerator`
@@ -584,6 +620,7 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
         stack.enter_context(_quiet())
+        stack.enter_context(training_attention())
         if main:
             stack.enter_context(locked(out))
             remove_leftovers(out)
@@ -594,14 +631,18 @@ def train(
         model = acc.prepare(make_model(config, preset, base)).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
         resume(state, out)
+        begun, seen = state.step, SeenKernels()
         if main:
             log = stack.enter_context(contextlib.closing(Log(out, state.step)))
             held = LatentSet(folder, 'val', codec, gaussian)
             examine = examiner(plain, held, codec, config, p, prompts)
         while state.step < config.steps:
             b = draw_batch(data, config, state.step, rows, prompts)
-            values = train_step(acc, model, state, b, weight)
+            with seen if state.step == begun else contextlib.nullcontext():
+                values = train_step(acc, model, state, b, weight)
             if main:
+                if state.step == begun + 1:
+                    describe_run(out, acc, seen)
                 log(state.step, **values)
                 record(state, log, out, examine)
                 if progress:
