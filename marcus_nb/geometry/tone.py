@@ -20,7 +20,7 @@ from .landmarks import Landmarks
 from ..weights import read_tensors, refusal, write_tensors
 
 # %% auto #0
-__all__ = ['ZONES', 'BELOW', 'BESIDE', 'MIN_SCLERA', 'CUES', 'LENGTH', 'CAST', 'NOISE', 'COLOUR', 'EYES_ONLY', 'TONE0',
+__all__ = ['ZONES', 'BELOW', 'BESIDE', 'MIN_SCLERA', 'CUES', 'LENGTH', 'CAST', 'NOISE', 'STRETCH', 'COLOUR', 'EYES_ONLY', 'TONE0',
            'LIGHT_SD', 'skin_colour', 'sclera_pixels', 'lid_opening', 'log_ratios', 'sclera_colour', 'ToneCues',
            'tone_cues', 'fill_unseen', 'ToneScale', 'load_scale', 'save_scale', 'even_weights', 'fit_scale',
            'skin_ratios', 'typology_angle', 'SkinTone', 'estimate_tone', 'check_angle', 'with_angle', 'measure_tone']
@@ -177,12 +177,12 @@ def tone_cues(
 LENGTH = 1.5  # ℓ: how far a typical photo speaks, in standard deviations a cue
 
 
-def _bumps(z, centres):  # (N,12), (64,12) -> (N,64)
+def _bumps(z, centres):  # (N,12), (n,12) -> (N,n)
     far = ((z[:, None] - centres) ** 2).sum(-1)
     return np.exp(-far / (2 * z.shape[1] * LENGTH**2))
 
 
-def _basis(z, centres):  # -> (N,64+12+1)
+def _basis(z, centres):  # -> (N,n+12+1)
     return np.concatenate([_bumps(z, centres), z, np.ones((len(z), 1))], 1)
 
 # %% ../../nbs/geometry/14_tone.ipynb #44ac9f54
@@ -210,8 +210,8 @@ class ToneScale:
     sd: np.ndarray  # (12,)
     limits: np.ndarray  # (2,12) cues beyond are cut to these
     cov: np.ndarray  # (12,12) of the standardised cues
-    centres: np.ndarray  # (64,12)
-    weights: np.ndarray  # (77,)
+    centres: np.ndarray  # (n,12)
+    weights: np.ndarray  # (n+13,)
     error: np.ndarray  # (3,) variances: anywhere, far from all centres, without eyes
     white: np.ndarray  # (2,2) log R/G and log G/B of sclera; standard deviations
     skin: np.ndarray  # (3,2) the same of skin at TONE0; slopes with tone; standard deviations
@@ -253,7 +253,7 @@ def even_weights(tone: np.ndarray, width: float = 0.2, floor: float = 0.12) -> n
     return w / w.sum()
 
 # %% ../../nbs/geometry/14_tone.ipynb #9652f25d
-CAST, NOISE = 0.4, 0.03
+CAST, NOISE, STRETCH = 0.4, 0.03, 1.1
 COLOUR = [i for i, name in enumerate(CUES) if 'rg' in name or 'gb' in name]
 EYES_ONLY = [i for i, name in enumerate(CUES) if 'sclera' in name]
 
@@ -278,7 +278,7 @@ def _standards(values) -> dict:
     return dict(mean=mean, sd=sd, limits=limits, cov=z.T @ z / len(z) + 0.01 * np.eye(len(mean)))
 
 # %% ../../nbs/geometry/14_tone.ipynb #b70f4382
-def _ridge(z, tone, weight, centres) -> np.ndarray:  # (77,)
+def _ridge(z, tone, weight, centres) -> np.ndarray:  # (n+13,)
     P, (n, d) = _basis(z, centres), centres.shape
     R = np.diag(np.r_[np.zeros(n), np.full(d, float(d)), 0.01])
     R[:n, :n] = _bumps(centres, centres) + 1e-4 * np.eye(n)
@@ -292,7 +292,8 @@ def fit_scale(
     weight: np.ndarray,  # (N,)
     colours: dict,  # `white` and `skin` of the scale
     error=(0.03, 0.0, 0.0),  # from photos left out
-    n: int = 64,  # centres
+    n: int = 256,  # centres
+    stretch: float = STRETCH,  # of the tones about their mean
     seed: int = 0,
 ) -> ToneScale:
     "Fit the regression."
@@ -303,7 +304,7 @@ def fit_scale(
     often = rng.choice(len(z), 4 * len(values), p=w / 4)
     centres = kmeans2(z[often], n, minit='++', seed=seed)[0]
     middle = w @ tones / 4
-    weights = _ridge(z, tones - middle, w * len(values) / 4, centres)
+    weights = stretch * _ridge(z, tones - middle, w * len(values) / 4, centres)
     weights[-1] += middle
     return replace(scale, centres=centres, weights=weights, error=np.array(error, float))
 
