@@ -66,7 +66,8 @@ def shade_pictures(
     ambient: float,
 ) -> torch.Tensor:  # (…,3,S,S) sRGB in [0,1], 0 off the island
     "The paper's T_shaded."
-    shaded = shade_uv(maps_of(pictures), geom, torch.tensor(CAMERA), lights, ambient)
+    at, rgb, camera = (x.to(pictures.device) for x in (lights.at, lights.rgb, torch.tensor(CAMERA)))
+    shaded = shade_uv(maps_of(pictures), geom, camera, Lights(at, rgb), ambient)
     return linear_to_srgb(shaded['composite'].clamp(0, 1))
 
 # %% ../../nbs/texture/04_shading.ipynb #800da2d3

@@ -1,0 +1,196 @@
+"""What the joint material stage costs on this machine: full size, random weights.
+
+    python tools/gpu.py [--preset h100|laptop] [--steps 3] [-o FILE.json]
+
+For each mode of attention: a training step of one sample (three branches, gradient checkpointing, decoding to maps, shading loss, AdamW) and an
+evaluation of the sampler, eager and compiled. Medians in seconds, and the peak of the GPU's memory. `h100` wants 80 GB and less than eight minutes;
+`laptop` tries the same script on any machine."""
+
+import argparse
+import json
+import statistics
+import time
+from dataclasses import fields, replace
+
+import torch
+
+from marcus_nb.core import get_preset, seeded
+from marcus_nb.flow.backbone import (
+    add_lora,
+    backbone_config,
+    evaluation_flops,
+    make_backbone,
+    predict,
+)
+from marcus_nb.flow.flow import interpolate_flow, to_x0
+from marcus_nb.flow.hub import VAE, VaeCodec
+from marcus_nb.flow.tasks import load_codec
+from marcus_nb.flow.trainer import SeenKernels, training_attention
+from marcus_nb.geometry.head import load_head
+from marcus_nb.geometry.uv import uv_geometry
+from marcus_nb.texture.attention import BRANCHES, MODES, joint_branches, joint_flops, train_branches
+from marcus_nb.texture.shading import shading_loss
+from marcus_nb.weights import require
+
+WORDS = dict(laptop=8, h100=848)  # text tokens: of the full-size model a picture's and 512 of words
+
+
+def random_codec(preset, device):
+    "The laptop's own codec; at full size an autoencoder of LongCat's shape with random weights."
+    if preset.name == 'laptop':
+        return load_codec(preset)
+    with torch.device(device):
+        vae = require('diffusers').AutoencoderKL(**VAE, shift_factor=0.1, scaling_factor=0.36)
+    n = preset.uv_size // 8
+    vae = vae.to(torch.bfloat16).eval().requires_grad_(False)
+    return VaeCodec(vae, torch.ones(n, n, dtype=torch.bool))
+
+
+def make_model(preset, device):
+    "A random backbone with three fresh adapters that train."
+    config = backbone_config(preset)
+    model = make_backbone(config, device=device).to(config.dtype).requires_grad_(False)
+    for i, name in enumerate(BRANCHES):
+        add_lora(model, name, 32, seed=i)
+    return train_branches(model).train()
+
+
+def sample(preset, codec, device):
+    "Random latents of one sample: clean, noise and reference of three branches, and words."
+    n, channels = len(codec.cells), backbone_config(preset).in_channels // 4
+    g = seeded(0)
+    z0, eps, cond = torch.randn(3, 3, channels, n, n, generator=g).to(device)
+    words = torch.randn(
+        3, WORDS[preset.name], backbone_config(preset).joint_attention_dim, generator=g
+    )
+    return z0, eps, cond, words.to(device)
+
+
+def on_device(geom, device):
+    tensors = {f.name: getattr(geom, f.name) for f in fields(geom)}
+    return replace(geom, **{k: x.to(device) for k, x in tensors.items()})
+
+
+class Clock:
+    "Seconds and peak memory of a function that leaves its work on the device."
+
+    def __init__(self, device, steps):
+        self.cuda, self.steps = device == 'cuda', steps
+
+    def once(self, f):
+        if self.cuda:
+            torch.cuda.synchronize()
+        start = time.perf_counter()
+        out = f()
+        if self.cuda:
+            torch.cuda.synchronize()
+        return time.perf_counter() - start, out
+
+    def __call__(self, f):  # first, median seconds; GB or None; the last result
+        if self.cuda:
+            torch.cuda.reset_peak_memory_stats()
+        first, out = self.once(f)
+        times = []
+        for _ in range(self.steps):
+            seconds, out = self.once(f)
+            times.append(seconds)
+        peak = torch.cuda.max_memory_allocated() / 1e9 if self.cuda else None
+        return dict(first=first, median=statistics.median(times), peak_gb=peak), out
+
+
+def training_step(model, opt, codec, geom, parts):
+    z0, eps, cond, words = parts
+    z, sigma = interpolate_flow(z0, eps, 0.5), torch.full((3,), 0.5, device=z0.device)
+    true = codec.decode(z0).detach()[None]
+
+    def step():
+        with torch.autocast(z0.device.type, torch.bfloat16):
+            v = predict(model, z, cond, words, sigma)
+        loss = (v - (eps - z0)).square().mean()
+        pictures = codec.decode(to_x0(v, 'velocity', z, sigma))[None]
+        loss = loss + shading_loss(pictures, true, geom, seeded(0)).mean()
+        loss.backward()
+        opt.step()
+        opt.zero_grad(set_to_none=True)
+        return loss.item()
+
+    return step
+
+
+def sampler_step(model, parts):
+    z0, _, cond, words = parts
+
+    @torch.no_grad()
+    def step():
+        with torch.autocast(z0.device.type, torch.bfloat16):
+            return predict(model, z0, cond, words, 0.5)
+
+    return step
+
+
+def measure(name, device, steps, report=print):
+    preset = get_preset(name)
+    clock, model = Clock(device, steps), make_model(preset, device)
+    codec = random_codec(preset, device)
+    geom = on_device(uv_geometry(load_head('laptop').mesh, preset.uv_size), device)
+    parts, rows = sample(preset, codec, device), []
+    trained = [p for p in model.parameters() if p.requires_grad]
+    opt, n_image = torch.optim.AdamW(trained, 1e-4, fused=True), len(codec.cells) ** 2 // 2
+    step, evaluate = training_step(model, opt, codec, geom, parts), sampler_step(model, parts)
+
+    def note(mode, what, result):
+        rows.append(dict(mode=mode, what=what, **result))
+        peak = f', peak {result["peak_gb"]:.1f} GB' if result['peak_gb'] else ''
+        report(
+            f'{mode:>5} {what:<20} {result["median"]:8.3f} s (first {result["first"]:.1f}){peak}'
+        )
+
+    model.enable_gradient_checkpointing()
+    for mode in MODES:
+        with joint_branches(model, mode=mode), training_attention(), SeenKernels() as seen:
+            step()
+        with joint_branches(model, mode=mode), training_attention():
+            note(mode, 'training step', clock(step)[0])
+    model.disable_gradient_checkpointing()
+    model.eval()
+    eager = {}
+    for mode in MODES:
+        with joint_branches(model, mode=mode):
+            result, eager[mode] = clock(evaluate)
+        tflop = joint_flops(preset, n_image, WORDS[preset.name], mode) / 1e12
+        note(mode, 'evaluation, eager', result | dict(tflop=tflop))
+    model.compile_repeated_blocks(dynamic=False)
+    for mode in MODES:
+        torch.compiler.reset()
+        with joint_branches(model, mode=mode):
+            result, out = clock(evaluate)
+        off = float((out - eager[mode]).float().norm() / eager[mode].float().norm())
+        note(mode, 'evaluation, compiled', result | dict(off=off))
+        report(f'{"":>5} compiled differs from eager by {off:.1e}')
+    kernels = sorted(seen.names) or ['math']
+    single = evaluation_flops(preset, n_image, WORDS[preset.name]) / 1e12
+    return dict(rows=rows, attention=kernels, single_tflop=single, steps=steps)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    p.add_argument('--preset', default='h100', choices=('h100', 'laptop'))
+    p.add_argument('--steps', type=int, default=3, help='timed after a first one (default: 3)')
+    p.add_argument('-o', '--out', metavar='FILE', help='write the figures as JSON')
+    a = p.parse_args()
+    device = 'cuda' if torch.cuda.is_available() else 'cpu'
+    if a.preset == 'h100' and device == 'cpu':
+        p.error('--preset h100: needs a GPU of 80 GB; use --preset laptop to try the script')
+    require('diffusers').utils.logging.set_verbosity_error()
+    about = dict(preset=a.preset, torch=torch.__version__, device=device)
+    if device == 'cuda':
+        about['device'] = torch.cuda.get_device_name()
+    print(about, flush=True)
+    found = about | measure(a.preset, device, a.steps)
+    if a.out:
+        with open(a.out, 'w') as f:
+            json.dump(found, f, indent=1)
+
+
+if __name__ == '__main__':
+    main()
