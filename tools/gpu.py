@@ -11,17 +11,12 @@ import json
 import statistics
 import time
 from dataclasses import fields, replace
+from pathlib import Path
 
 import torch
 
-from marcus_nb.core import get_preset, seeded
-from marcus_nb.flow.backbone import (
-    add_lora,
-    backbone_config,
-    evaluation_flops,
-    make_backbone,
-    predict,
-)
+from marcus_nb.core import atomic_write, get_preset, seeded
+from marcus_nb.flow.backbone import add_lora, backbone_config, make_backbone, predict
 from marcus_nb.flow.flow import interpolate_flow, to_x0
 from marcus_nb.flow.hub import VAE, VaeCodec
 from marcus_nb.flow.tasks import load_codec
@@ -128,48 +123,58 @@ def sampler_step(model, parts):
     return step
 
 
-def measure(name, device, steps, report=print):
-    preset = get_preset(name)
-    clock, model = Clock(device, steps), make_model(preset, device)
-    codec = random_codec(preset, device)
-    geom = on_device(uv_geometry(load_head('laptop').mesh, preset.uv_size), device)
-    parts, rows = sample(preset, codec, device), []
-    trained = [p for p in model.parameters() if p.requires_grad]
-    opt, n_image = torch.optim.AdamW(trained, 1e-4, fused=True), len(codec.cells) ** 2 // 2
-    step, evaluate = training_step(model, opt, codec, geom, parts), sampler_step(model, parts)
-
-    def note(mode, what, result):
-        rows.append(dict(mode=mode, what=what, **result))
-        peak = f', peak {result["peak_gb"]:.1f} GB' if result['peak_gb'] else ''
-        report(
-            f'{mode:>5} {what:<20} {result["median"]:8.3f} s (first {result["first"]:.1f}){peak}'
-        )
-
+def training_rows(model, clock, step):  # yields dicts
+    "A training step in each mode, and which attention ran."
     model.enable_gradient_checkpointing()
     for mode in MODES:
-        with joint_branches(model, mode=mode), training_attention(), SeenKernels() as seen:
-            step()
         with joint_branches(model, mode=mode), training_attention():
-            note(mode, 'training step', clock(step)[0])
+            with SeenKernels() as seen:
+                step()
+            result = clock(step)[0]
+        kernels = sorted(seen.names) or ['math']
+        yield dict(mode=mode, what='training step', attention=kernels, **result)
     model.disable_gradient_checkpointing()
+
+
+def sampling_rows(model, clock, evaluate, tflop):  # yields dicts
+    "An evaluation in each mode, eager and compiled, and how far the two are apart."
     model.eval()
     eager = {}
     for mode in MODES:
         with joint_branches(model, mode=mode):
             result, eager[mode] = clock(evaluate)
-        tflop = joint_flops(preset, n_image, WORDS[preset.name], mode) / 1e12
-        note(mode, 'evaluation, eager', result | dict(tflop=tflop))
+        yield dict(mode=mode, what='evaluation, eager', tflop=tflop[mode], **result)
     model.compile_repeated_blocks(dynamic=False)
     for mode in MODES:
         torch.compiler.reset()
         with joint_branches(model, mode=mode):
             result, out = clock(evaluate)
-        off = float((out - eager[mode]).float().norm() / eager[mode].float().norm())
-        note(mode, 'evaluation, compiled', result | dict(off=off))
-        report(f'{"":>5} compiled differs from eager by {off:.1e}')
-    kernels = sorted(seen.names) or ['math']
-    single = evaluation_flops(preset, n_image, WORDS[preset.name]) / 1e12
-    return dict(rows=rows, attention=kernels, single_tflop=single, steps=steps)
+        off = float((out - eager[mode]).norm() / eager[mode].norm())
+        yield dict(mode=mode, what='evaluation, compiled', off_eager=off, **result)
+
+
+def measure(name, device, steps):  # yields dicts
+    "Everything, one row after the other."
+    preset = get_preset(name)
+    clock, model = Clock(device, steps), make_model(preset, device)
+    codec = random_codec(preset, device)
+    geom = on_device(uv_geometry(load_head('laptop').mesh, preset.uv_size), device)
+    parts, n_image = sample(preset, codec, device), len(codec.cells) ** 2 // 2
+    trained = [p for p in model.parameters() if p.requires_grad]
+    opt = torch.optim.AdamW(trained, 1e-4, fused=True)
+    yield from training_rows(model, clock, training_step(model, opt, codec, geom, parts))
+    tflop = {m: joint_flops(preset, n_image, WORDS[name], m) / 1e12 for m in MODES}
+    yield from sampling_rows(model, clock, sampler_step(model, parts), tflop)
+
+
+def line(row) -> str:
+    "A row for people."
+    text = f'{row["mode"]:>5} {row["what"]:<20} {row["median"]:8.3f} s (first {row["first"]:.1f})'
+    if row['peak_gb']:
+        text += f', peak {row["peak_gb"]:.1f} GB'
+    if 'attention' in row:
+        text += f', attention {", ".join(row["attention"])}'
+    return text + (f', off eager by {row["off_eager"]:.0e}' if 'off_eager' in row else '')
 
 
 def main():
@@ -186,10 +191,12 @@ def main():
     if device == 'cuda':
         about['device'] = torch.cuda.get_device_name()
     print(about, flush=True)
-    found = about | measure(a.preset, device, a.steps)
+    rows = []
+    for row in measure(a.preset, device, a.steps):
+        rows.append(row)
+        print(line(row), flush=True)
     if a.out:
-        with open(a.out, 'w') as f:
-            json.dump(found, f, indent=1)
+        atomic_write(Path(a.out), json.dumps(about | dict(rows=rows), indent=1).encode())
 
 
 if __name__ == '__main__':
