@@ -54,12 +54,14 @@ def position_ids(
     h: int,
     w: int,  # tokens of the image: half its latent pixels
     n_text: int,
+    at: tuple = (0, 0),  # row and column where a window begins in a larger picture
 ):  # (n_text,3) and (2hw,3) float32: modality, row, column
     """Text (0) lies on the diagonal; noise (1) and reference (2) share rows and columns.
 
     These start where the text ends."""
     i = torch.arange(n_text, dtype=torch.float32)
-    grid = torch.cartesian_prod(torch.arange(h), torch.arange(w)).float() + n_text
+    grid = torch.cartesian_prod(torch.arange(h), torch.arange(w)) + torch.tensor(at) + n_text
+    grid = grid.float()
     noise, reference = (F.pad(grid, (1, 0), value=m) for m in (1.0, 2.0))
     return torch.stack([0 * i, i, i], 1), torch.cat([noise, reference])
 
@@ -69,6 +71,7 @@ def edit_tokens(
     cond: torch.Tensor,  # (B or 1,C,h,w) latents of the reference
     text: torch.Tensor,  # (B or 1,T,J) text embeddings
     sigma,  # noise level in [0,1], a number or (B,)
+    at: tuple = (0, 0),  # see `position_ids`, in tokens
 ) -> dict:  # what LongCatImageTransformer2DModel takes
     "The transformer's input, as LongCat's edit pipeline makes it, in z's precision but the ids."
     B, _, h, w = z.shape
@@ -76,7 +79,7 @@ def edit_tokens(
         sizes = f'latents {tuple(z.shape)} and reference {tuple(cond.shape)}'
         raise ValueError(f'{sizes}: equal even sizes are needed')
     cond, text = (x.to(z).expand(B, *x.shape[1:]) for x in (cond, text))
-    txt_ids, img_ids = position_ids(h // 2, w // 2, text.shape[1])
+    txt_ids, img_ids = position_ids(h // 2, w // 2, text.shape[1], at)
     return dict(
         hidden_states=torch.cat([pack(z), pack(cond)], 1),
         encoder_hidden_states=text,
@@ -91,13 +94,14 @@ def predict(
     z: torch.Tensor,
     cond: torch.Tensor,
     text: torch.Tensor,
-    sigma,  # as in `edit_tokens`
+    sigma,
+    at: tuple = (0, 0),  # as in `edit_tokens`
 ) -> torch.Tensor:  # (B,C,h,w)
     """The velocity eps - z0 that the transformer sees in z: its output at the noise tokens.
 
     In the model's precision inside, in z's outside."""
     h, w = z.shape[2:]
-    tokens = edit_tokens(z.to(getattr(model, 'dtype', z.dtype)), cond, text, sigma)
+    tokens = edit_tokens(z.to(getattr(model, 'dtype', z.dtype)), cond, text, sigma, at)
     out = model(**tokens, return_dict=False)[0]
     return unpack(out[:, : h * w // 4], h, w).to(z.dtype)
 

@@ -31,9 +31,9 @@ from ..people.shards import from_record, open_shard, problem, read_manifest, set
 from ..weights import check_layout, layout_of, open_safetensors, write_tensors
 
 # %% auto #0
-__all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'task_prompt',
-           'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet', 'texel_weight',
-           'velocity_of', 'sample_latents', 'load_codec', 'adapter_path', 'switch_adapter', 'Editor']
+__all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'embed_prompt',
+           'task_prompt', 'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet',
+           'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'adapter_path', 'switch_adapter', 'Editor']
 
 # %% ../../nbs/flow/07_tasks.ipynb #f5a774d6
 def maps_of_record(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
@@ -124,15 +124,24 @@ def hash_prompt(
     return out
 
 # %% ../../nbs/flow/07_tasks.ipynb #8806950a
+def embed_prompt(
+    name: str,  # of the embedding, for the cache
+    words: str,
+    preset: str | Preset = 'laptop',
+) -> torch.Tensor:  # (T,J)
+    "Words as the preset's backbone reads them."
+    p = get_preset(preset)
+    if p.codec.endswith('.safetensors'):
+        return hash_prompt(words)
+    grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
+    return load_prompt(cache_prompts([(name, words, grey)], p.codec, p.device)[name])
+
+
 def task_prompt(name: str, preset: str | Preset = 'laptop') -> torch.Tensor:  # (T,J)
     "The text embedding of a task. Raises `InputError` for an unknown name."
     if name not in TASKS:
         raise InputError(f'task {name!r:.40}: unknown; use one of {", ".join(TASKS)}')
-    p = get_preset(preset)
-    if p.codec.endswith('.safetensors'):
-        return hash_prompt(TASKS[name].prompt)
-    grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
-    return load_prompt(cache_prompts([(name, TASKS[name].prompt, grey)], p.codec, p.device)[name])
+    return embed_prompt(name, TASKS[name].prompt, preset)
 
 # %% ../../nbs/flow/07_tasks.ipynb #408bd4fe
 @contextlib.contextmanager
@@ -200,9 +209,10 @@ def read_latents(
 # %% ../../nbs/flow/07_tasks.ipynb #f0b89dc7
 def encode_shards(
     m: dict,  # manifest
-    jobs: list,  # arguments of `encode_shard`
+    jobs: list,  # arguments of `encode`: folder, shard, …, file to write
     workers: int,
     progress,  # called with (shards done, shards to do)
+    encode=encode_shard,
 ):
     "Encode shards, here or in as many processes. Raises `InputError` for damaged ones."
     for folder, name, *_, path in jobs:
@@ -210,7 +220,7 @@ def encode_shards(
         if why := problem(folder, m, name):
             advice = 'repair the dataset with the `marcus synth` that made it'
             raise InputError(f'{folder}/{name}: {why}; {advice}')
-    for i, _ in enumerate(_run(encode_shard, jobs, workers)):
+    for i, _ in enumerate(_run(encode, jobs, workers)):
         progress(i + 1, len(jobs))
 
 # %% ../../nbs/flow/07_tasks.ipynb #9fd65e13

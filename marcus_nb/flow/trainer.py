@@ -54,7 +54,7 @@ __all__ = ['KERNELS', 'RECIPES', 'TrainConfig', 'check_config', 'learning_rate',
            'update', 'averaged', 'state_tensors', 'save_state', 'read_about', 'load_state', 'make_accelerator',
            'autocast', 'training_attention', 'SeenKernels', 'describe_run', 'step_gradients', 'lines_up_to', 'Log',
            'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume', 'train_step', 'record',
-           'save_weights', 'save_result', 'examiner', 'train', 'recipe']
+           'save_weights', 'save_result', 'examiner', 'run_folder', 'run_steps', 'train', 'recipe']
 
 # %% ../../nbs/flow/08_trainer.ipynb #89dcca7c
 @dataclass(frozen=True)
@@ -103,15 +103,17 @@ _CHOICES = dict(
 )
 
 # %% ../../nbs/flow/08_trainer.ipynb #4407391b
-def check_config(c: TrainConfig):
+def check_config(c: TrainConfig, known_tasks=tuple(TASKS)):
     "Raise `InputError` for the first setting that is out of its table."
 
     def need(good, name, what):
         if not good:
             raise InputError(f'{name} {getattr(c, name)!r}: {what}')
 
-    tasks_known = not isinstance(c.tasks, str) and c.tasks and all(t in TASKS for t in c.tasks)
-    need(tasks_known, 'tasks', f'use some of {", ".join(TASKS)}')
+    tasks_known = (
+        not isinstance(c.tasks, str) and c.tasks and all(t in known_tasks for t in c.tasks)
+    )
+    need(tasks_known, 'tasks', f'use some of {", ".join(known_tasks)}')
     for k, least in _WHOLE.items():
         v = getattr(c, k)
         absent = v is None and k in ('rank', 'scans')
@@ -411,7 +413,7 @@ def step_gradients(
     model,  # as `acc.prepare` returns it
     b: dict,  # the whole batch
     config: TrainConfig,
-    weight: torch.Tensor,
+    loss_of,  # (model, rows of b) -> scalar
 ) -> torch.Tensor:  # the loss, a mean over the batch
     "Leave the gradients of this process's rows in the model; exchanged in the last micro-batch."
     share, total = config.batch // acc.num_processes // config.accumulate, 0.0
@@ -420,7 +422,7 @@ def step_gradients(
         part = {n: x[lo : lo + share].to(acc.device) for n, x in b.items()}
         alone = acc.no_sync(model) if k < config.accumulate - 1 else contextlib.nullcontext()
         with alone, autocast(config, acc.device):
-            loss = batch_loss(model, part, config, weight) / config.accumulate
+            loss = loss_of(model, part) / config.accumulate
         acc.backward(loss)
         total = total + loss.detach()
     return acc.reduce(total, 'mean')
@@ -539,9 +541,9 @@ def resume(state: TrainState, out: Path):
         warnings.warn(f'{why}; training goes on from step {state.step}', stacklevel=2)
 
 # %% ../../nbs/flow/08_trainer.ipynb #3194e06f
-def train_step(acc, model, state: TrainState, b: dict, weight: torch.Tensor) -> dict:  # loss, norm
+def train_step(acc, model, state: TrainState, b: dict, loss_of) -> dict:  # loss, norm
     "Take one step. Raises `InputError` if the loss is not finite."
-    loss = step_gradients(acc, model, b, state.config, weight).item()
+    loss = step_gradients(acc, model, b, state.config, loss_of).item()
     if not math.isfinite(loss):
         advice = 'begin again in another folder with a smaller learning rate'
         raise InputError(f'step {state.step + 1}: the loss is {loss}; {advice}')
@@ -598,6 +600,51 @@ def examiner(model, held: LatentSet, codec, config: TrainConfig, p: Preset, prom
 
     return examine
 
+# %% ../../nbs/flow/08_trainer.ipynb #a652e5bd
+@contextlib.contextmanager
+def run_folder(
+    out: Path,  # made if it is not there
+    main: bool,  # the process that writes
+):
+    "Inside, the folder is this run's, and attention is what can be trained."
+    out.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(_quiet())
+        stack.enter_context(training_attention())
+        if main:
+            stack.enter_context(locked(out))
+            remove_leftovers(out)
+        yield
+
+# %% ../../nbs/flow/08_trainer.ipynb #744e4e5b
+def run_steps(
+    acc,
+    model,  # as `acc.prepare` returns it
+    state: TrainState,
+    out: Path,
+    draw,  # steps done -> the whole batch, a function of that number alone
+    loss_of,  # (model, rows of the batch) -> scalar
+    examine=None,  # () -> {name: dB}, picture; of the main process
+    progress=None,  # called with (steps done, steps in all)
+):
+    "From the newest checkpoint in `out` to the last step."
+    resume(state, out)
+    begun, seen, main = state.step, SeenKernels(), acc.is_main_process
+    log = Log(out, state.step) if main else contextlib.nullcontext()
+    with contextlib.closing(log) if main else log:
+        while state.step < state.config.steps:
+            b = draw(state.step)
+            with seen if state.step == begun else contextlib.nullcontext():
+                values = train_step(acc, model, state, b, loss_of)
+            if main:
+                if state.step == begun + 1:
+                    describe_run(out, acc, seen)
+                log(state.step, **values)
+                record(state, log, out, examine)
+                if progress:
+                    progress(state.step, state.config.steps)
+        acc.wait_for_everyone()
+
 # %% ../../nbs/flow/08_trainer.ipynb #eed7219e
 def train(
     config: TrainConfig,
@@ -613,42 +660,28 @@ def train(
     Raises `InputError` for settings, data, weights or checkpoints that cannot be used."""
     p, out = get_preset(preset), Path(out).absolute()
     codec, gaussian = codec or load_codec(preset), gaussian or TextureGaussian.load()
-    acc = make_accelerator(config, p.device)
-    main = acc.is_main_process
+    acc, examine = make_accelerator(config, p.device), None
     made_for = read_manifest(folder)['settings'].get('layout', '')  # before anything is written
     check_layout(folder, made_for, gaussian.layout or made_for)
-    out.mkdir(parents=True, exist_ok=True)
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(_quiet())
-        stack.enter_context(training_attention())
-        if main:
-            stack.enter_context(locked(out))
-            remove_leftovers(out)
+    with run_folder(out, acc.is_main_process):
         with acc.main_process_first():
             data = LatentSet(folder, 'train', codec, gaussian)
         rows, weight = rows_of_scans(data, config.scans), texel_weight(codec).to(acc.device)
         prompts = {t: task_prompt(t, p) for t in config.tasks}
         model = acc.prepare(make_model(config, preset, base)).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
-        resume(state, out)
-        begun, seen = state.step, SeenKernels()
-        if main:
-            log = stack.enter_context(contextlib.closing(Log(out, state.step)))
+        if acc.is_main_process:
             held = LatentSet(folder, 'val', codec, gaussian)
             examine = examiner(plain, held, codec, config, p, prompts)
-        while state.step < config.steps:
-            b = draw_batch(data, config, state.step, rows, prompts)
-            with seen if state.step == begun else contextlib.nullcontext():
-                values = train_step(acc, model, state, b, weight)
-            if main:
-                if state.step == begun + 1:
-                    describe_run(out, acc, seen)
-                log(state.step, **values)
-                record(state, log, out, examine)
-                if progress:
-                    progress(state.step, config.steps)
-        acc.wait_for_everyone()
-        return save_result(plain, state, out, gaussian, main)
+
+        def draw(step):
+            return draw_batch(data, config, step, rows, prompts)
+
+        def loss_of(model, part):
+            return batch_loss(model, part, config, weight)
+
+        run_steps(acc, model, state, out, draw, loss_of, examine, progress)
+        return save_result(plain, state, out, gaussian, acc.is_main_process)
 
 # %% ../../nbs/flow/08_trainer.ipynb #5da35252
 _MIX = PRIOR + ('albedo', 'complete', 'imagine')  # what is hard comes twice

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from scipy.sparse import coo_matrix, csr_matrix
 
-from ..core import luminance
+from ..core import S_DISP, PBRMaps, luminance
 from ..geometry.render import Camera, vertex_normals
 from ..geometry.uv import UVGeometry, uv_interpolate
 from ..kernels import to_numpy
@@ -28,7 +28,8 @@ from ..maps import texture
 from .parts import vertex_uv
 
 # %% auto #0
-__all__ = ['GLOSS', 'cycles_tuple', 'sphere_points', 'lobe_shares', 'lobe_weights', 'split_sun', 'LightBasis', 'bake_basis']
+__all__ = ['GLOSS', 'cycles_tuple', 'sphere_points', 'lobe_shares', 'lobe_weights', 'split_sun', 'LightBasis', 'bake_basis',
+           'sky_visibility', 'furrow_light']
 
 # %% ../../nbs/people/06_bake.ipynb #11ef6567
 def _bake_target(skin, size: int):
@@ -372,3 +373,33 @@ def bake_basis(
     close = uv_interpolate(near[:, None], geom, mesh)[0, m] > 0.25
     _trace_closely(scene, seen, P, N, dirs, close.nonzero()[:, 0])
     return LightBasis(mesh, geom, dirs, seen, first, gather, mean)
+
+# %% ../../nbs/people/06_bake.ipynb #081c3991
+_AROUND = [(0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1)]
+
+
+def sky_visibility(
+    height: torch.Tensor,  # (1,S,S) metres
+    texel: torch.Tensor,  # (1,S,S) metres, its size on the skin
+    reach: tuple = (1, 2, 4, 8),  # texels
+) -> torch.Tensor:  # (1,S,S) in (0,1]
+    "The cosine-weighted share of its half of the sky that relief leaves to each texel."
+    far, S = max(reach), height.shape[-1]
+    wide, out = F.pad(height[None], [far] * 4, mode='replicate')[0], 0.0
+    for dy, dx in _AROUND:
+        rise = torch.zeros_like(height)
+        for r in reach:
+            y, x = far + r * dy, far + r * dx
+            up = wide[:, y : y + S, x : x + S] - height
+            rise = torch.maximum(rise, up / (r * math.hypot(dx, dy) * texel.clamp_min(1e-6)))
+        out = out + 1 / (1 + rise * rise)
+    return out / len(_AROUND)
+
+# %% ../../nbs/people/06_bake.ipynb #6500b54a
+def furrow_light(
+    skin: PBRMaps,
+    geom: UVGeometry,  # of its size
+) -> torch.Tensor:  # (3,S,S) in (0,1]
+    "What the relief leaves of even light: to be multiplied with a texture that was lit without it."
+    V = sky_visibility(skin.displacement * S_DISP, geom.texel_size)
+    return V / (1 - skin.albedo * (1 - V))

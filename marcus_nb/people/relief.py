@@ -22,7 +22,7 @@ from ..maps import dilate, gaussian_blur, smoothstep
 
 # %% auto #0
 __all__ = ['CENTRES', 'DEPTH', 'space_noise', 'space_dots', 'uv_regions', 'Canvas', 'canvas', 'wrinkle_lines', 'wrinkles',
-           'skin_relief']
+           'skin_relief', 'skin_forms']
 
 # %% ../../nbs/people/02_relief.ipynb #2e71d1a7
 def _in_space(
@@ -342,19 +342,36 @@ def skin_relief(
     rng: np.random.Generator,
     lips: torch.Tensor,  # (1,S,S) in [0,1]
     oil: torch.Tensor,  # (1,S,S) in [0,1]: oily skin has larger pores
-) -> tuple:  # displacement in mm, pores in [0,1], creases in [0,1], each (1,S,S)
+) -> tuple:  # displacement in mm, pores and net in [0,1], creases in [0,1], each (1,S,S)
     "All of the displacement except moles and brows."
     old = _oldness(age, lined)
     bare = (1 - lips) * (1 - 0.6 * c.zone['scalp'])
     pores = space_dots(c.pos, 0.00030, 6e5, gen, c.texel) * (0.35 + 0.65 * oil) * bare
     net = space_noise(c.pos, 0.0014, gen, 2, texel=c.texel).abs() - 0.7
     waves = space_noise(c.pos, 0.004, gen, 3, texel=c.texel) * (1 + 0.6 * old)
-    d = -0.10 * pores + 0.028 * net * bare + 0.014 * waves
+    d = -0.15 * pores + 0.045 * net * bare + 0.03 * waves
     w = wrinkles(c, rng)
     share = dict(fine=old, line=old, fold=max(old, 0.1))
     d = d - sum(DEPTH[k] * w[k] * share[k] for k in DEPTH) * (1 - lips)
-    d = d - 0.05 * old * _old_net(c, gen) * bare * c.zone['face']
+    old_net = old * _old_net(c, gen) * bare * c.zone['face']
     crease = _lip_creases(c, lips, gen)
-    d = d - (0.05 + 0.05 * old) * crease
+    d = d - 0.05 * old_net - (0.05 + 0.05 * old) * crease
     deep = sum(w[k].clamp(0, 1) * s for k, s in (('fine', 0.5), ('line', 0.8), ('fold', 0.8)))
-    return d, pores, (deep * old * (1 - lips) + 0.5 * crease).clamp(0, 1)
+    furrows = (0.5 * (-net).clamp(0, 0.7) * bare + 0.6 * old_net + pores).clamp(0, 1)
+    return d, furrows, (deep * old * (1 - lips) + 0.5 * crease).clamp(0, 1)
+
+# %% ../../nbs/people/02_relief.ipynb #bcd18711
+_MOVED = ('eye_l', 'eye_r', 'nose', 'lips', 'brow_l', 'brow_r', 'chin')
+
+
+def skin_forms(c: Canvas, gen: torch.Generator) -> torch.Tensor:  # (1,S,S) mm
+    "Relief of 4 to 20 mm: soft bulges and sharper folds between them."
+
+    def noise(grain, octaves=1):
+        return space_noise(c.pos, grain, gen, octaves, texel=c.texel)
+
+    near = gaussian_blur(sum(c.zone[n] for n in _MOVED).clamp(0, 1), 8 * c.mm).clamp(0, 1)
+    strength = (0.4 * torch.randn(1, generator=gen) + 0.5 * noise(0.03)).exp()
+    bulges, folds = noise(0.010, 2), noise(0.012, 2).abs() - 0.8
+    height = (0.13 + 0.28 * near) * (0.3 + 0.7 * c.zone['face'].clamp(0, 1))
+    return height * strength * (0.6 * bulges + 0.7 * folds + 0.3 * noise(0.005))

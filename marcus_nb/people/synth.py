@@ -36,7 +36,7 @@ from marcus_nb.light.lights import (
     shrink_environment,
 )
 from ..maps import dilate, texture
-from .bake import LightBasis, bake_basis, cycles_tuple, split_sun
+from .bake import LightBasis, bake_basis, cycles_tuple, furrow_light, split_sun
 from .draw import SS, Posed, bare_head, compose
 from .faces import Face, file_hash, fit_folder, portrait_of
 from .occluders import draw_occluders
@@ -336,7 +336,9 @@ def bake_light(
     if subject.basis is not None:
         rest, lamps, spread = split_sun(env)
         weights = subject.basis.weights(rest)
-        return *subject.basis.shade(maps, weights, camera.center, lamps, spread), None
+        lit = subject.basis.shade(maps, weights, camera.center, lamps, spread)
+        furrows = furrow_light(maps['skin'], subject.geom)
+        return *(x * furrows for x in lit), None
     scatter = float(rng.uniform(0.5, 2)) if rng.uniform() < 0.33 else 0.0  # mm
     quality = dict(size=settings['size'], samples=settings['samples'], scatter=scatter)
     seed = int(rng.integers(2**31))

@@ -62,14 +62,16 @@ from marcus_nb.texture.homogenize import (
     refit_light,
 )
 from ..texture.inpaint import follow_guess, learned_guess, match_photo, without_beard
+from ..texture.joint import Painter
 from ..texture.material import iris_colour, material_classical
-from .export import plain_colours, write_glb, write_obj
+from .export import finer, plain_colours, write_glb, write_obj
 from ..weights import check_layout
 
 # %% auto #0
 __all__ = ['SMALL', 'MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through',
-           'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen', 'over',
-           'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'save', 'make_avatar']
+           'skin_maps', 'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen',
+           'over', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'save',
+           'make_avatar']
 
 # %% ../../nbs/use/02_avatar.ipynb #11354d4b
 class Clock:
@@ -239,11 +241,16 @@ def seen_through(window: Window, lm: Landmarks, focal) -> tuple:  # landmarks, f
     return lm.moved((x, y), by), focal and focal / by, lens
 
 # %% ../../nbs/use/02_avatar.ipynb #6c6c1492
-def _with_materials(rgb, lm, found: Fit, head: HeadModel, geom, u, T_hom, tone, seed) -> Avatar:
+def skin_maps(head: HeadModel, geom, u, textures: tuple, painter, seed: int) -> PBRMaps:
+    "By the branches of a `Painter`, or without one by rules; from T_env and T_hom."
+    if painter:
+        return painter(*textures, geom, seed)
+    regions = {k: uv_interpolate(w[:, None], geom, head.mesh) for k, w in head.regions.items()}
+    return material_classical(textures[1], geom, regions, confidence=u.confidence, seed=seed)
+
+
+def _with_materials(rgb, lm, found: Fit, head: HeadModel, maps: PBRMaps, u, tone) -> Avatar:
     "The avatar: maps of the skin, the iris' colour, the median colour of the visible skin."
-    mesh = head.mesh.with_verts(found.verts)
-    regions = {k: uv_interpolate(w[:, None], geom, mesh) for k, w in head.regions.items()}
-    maps = material_classical(T_hom, geom, regions, confidence=u.confidence, seed=seed)
     skin_rgb = tuple(maps.albedo[:, (u.M_vis[0] > 0.5)].median(1).values.tolist())
     return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb, tone)
 
@@ -260,6 +267,7 @@ def reconstruct(
     clock: Clock | None = None,
     stages: str = 'learned',  # or 'classical': without the networks
     ita: float | None = None,  # the skin's typology angle, if it is known; None: from the photo
+    materials=None,  # folder of trained branches, see `Painter`; None: by rules
 ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     if stages not in ('learned', 'classical'):
@@ -277,6 +285,7 @@ def reconstruct(
         head = load_head(preset)
     with clock('backbone'):
         editor = Editor.load(preset) if stages == 'learned' else None
+        painter = Painter.load(preset, adapters=Path(materials)) if materials else None
         if editor:
             check_layout('weights of the networks', editor.layout, head.layout)
     with clock('fitting'):
@@ -289,7 +298,8 @@ def reconstruct(
         u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
     T_env, T_hom, found = textures(u, found, head, geom, editor, tone, seed, clock)
     with clock('material'):
-        avatar = _with_materials(rgb, lm, found, head, geom, u, T_hom, tone, seed)
+        maps = skin_maps(head, geom, u, (T_env, T_hom), painter, seed)
+        avatar = _with_materials(rgb, lm, found, head, maps, u, tone)
     warnings = [*photo.warnings, *_several(faces, face)]
     made = lm, M_skin, u, T_env, T_hom, avatar, face, warnings
     return Reconstruction(photo, window, rgb, *made)
@@ -496,13 +506,13 @@ def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
     )
 
 # %% ../../nbs/use/02_avatar.ipynb #a7e57faf
-def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path):
+def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path, detail):
     "geometry.obj with geometry.mtl, geometry_neutral.obj and avatar.glb."
     colours = plain_colours(avatar.materials, avatar.alphas) | dict(skin='maps/albedo.png')
     write_obj(folder / 'geometry.obj', avatar.mesh, colours=colours)
     write_obj(folder / 'geometry_neutral.obj', avatar.mesh.with_verts(avatar.fit.neutral))
-    parts = avatar.materials | dict(skin=maps)
-    write_glb(folder / 'avatar.glb', avatar.mesh, parts, alphas=avatar.alphas)
+    parts, mesh = avatar.materials | dict(skin=maps), finer(avatar.mesh, detail)
+    write_glb(folder / 'avatar.glb', mesh, parts, alphas=avatar.alphas)
 
 # %% ../../nbs/use/02_avatar.ipynb #69481759
 def _save_json(path: Path, content: dict):
@@ -510,7 +520,13 @@ def _save_json(path: Path, content: dict):
 
 # %% ../../nbs/use/02_avatar.ipynb #a03b7f0f
 def save(
-    rec: Reconstruction, folder, clock: Clock, res: int = 1024, preset='laptop', seed: int = 0
+    rec: Reconstruction,
+    folder,
+    clock: Clock,
+    res: int = 1024,
+    preset='laptop',
+    seed: int = 0,
+    detail: int | None = None,  # Catmull-Clark steps of the displaced mesh, see `finer`
 ):
     "Write the output tree of one avatar, with maps of size `res`, into an existing empty `folder`."
     folder, avatar, preset = Path(folder), rec.avatar, get_preset(preset)
@@ -523,7 +539,7 @@ def save(
         for name, img in stage_pictures(rec).items():
             save_png(folder / f'stages/{name}.png', enlarge(img, res))
     with clock('export'):
-        _save_meshes(avatar, maps, folder)
+        _save_meshes(avatar, maps, folder, detail)
     del maps  # pictures are smaller than these: they use the maps of the working size
     lights = {name: environment(name) for name in RELIT}
     exposures = {name: mean_exposure(env) for name, env in lights.items()}
@@ -553,14 +569,16 @@ def make_avatar(
     seed: int = 0,
     progress=None,  # called with the name of each stage
     stages: str = 'learned',
-    ita: float | None = None,  # see `reconstruct`
+    ita: float | None = None,
+    materials=None,  # see `reconstruct`
+    detail: int | None = None,  # see `save`
 ) -> list:  # warnings
     "Photo in, folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
     with clock('photo'):
         loaded = bundled_photo() if photo is None else load_photo(photo)
-    rec = reconstruct(loaded, res, preset, face, seed, clock, stages, ita)
+    rec = reconstruct(loaded, res, preset, face, seed, clock, stages, ita, materials)
     with atomic_dir(out) as folder:
-        save(rec, folder, clock, res, preset, seed)
+        save(rec, folder, clock, res, preset, seed, detail)
     return rec.warnings

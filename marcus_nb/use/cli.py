@@ -50,6 +50,10 @@ def _avatar_arguments(a):
     a.add_argument('--stages', default='learned', choices=('learned', 'classical'), help=what)
     what = 'auto, or the individual typology angle of the skin in degrees (default: auto)'
     a.add_argument('--skin-tone', default='auto', metavar='ITA', help=what)
+    what = 'result of `marcus train material` (default: materials by rules)'
+    a.add_argument('--materials', metavar='DIR', help=what)
+    what = 'how often the displaced mesh of the GLB is subdivided (default: 1, 0 for triangles)'
+    a.add_argument('--detail', type=int, choices=range(4), help=what)
 
 # %% ../../nbs/use/03_cli.ipynb #b14bf0cc
 def _angle(text: str) -> float | None:
@@ -71,7 +75,7 @@ def _avatar(a, say, progress):
 
     get_preset(a.preset)
     settings = a.res, a.preset, a.face, a.seed, progress, a.stages, _angle(a.skin_tone)
-    for w in make_avatar(a.photo, a.out, *settings):
+    for w in make_avatar(a.photo, a.out, *settings, a.materials, a.detail):
         say(f'marcus: warning: {w}')
     sheet, glb = (os.path.join(a.out, name) for name in ('sheet.png', 'avatar.glb'))
     print(f'Avatar written. Look at {sheet} first, then open {glb}')
@@ -201,7 +205,8 @@ NUMBERS = dict(
 
 def _train_arguments(t):
     what = 'what to train; the Gaussian is fitted in a minute and takes only --data and -o'
-    t.add_argument('run', choices=('gaussian', 'prior', 'inpaint', 'homogenize'), help=what)
+    runs = 'gaussian', 'prior', 'inpaint', 'homogenize', 'material'
+    t.add_argument('run', choices=runs, help=what)
     t.add_argument('--data', required=True, metavar='DIR', help='training set of `marcus synth`')
     t.add_argument('-o', '--out', required=True, help='folder for checkpoints, log and result')
     t.add_argument('--preset', default='laptop', help='laptop or h100 (default: laptop)')
@@ -214,6 +219,25 @@ def _train_arguments(t):
         t.add_argument(f'--{name}', type=kind, metavar='N', help=f"{what} (default: the recipe's)")
     what = "of products (default: the recipe's)"
     t.add_argument('--precision', choices=('no', 'bf16'), help=what)
+    m = t.add_argument_group('material')
+    what = 'first the independent one, then the joint one (default: joint)'
+    m.add_argument('--stage', default='joint', choices=('independent', 'joint'), help=what)
+    m.add_argument('--adapters', metavar='DIR', help='the result of the independent stage')
+    what = "what branches read of each other (default: the recipe's)"
+    m.add_argument('--attention', choices=('all', 'noise', 'off'), help=what)
+    what = "factor on the shading loss, 0: without it (default: the recipe's)"
+    m.add_argument('--shading', type=float, metavar='N', help=what)
+
+# %% ../../nbs/use/03_cli.ipynb #c8ad6388
+def _train_material(args, options, eta):
+    from marcus_nb.core import get_preset
+    from marcus_nb.texture.joint import material_recipe, train_material
+
+    options = options | dict(attention=args.attention, shading=args.shading)
+    preset = get_preset(args.preset)
+    config = material_recipe(args.stage, 'quick' if args.quick else preset.name, **options)
+    places = args.data, args.out, preset, args.base, args.adapters
+    return train_material(config, *places, progress=eta)
 
 # %% ../../nbs/use/03_cli.ipynb #0115d029
 def _train(args, say, progress):
@@ -229,10 +253,14 @@ def _train(args, say, progress):
         return print(f'{result} written: {fitted.modes.shape[-1]} modes')
     preset = get_preset(args.preset)
     options = {k: getattr(args, k) for k in (*NUMBERS, 'precision')}
-    config = recipe(args.run, 'quick' if args.quick else preset.name, **options)
-    start = TextureGaussian.load(args.gaussian) if args.gaussian else None
     eta = _eta('steps') if progress else None
-    result = train(config, args.data, args.out, preset, args.base, gaussian=start, progress=eta)
+    if args.run == 'material':
+        result = _train_material(args, options, eta)
+    else:
+        config = recipe(args.run, 'quick' if args.quick else preset.name, **options)
+        start = TextureGaussian.load(args.gaussian) if args.gaussian else None
+        places = args.data, args.out, preset, args.base
+        result = train(config, *places, gaussian=start, progress=eta)
     print(f'{_clear()}{result} written; look at the val-*.jpg beside it')
 
 # %% ../../nbs/use/03_cli.ipynb #53c0f5da

@@ -16,15 +16,15 @@ import torch
 import torch.nn.functional as F
 
 from .. import __version__
-from ..core import S_DISP, PBRMaps, atomic_write, linear_to_srgb
-from ..geometry.morphable import Mesh
+from ..core import S_DISP, InputError, PBRMaps, atomic_write, linear_to_srgb
+from ..geometry.morphable import Mesh, subdivide
 from ..geometry.render import vertex_normals
 from ..geometry.uv import tangent_frames
 from ..maps import texture
 
 # %% auto #0
 __all__ = ['FLOAT', 'UINT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'plain_colours',
-           'write_obj', 'split_seams', 'displaced', 'gltf_images', 'write_glb']
+           'write_obj', 'split_seams', 'displaced', 'finer', 'gltf_images', 'write_glb']
 
 # %% ../../nbs/use/01_export.ipynb #d5ff322d
 def _faces(mesh: Mesh, part: int) -> tuple:  # vertex and uv indices, (N,4) or (N,3)
@@ -124,6 +124,27 @@ def displaced(
     count = torch.zeros(len(mesh.verts)).index_add_(0, v, torch.ones(len(v)))
     step = S_DISP * total / count.clamp_min(1)
     return mesh.with_verts(mesh.verts + step[:, None] * vertex_normals(mesh.verts, mesh.tri))
+
+# %% ../../nbs/use/01_export.ipynb #bed88fa7
+def finer(
+    mesh: Mesh,
+    levels: int | None = None,  # each makes four quads of one; None: 1, or 0 for other meshes
+) -> Mesh:
+    "The smooth surface with more vertices. `InputError` for steps of a mesh that has triangles."
+    of_quads = 2 * len(mesh.quads) == len(mesh.tri)
+    levels = int(of_quads) if levels is None else levels
+    if levels and not of_quads:
+        why = 'the head is not made of quads, which subdivision needs'
+        raise InputError(f'detail {levels}: {why}; use detail 0')
+    for _ in range(levels):
+        A, quads = subdivide(mesh.quads.numpy(), len(mesh.verts))
+        B, quads_uv = subdivide(mesh.quads_uv.numpy(), len(mesh.uv), smooth=False)
+        verts, uv = (
+            torch.from_numpy(M @ x.numpy()).float() for M, x in ((A, mesh.verts), (B, mesh.uv))
+        )
+        rows = (torch.from_numpy(q).long() for q in (quads, quads_uv))
+        mesh = Mesh.from_quads(verts, uv, *rows, mesh.quad_part.repeat_interleave(4), mesh.names)
+    return mesh
 
 # %% ../../nbs/use/01_export.ipynb #401e6a36
 def _gltf_tangents(

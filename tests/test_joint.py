@@ -1,0 +1,137 @@
+"Joint materials: runs that are interrupted, stages out of order, bad settings, and the maps that come out."
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip('torch')
+for name in ('accelerate', 'diffusers', 'peft', 'safetensors'):
+    pytest.importorskip(name, reason=f"{name} is not installed (the extra 'train')")
+
+from safetensors.torch import load_file  # noqa: E402
+
+from marcus_nb.core import InputError, seeded  # noqa: E402
+from marcus_nb.geometry.uv import normal_from_displacement  # noqa: E402
+from marcus_nb.people.synth import settings_of, synthesize  # noqa: E402
+from marcus_nb.texture.attention import BRANCHES, joint_branches  # noqa: E402
+from marcus_nb.texture.joint import (  # noqa: E402
+    JointConfig,
+    Painter,
+    draw_views,
+    joint_loss,
+    make_joint_model,
+    material_recipe,
+    train_material,
+)
+from marcus_nb.texture.views import (  # noqa: E402
+    VIEWS,
+    MaterialSet,
+    face_geometry,
+    leave_textures,
+    one_relief,
+    read_shard,
+)
+
+FIRST = JointConfig(
+    steps=4, batch=2, stage='independent', whole=0.5, save_every=2, validate_every=4, warmup=2
+)
+
+
+@pytest.fixture(scope='module')
+def data(tmp_path_factory):
+    folder = tmp_path_factory.mktemp('joint') / 'set'
+    synthesize(folder, settings_of(3, 256, seed=5, per_head=1), workers=1)
+    return folder
+
+
+@pytest.fixture(scope='module')
+def first(data, tmp_path_factory):
+    out = tmp_path_factory.mktemp('joint') / 'first'
+    assert train_material(FIRST, data, out) == out
+    return out
+
+
+def weights(folder):
+    return {b: load_file(folder / f'{b}.safetensors') for b in BRANCHES}
+
+
+def same(a, b):
+    return all(torch.equal(a[n][k], b[n][k]) for n in BRANCHES for k in a[n])
+
+
+def test_a_run_that_is_cut_off_ends_the_same(data, first, tmp_path):
+    for name in ('material', 'checkpoint-000002.safetensors', 'log.jsonl'):
+        copy = shutil.copytree if (first / name).is_dir() else shutil.copy
+        copy(first / name, tmp_path / name)
+    train_material(FIRST, data, tmp_path)
+    assert same(weights(first), weights(tmp_path))
+    steps = [json.loads(line)['step'] for line in (tmp_path / 'log.jsonl').open()]
+    assert steps == [1, 2, 3, 4, 4]  # the last with what validation found
+
+
+def test_second_stage(data, first, tmp_path):
+    joint = replace(FIRST, stage='joint', steps=2)
+    with pytest.raises(InputError, match='independent stage; give --adapters DIR'):
+        train_material(joint, data, tmp_path / 'nothing')
+    assert not (tmp_path / 'nothing').exists()
+    out = train_material(joint, data, tmp_path / 'joint', adapters=first)
+    assert not same(weights(first), weights(out))
+
+
+def test_what_trains(data, first):
+    codec = Painter.load(adapters=first).codec
+    held, config = MaterialSet(data, 'train', codec), replace(FIRST, stage='joint', precision='no')
+    prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
+    model = make_joint_model(config, adapters=first)
+    batch = draw_views(held, config, 0, codec, prompts)
+    with joint_branches(model):
+        both = joint_loss(model, batch, config, codec)
+        alone = joint_loss(model, batch, replace(config, shading=0), codec)
+    (both - alone).backward()  # of the shading loss: every branch has a share in a picture
+    for b in BRANCHES:
+        grads = [p.grad for n, p in model.named_parameters() if f'.{b}.weight' in n]
+        assert max(g.abs().max() for g in grads if g is not None) > 0
+    assert all('.lora_' in n for n, p in model.named_parameters() if p.requires_grad)
+
+
+def test_maps(data, first):
+    files = leave_textures(data, 'test')
+    (m, _), *_ = read_shard(Path(data), *next(iter(files.items())))
+    geom, painter = face_geometry(256), Painter.load(adapters=first)
+    maps = painter(m['left_env'], m['left_hom'], geom)
+    for x, low in (
+        (maps.albedo, 0),
+        (maps.roughness, 0),
+        (maps.specular, 0),
+        (maps.displacement, -1),
+    ):
+        assert x.isfinite().all() and x.min() >= low and x.max() <= 1
+    assert torch.equal(maps.normal, normal_from_displacement(maps.displacement, geom))
+    again = painter(m['left_env'], m['left_hom'], geom)
+    assert torch.equal(maps.albedo, again.albedo)
+
+
+def test_relief_of_noise_is_bounded():
+    geom = face_geometry(128)
+    n = torch.nn.functional.normalize(torch.randn(3, 128, 128, generator=seeded(0)), dim=0)
+    d = one_relief(n.abs(), torch.randn(1, 128, 128, generator=seeded(1)), geom)
+    assert d.isfinite().all() and d.abs().max() <= 1
+
+
+@pytest.mark.parametrize(
+    'change',
+    [dict(stage='both'), dict(attention='some'), dict(shading=-1), dict(whole=2), dict(steps=0)],
+)
+def test_bad_settings(change):
+    with pytest.raises(InputError, match=next(iter(change))):
+        replace(FIRST, **change)
+
+
+def test_recipes():
+    assert material_recipe('joint', 'h100').steps == 10_000
+    assert material_recipe('joint', 'h100').source == 'noise'
+    with pytest.raises(InputError, match="stage 'last': unknown"):
+        material_recipe('last')
