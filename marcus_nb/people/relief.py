@@ -357,7 +357,9 @@ def skin_relief(
     crease = _lip_creases(c, lips, gen)
     d = d - 0.05 * old_net - (0.05 + 0.05 * old) * crease
     deep = sum(w[k].clamp(0, 1) * s for k, s in (('fine', 0.5), ('line', 0.8), ('fold', 0.8)))
-    furrows = (0.5 * (-net).clamp(0, 0.7) * bare + 0.6 * old_net + pores).clamp(0, 1)
+    shown = (0.0014 / c.texel.clamp_min(1e-5) - 1).clamp(0, 1)  # as `space_noise` fades the net
+    furrows = 0.5 * shown * (-net).clamp(0, 0.7) * bare
+    furrows = (furrows + 0.6 * old_net + pores).clamp(0, 1)
     return d, furrows, (deep * old * (1 - lips) + 0.5 * crease).clamp(0, 1)
 
 # %% ../../nbs/people/02_relief.ipynb #bcd18711

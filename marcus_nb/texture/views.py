@@ -38,11 +38,10 @@ from .shading import maps_of
 from ..weights import open_safetensors, read_tensors, write_tensors
 
 # %% auto #0
-__all__ = ['VIEWS', 'REFERENCE', 'KINDS', 'CODED', 'LEFT', 'rim_confidence', 'face_geometry', 'left_textures',
-           'lit_evenly_exposed', 'branch_pictures', 'tuple_pictures', 'MaterialCodec', 'left_folder', 'leave_shard',
-           'leave_textures', 'read_shard', 'fit_material_codec', 'tuple_latents', 'encode_views', 'MaterialSet',
-           'window_places', 'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad',
-           'maps_from_views']
+__all__ = ['VIEWS', 'REFERENCE', 'CODED', 'LEFT', 'rim_confidence', 'face_geometry', 'left_textures', 'lit_evenly_exposed',
+           'branch_pictures', 'tuple_pictures', 'MaterialCodec', 'left_folder', 'leave_shard', 'leave_textures',
+           'read_shard', 'fit_material_codec', 'tuple_latents', 'encode_views', 'MaterialSet', 'window_places',
+           'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad', 'maps_from_views']
 
 # %% ../../nbs/texture/06_views.ipynb #03955bbd
 def rim_confidence(M_vis: torch.Tensor, width: float = 0.03) -> torch.Tensor:  # (1,S,S) in [0,1]
@@ -87,7 +86,6 @@ def left_textures(
 # %% ../../nbs/texture/06_views.ipynb #66c5c06a
 VIEWS = ('whole', 'tile')
 REFERENCE = dict(albedo='hom', normal='env', rsd='hom')
-KINDS = ('hom', 'env', *BRANCHES)
 
 # %% ../../nbs/texture/06_views.ipynb #d16ae373
 def lit_evenly_exposed(T_env: torch.Tensor, T_hom: torch.Tensor) -> torch.Tensor:  # (3,S,S) sRGB
@@ -207,8 +205,8 @@ def leave_shard(folder: str, name: str, path: str):
     records = open_shard(folder, read_manifest(folder), name)
     tuples = [maps_of_record(r) for r in records]
     made = [left_textures(m, _editor(), about['number']) for m, about in tuples]
-    bytes_ = [[torch.from_numpy(to_uint(x)).permute(2, 0, 1) for x in pair] for pair in made]
-    env, hom = (torch.stack(x).contiguous() for x in zip(*bytes_))
+    planes = [[torch.from_numpy(to_uint(x)).permute(2, 0, 1) for x in pair] for pair in made]
+    env, hom = (torch.stack(x).contiguous() for x in zip(*planes))
     write_tensors(path, dict(env=env, hom=hom))
 
 # %% ../../nbs/texture/06_views.ipynb #e7bfc0dc
@@ -312,7 +310,7 @@ class MaterialSet:
     ):
         folder, m = Path(folder).absolute(), read_manifest(folder)
         left = leave_textures(folder, split, workers, progress)
-        cache = cache_dir() / 'views' / codec.fingerprint
+        cache = cache_dir() / 'views' / f'{left_folder().name}-{codec.fingerprint}'
         cache.mkdir(parents=True, exist_ok=True)
         files = {k: cache / path.name for k, path in left.items()}
         jobs = [(str(folder), k, str(left[k]), codec, str(files[k])) for k in _missing(files)]
