@@ -97,6 +97,14 @@ def test_what_trains(data, first):
     assert all('.lora_' in n for n, p in model.named_parameters() if p.requires_grad)
 
 
+def test_lamps_are_those_of_the_step(data, first):
+    "However rows are shared among processes and micro-batches."
+    codec = Painter.load(adapters=first).codec
+    prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
+    lamps = draw_views(MaterialSet(data, 'train', codec), FIRST, 0, codec, prompts)['lamps']
+    assert (lamps == lamps[0]).all()
+
+
 def test_maps(data, first):
     files = leave_textures(data, 'test')
     (m, _), *_ = read_shard(Path(data), *next(iter(files.items())))
@@ -123,7 +131,14 @@ def test_relief_of_noise_is_bounded():
 
 @pytest.mark.parametrize(
     'change',
-    [dict(stage='both'), dict(attention='some'), dict(shading=-1), dict(whole=2), dict(steps=0)],
+    [
+        dict(stage='both'),
+        dict(attention='some'),
+        dict(prediction='x0'),
+        dict(shading=-1),
+        dict(whole=2),
+        dict(steps=0),
+    ],
 )
 def test_bad_settings(change):
     with pytest.raises(InputError, match=next(iter(change))):

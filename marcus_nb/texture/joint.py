@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 
-from ..core import ASSETS, InputError, PBRMaps, Preset, get_preset, seeded
+from ..core import InputError, PBRMaps, Preset, get_preset, seeded
 from ..flow.backbone import add_lora, load_backbone, load_lora, predict, save_lora
 from ..flow.codec import cell_mask
 from marcus_nb.flow.flow import (
@@ -56,6 +55,7 @@ from marcus_nb.texture.views import (
     maps_from_views,
     window_places,
 )
+from ..weights import layout_of
 
 # %% auto #0
 __all__ = ['STAGES', 'MATERIAL', 'JointConfig', 'branch_prompts', 'view_batch', 'draw_views', 'cut_geometry', 'shade_window',
@@ -82,7 +82,7 @@ class JointConfig(TrainConfig):
 
     def __post_init__(self):
         check_config(self, BRANCHES)
-        for k, known in dict(stage=STAGES, attention=MODES).items():
+        for k, known in dict(stage=STAGES, attention=MODES, prediction=('velocity',)).items():
             if getattr(self, k) not in known:
                 raise InputError(f'{k} {getattr(self, k)!r:.40}: use {" or ".join(known)}')
         for k, most in dict(shading=1e4, whole=1, clean=1).items():
@@ -161,15 +161,16 @@ def draw_views(
     text = prompts[view].expand(B, -1, -1, -1) * ~wordless[:, None, None, None]
     sigma = sample_sigma(B, g, config.shift)  # branches are as noisy as each other
     eps = torch.randn(b['z0'].shape, generator=g)
-    lamps = torch.randint(2**62, (B,), generator=g)
+    lamps = torch.randint(2**62, (1,), generator=g).expand(B)  # one set, however rows are shared
     return b | dict(text=text, sigma=sigma, eps=eps, lamps=lamps)
 
 # %% ../../nbs/texture/07_joint.ipynb #0b3fcc7d
-def cut_geometry(geom: UVGeometry, y: int, x: int, n: int) -> UVGeometry:
+def cut_geometry(geom: UVGeometry, y: int, x: int, n: int, device='cpu') -> UVGeometry:
     "The geometry under a square of n texels."
     names = 'position', 'normal', 'tangent', 'mask', 'texel_size', 'sign', 'tri'
     square = {k: getattr(geom, k)[..., y : y + n, x : x + n] for k in names}
-    return replace(geom, bary=geom.bary[y : y + n, x : x + n], **square)
+    square |= dict(bary=geom.bary[y : y + n, x : x + n])
+    return replace(geom, **{k: v.to(device) for k, v in square.items()})
 
 # %% ../../nbs/texture/07_joint.ipynb #920f490f
 def _window_codec(codec: MaterialCodec, view: str, kind: str, at: tuple):
@@ -182,7 +183,7 @@ def shade_window(
     view: str,
     at: tuple,
     z: torch.Tensor,  # (B,3,C,n,n)
-) -> torch.Tensor:  # (B,3,3,s,s) in about [0,1]; see `cut_border`
+) -> torch.Tensor:  # (B,3,3,s,s) in about [0,1]; see `border`
     "What the branches' latents in a window show."
     kinds = [_window_codec(codec, view, b, at) for b in BRANCHES]
     return torch.stack([c.decode(x) for c, x in zip(kinds, z.unbind(1))], 1)
@@ -192,11 +193,6 @@ def border(codec: MaterialCodec, view: str) -> int:  # texels
     "How far a window's rim lacks its neighbours: a cell, and nothing where a window is all."
     stride = codec.of(view, 'albedo').stride
     return 0 if len(codec.cells(view)) == codec.window else stride
-
-# %% ../../nbs/texture/07_joint.ipynb #76b85930
-@functools.lru_cache(64)
-def _geometry_under(size: int, y: int, x: int, n: int) -> UVGeometry:
-    return cut_geometry(face_geometry(size), y, x, n)
 
 # %% ../../nbs/texture/07_joint.ipynb #f70adde2
 def look_loss(
@@ -212,7 +208,7 @@ def look_loss(
     k, stride = border(codec, view), codec.of(view, 'albedo').stride
     n = codec.window * stride - 2 * k
     y, x = (a * stride + k for a in at)
-    geom = _geometry_under(codec.size(view), y, x, n)
+    geom = cut_geometry(face_geometry(codec.size(view)), y, x, n, z.device)
     a, b = (shade_window(codec, view, at, v)[..., k : k + n, k : k + n] for v in (z, z0))
     return shading_loss(a, b, geom, generator, distance)
 
@@ -248,7 +244,7 @@ def joint_loss(
     loss = (weight * (v - velocity_target(b['z0'], source)).square()).mean()
     if config.stage == 'joint' and config.shading:
         lamps = seeded(int(b['lamps'][0]))
-        clean = to_x0(v.float(), config.prediction, z, sigma)
+        clean = to_x0(v.float(), 'velocity', z, sigma)
         look = look_loss(clean, b['z0'], view, at, codec, lamps, distance)
         loss = loss + config.shading * (shading_weight(sigma, config.source) * look).mean()
     return loss
@@ -297,22 +293,27 @@ class Painter:
     preset: Preset
     prompts: dict  # view -> (3,T,J)
     mode: str = 'all'
+    layout: str = ''  # UV layout that its files were made for; '': they do not say
 
     @classmethod
     def load(
         cls,
         preset: str | Preset = 'laptop',
         base=None,  # weights of the backbone; None: the preset's
-        adapters: Path = ASSETS,  # folder with an adapter per branch, and `material`
+        *,
+        adapters: Path,  # folder with an adapter per branch, and `material`
         device=None,  # None: the preset's
     ) -> Painter:
         "Raises `InputError` for weights that are missing, damaged or of another model."
         p = get_preset(preset)
         model = load_backbone(p, base, device or p.device)
-        for b in BRANCHES:
-            load_lora(model, adapter_path(Path(adapters), b), b)
+        paths = {b: adapter_path(Path(adapters), b) for b in BRANCHES}
+        for b, path in paths.items():
+            load_lora(model, path, b)
+        layout = next((layout_of(f) for f in paths.values() if f.is_file()), '')
         prompts = {v: branch_prompts(v, p) for v in VIEWS}
-        return cls(model.eval(), load_material_codec(p, Path(adapters) / 'material'), p, prompts)
+        codec = load_material_codec(p, Path(adapters) / 'material')
+        return cls(model.eval(), codec, p, prompts, layout=layout)
 
     @torch.no_grad()
     def views(self, pictures: dict, seed: int = 0, progress=lambda: None) -> dict:
@@ -345,8 +346,8 @@ class Painter:
 
 # %% ../../nbs/texture/07_joint.ipynb #f66d40af
 def load_material_codec(
-    preset: str | Preset = 'laptop', folder: Path = ASSETS / 'material'
-) -> MaterialCodec:
+    preset: str | Preset, folder: Path | None = None
+) -> MaterialCodec:  # from a folder that `MaterialCodec.save` wrote, where the preset has none
     "Codecs of both views. Raises `InputError` for files that are missing or damaged."
     p = get_preset(preset)
     if p.codec.endswith('.safetensors'):
@@ -500,4 +501,6 @@ def material_recipe(
     "Settings of a stage. Raises `InputError` for one that there is not."
     if stage not in STAGES:
         raise InputError(f'stage {stage!r:.40}: unknown; use {" or ".join(STAGES)}')
+    if preset not in MATERIAL:
+        raise InputError(f'recipe {preset!r:.40}: unknown; use one of {", ".join(MATERIAL)}')
     return replace(MATERIAL[preset][stage], **{k: v for k, v in changes.items() if v is not None})

@@ -166,7 +166,7 @@ class MaterialCodec:
         write_tensors(Path(folder) / 'starts.safetensors', means)
 
     @classmethod
-    def load(cls, folder: Path = ASSETS / 'material') -> MaterialCodec:
+    def load(cls, folder: Path) -> MaterialCodec:
         "Raises `InputError` for files that are missing or damaged."
         kinds = sorted({*CODED.values()})
         codecs = {(v, k): Codec.load(folder / f'{v}-{k}.safetensors') for v in VIEWS for k in kinds}

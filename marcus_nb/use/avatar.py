@@ -288,6 +288,8 @@ def reconstruct(
         painter = Painter.load(preset, adapters=Path(materials)) if materials else None
         if editor:
             check_layout('weights of the networks', editor.layout, head.layout)
+        if painter:
+            check_layout(materials, painter.layout, head.layout)
     with clock('fitting'):
         found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens, level=tone.light)
     with clock('parsing'):
