@@ -10,35 +10,36 @@ import argparse
 import json
 import statistics
 import time
-from dataclasses import fields, replace
 from pathlib import Path
 
 import torch
 
 from marcus_nb.core import atomic_write, get_preset, seeded
-from marcus_nb.flow.backbone import add_lora, backbone_config, make_backbone, predict
-from marcus_nb.flow.flow import interpolate_flow, to_x0
+from marcus_nb.flow.backbone import add_lora, backbone_config, make_backbone
 from marcus_nb.flow.hub import VAE, VaeCodec
 from marcus_nb.flow.tasks import load_codec
 from marcus_nb.flow.trainer import SeenKernels, training_attention
-from marcus_nb.geometry.head import load_head
-from marcus_nb.geometry.uv import uv_geometry
 from marcus_nb.texture.attention import BRANCHES, MODES, joint_branches, joint_flops, train_branches
-from marcus_nb.texture.shading import shading_loss
+from marcus_nb.texture.joint import JointConfig, branch_velocity, joint_loss
+from marcus_nb.texture.views import CODED, VIEWS, MaterialCodec
 from marcus_nb.weights import require
 
 WORDS = dict(laptop=8, h100=848)  # text tokens: of the full-size model a picture's and 512 of words
 
 
-def random_codec(preset, device):
-    "The laptop's own codec; at full size an autoencoder of LongCat's shape with random weights."
+def random_codec(preset, device) -> MaterialCodec:
+    """The laptop's own codec for all kinds of pictures; at full size an autoencoder of LongCat's
+    shape with random weights."""
     if preset.name == 'laptop':
-        return load_codec(preset)
-    with torch.device(device):
-        vae = require('diffusers').AutoencoderKL(**VAE, shift_factor=0.1, scaling_factor=0.36)
-    n = preset.uv_size // 8
-    vae = vae.to(torch.bfloat16).eval().requires_grad_(False)
-    return VaeCodec(vae, torch.ones(n, n, dtype=torch.bool))
+        codec = load_codec(preset)
+    else:
+        with torch.device(device):
+            vae = require('diffusers').AutoencoderKL(**VAE, shift_factor=0.1, scaling_factor=0.36)
+        n = preset.uv_size // 8
+        vae = vae.to(torch.bfloat16).eval().requires_grad_(False)
+        codec = VaeCodec(vae, torch.ones(n, n, dtype=torch.bool))
+    codecs = {(view, kind): codec for view in VIEWS for kind in CODED.values()}
+    return MaterialCodec(codecs, window=len(codec.cells))
 
 
 def make_model(preset, device):
@@ -50,20 +51,16 @@ def make_model(preset, device):
     return train_branches(model).train()
 
 
-def sample(preset, codec, device):
-    "Random latents of one sample: clean, noise and reference of three branches, and words."
-    n, channels = len(codec.cells), backbone_config(preset).in_channels // 4
+def sample(preset, codec, device) -> dict:  # as `draw_views`
+    "One sample with random latents: a whole face, at half of the noise."
+    n, channels = codec.window, backbone_config(preset).in_channels // 4
     g = seeded(0)
-    z0, eps, cond = torch.randn(3, 3, channels, n, n, generator=g).to(device)
-    words = torch.randn(
-        3, WORDS[preset.name], backbone_config(preset).joint_attention_dim, generator=g
-    )
-    return z0, eps, cond, words.to(device)
-
-
-def on_device(geom, device):
-    tensors = {f.name: getattr(geom, f.name) for f in fields(geom)}
-    return replace(geom, **{k: x.to(device) for k, x in tensors.items()})
+    z0, eps, cond = torch.randn(3, 1, 3, channels, n, n, generator=g).to(device)
+    size = 1, 3, WORDS[preset.name], backbone_config(preset).joint_attention_dim
+    text = torch.randn(size, generator=g).to(device)
+    where, lamps = torch.zeros(1, 3, dtype=torch.long), torch.zeros(1, dtype=torch.long)
+    rest = dict(where=where, lamps=lamps, sigma=torch.full((1,), 0.5, device=device))
+    return dict(z0=z0, eps=eps, start=eps, cond=cond, text=text) | rest
 
 
 class Clock:
@@ -93,17 +90,12 @@ class Clock:
         return dict(first=first, median=statistics.median(times), peak_gb=peak), out
 
 
-def training_step(model, opt, codec, geom, parts):
-    z0, eps, cond, words = parts
-    z, sigma = interpolate_flow(z0, eps, 0.5), torch.full((3,), 0.5, device=z0.device)
-    true = codec.decode(z0).detach()[None]
+def training_step(model, opt, codec, config, batch):
+    "The step of `marcus train material --stage joint`, as a function that returns its loss."
 
     def step():
-        with torch.autocast(z0.device.type, torch.bfloat16):
-            v = predict(model, z, cond, words, sigma)
-        loss = (v - (eps - z0)).square().mean()
-        pictures = codec.decode(to_x0(v, 'velocity', z, sigma))[None]
-        loss = loss + shading_loss(pictures, true, geom, seeded(0)).mean()
+        with torch.autocast(batch['z0'].device.type, torch.bfloat16):
+            loss = joint_loss(model, batch, config, codec)
         loss.backward()
         opt.step()
         opt.zero_grad(set_to_none=True)
@@ -112,13 +104,13 @@ def training_step(model, opt, codec, geom, parts):
     return step
 
 
-def sampler_step(model, parts):
-    z0, _, cond, words = parts
+def sampler_step(model, batch):
+    parts = [batch[k] for k in ('z0', 'cond', 'text', 'sigma')]
 
     @torch.no_grad()
     def step():
-        with torch.autocast(z0.device.type, torch.bfloat16):
-            return predict(model, z0, cond, words, 0.5)
+        with torch.autocast(batch['z0'].device.type, torch.bfloat16):
+            return branch_velocity(model, *parts, (0, 0))
 
     return step
 
@@ -157,14 +149,13 @@ def measure(name, device, steps):  # yields dicts
     "Everything, one row after the other."
     preset = get_preset(name)
     clock, model = Clock(device, steps), make_model(preset, device)
-    codec = random_codec(preset, device)
-    geom = on_device(uv_geometry(load_head('laptop').mesh, preset.uv_size), device)
-    parts, n_image = sample(preset, codec, device), len(codec.cells) ** 2 // 2
+    codec, config = random_codec(preset, device), JointConfig(source=preset.source)
+    batch, n_image = sample(preset, codec, device), codec.window**2 // 2
     trained = [p for p in model.parameters() if p.requires_grad]
     opt = torch.optim.AdamW(trained, 1e-4, fused=True)
-    yield from training_rows(model, clock, training_step(model, opt, codec, geom, parts))
+    yield from training_rows(model, clock, training_step(model, opt, codec, config, batch))
     tflop = {m: joint_flops(preset, n_image, WORDS[name], m) / 1e12 for m in MODES}
-    yield from sampling_rows(model, clock, sampler_step(model, parts), tflop)
+    yield from sampling_rows(model, clock, sampler_step(model, batch), tflop)
 
 
 def line(row) -> str:

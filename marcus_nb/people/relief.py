@@ -16,7 +16,10 @@ from scipy.interpolate import make_interp_spline
 from scipy.ndimage import gaussian_filter, gaussian_filter1d
 from scipy.spatial import cKDTree
 
+from ..core import get_preset
+from ..geometry.head import load_head
 from ..geometry.morphable import HeadModel
+from ..geometry.registration import scanned_relief
 from ..geometry.uv import UVGeometry, uv_interpolate
 from ..maps import dilate, gaussian_blur, smoothstep
 
@@ -366,8 +369,8 @@ def skin_relief(
 _MOVED = ('eye_l', 'eye_r', 'nose', 'lips', 'brow_l', 'brow_r', 'chin')
 
 
-def skin_forms(c: Canvas, gen: torch.Generator) -> torch.Tensor:  # (1,S,S) mm
-    "Relief of 4 to 20 mm: soft bulges and sharper folds between them."
+def _irregular(c: Canvas, gen) -> torch.Tensor:  # (1,S,S) mm
+    "Soft bulges and sharper folds between them."
 
     def noise(grain, octaves=1):
         return space_noise(c.pos, grain, gen, octaves, texel=c.texel)
@@ -375,5 +378,14 @@ def skin_forms(c: Canvas, gen: torch.Generator) -> torch.Tensor:  # (1,S,S) mm
     near = gaussian_blur(sum(c.zone[n] for n in _MOVED).clamp(0, 1), 8 * c.mm).clamp(0, 1)
     strength = (0.4 * torch.randn(1, generator=gen) + 0.5 * noise(0.03)).exp()
     bulges, folds = noise(0.010, 2), noise(0.012, 2).abs() - 0.8
-    height = (0.13 + 0.28 * near) * (0.3 + 0.7 * c.zone['face'].clamp(0, 1))
+    height = (0.18 + 0.38 * near) * (0.3 + 0.7 * c.zone['face'].clamp(0, 1))
     return height * strength * (0.6 * bulges + 0.7 * folds + 0.3 * noise(0.005))
+
+# %% ../../nbs/people/02_relief.ipynb #6dcad3b5
+def skin_forms(c: Canvas, gen: torch.Generator) -> torch.Tensor:  # (1,S,S) mm
+    "Relief of 4 to 20 mm, for a canvas of the laptop's head: a draw from scans, and irregular forms."
+    p = get_preset('laptop')
+    of_person = 1e3 * scanned_relief(p.level) @ torch.randn(100, generator=gen)
+    height = uv_interpolate(of_person[:, None], c.geom, load_head(p).mesh)
+    height = gaussian_blur(height, max(1.2 * c.mm, 0.7)) * c.geom.mask
+    return 0.9 * torch.tanh(height / 0.9) + _irregular(c, gen)
