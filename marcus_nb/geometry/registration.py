@@ -27,8 +27,9 @@ from ..maps import smoothstep
 from ..weights import check_layout, layout_of, read_tensors
 
 # %% auto #0
-__all__ = ['STIFFNESS', 'similarity', 'neighbour_difference', 'attract', 'register', 'landmark_matrix', 'read_off', 'cage_of',
-           'scanned_shapes', 'beyond_basis', 'cotangent_matrix', 'vertex_areas', 'smooth_on_surface', 'scanned_relief']
+__all__ = ['STIFFNESS', 'similarity', 'neighbour_difference', 'skin_numbers', 'attract', 'register', 'landmark_matrix',
+           'read_off', 'cage_of', 'scanned_shapes', 'beyond_basis', 'cotangent_matrix', 'vertex_areas',
+           'smooth_on_surface', 'scanned_relief']
 
 # %% ../../nbs/geometry/15_registration.ipynb #4da02a6c
 def similarity(a: np.ndarray, b: np.ndarray):  # (n,3), (n,3) -> scale, R (3,3), t (3,)
@@ -47,6 +48,14 @@ def neighbour_difference(tri: np.ndarray, n: int) -> sp.csr_matrix:  # (F,3) -> 
     near = sp.coo_matrix((np.ones(2 * len(i)), (np.r_[i, j], np.r_[j, i])), (n, n)).tocsr()
     near.data[:] = 1
     return sp.diags(1 / np.asarray(near.sum(1)).ravel().clip(1)) @ near - sp.identity(n)
+
+# %% ../../nbs/geometry/15_registration.ipynb #24ed2bb1
+def skin_numbers(head: HeadModel) -> tuple:  # (V,) numbers, -1 elsewhere; how many
+    "The vertices of the skin, counted."
+    used = np.unique(head.mesh.select('skin').tri)
+    number = np.full(len(head.mesh.verts), -1)
+    number[used] = np.arange(len(used))
+    return number, len(used)
 
 # %% ../../nbs/geometry/15_registration.ipynb #36efb1c7
 def _normals(verts, tri):  # (n,3)
@@ -121,14 +130,14 @@ def cage_of(W: sp.spmatrix, y: np.ndarray) -> np.ndarray:  # (n',n), (n',…) ->
 
 # %% ../../nbs/geometry/15_registration.ipynb #a7ed2cdd
 @lru_cache(2)
-def scanned_shapes(level: int) -> tuple:  # mean (V,3), modes (V,3,100) metres; 0 but on the skin
+def scanned_shapes(level: int) -> tuple:  # mean (V,3), modes (V,3,100) metres; 0 off the skin
     "ICT-FaceKit's mean and identity modes on the vertices of the free head."
     coarse, path = load_head(level=0), ASSETS / 'shapes.safetensors'
     check_layout(path, layout_of(path), coarse.layout)
     f = read_tensors(path, torch.float64)
     cages = torch.cat([f['mean'][..., None], f['modes']], 2)
     full = np.zeros((len(coarse.mesh.verts), cages[0].numel()))
-    full[np.unique(coarse.mesh.select('skin').tri)] = cages.flatten(1).numpy()
+    full[skin_numbers(coarse)[0] >= 0] = cages.flatten(1).numpy()
     quads = coarse.mesh.quads.numpy()
     for _ in range(level):
         W, quads = subdivide(quads, len(full))
@@ -189,12 +198,10 @@ def scanned_relief(level: int, width: float = 0.008) -> torch.Tensor:  # (V,100)
     """Per standard deviation of each scanned mode: the height that the free head's basis lacks,
     finer than about 20 mm."""
     head = load_head(level=level)
-    skin = head.mesh.select('skin').tri
-    used = np.unique(skin)
-    number = np.full(len(head.mesh.verts), -1)
-    number[used] = np.arange(len(used))
+    number, _ = skin_numbers(head)
+    used, tri = number >= 0, number[head.mesh.select('skin').tri]
     rest = beyond_basis(head, scanned_shapes(level)[1].double().numpy())
-    x, tri = head.mesh.verts.double().numpy()[used], number[skin]
+    x = head.mesh.verts.double().numpy()[used]
     h = (rest[used] * _normals(x, tri)[..., None]).sum(1)
     h = h - smooth_on_surface(x, tri, h, width)
     rim = cKDTree(x[sum(border_loops(tri), [])]).query(x)[0]
