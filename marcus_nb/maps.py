@@ -15,8 +15,8 @@ import torch.nn.functional as F
 from .core import PBRMaps, linear_to_srgb, srgb_to_linear
 
 # %% auto #0
-__all__ = ['texture', 'dilate', 'reduce_map', 'enlarge_map', 'enlarge', 'enlarge_maps', 'gaussian_blur', 'lowpass', 'pushpull',
-           'carry', 'smoothstep', 'weighted_median']
+__all__ = ['texture', 'dilate', 'reduce_map', 'enlarge_map', 'enlarge', 'enlarge_maps', 'blur', 'gaussian_blur', 'lowpass',
+           'pushpull', 'carry', 'smoothstep', 'weighted_median']
 
 # %% ../nbs/01_maps.ipynb #a13b21a1
 def texture(
@@ -107,19 +107,25 @@ def enlarge_maps(maps: PBRMaps, res: int) -> PBRMaps:
     return PBRMaps(**m)
 
 # %% ../nbs/01_maps.ipynb #89e5ffb4
+def blur(
+    x: np.ndarray,  # (h,w) or (h,w,C) float
+    sigma: float,  # pixels
+) -> np.ndarray:  # the same shape
+    "Gaussian blur; a large one is computed at a lower resolution."
+    k = max(1, int(sigma / 6))
+    if k == 1:
+        return cv2.GaussianBlur(x, (0, 0), max(sigma, 1e-3))
+    small = cv2.resize(x, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma / k)
+    return cv2.resize(small, x.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+
+# %% ../nbs/01_maps.ipynb #72f4e773
 def gaussian_blur(
     img: torch.Tensor,  # (1,S,S)
     sigma: float,  # texels
 ) -> torch.Tensor:  # (1,S,S)
-    "Gaussian blur; a large one is computed at a lower resolution."
-    full = img[0].numpy()
-    k = max(1, int(sigma / 6))
-    if k == 1:
-        return torch.from_numpy(cv2.GaussianBlur(full, (0, 0), max(sigma, 1e-3)))[None]
-    small = cv2.resize(full, None, fx=1 / k, fy=1 / k, interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small, (0, 0), sigma / k)
-    large = cv2.resize(small, full.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return torch.from_numpy(large)[None]
+    "`blur` of a tensor."
+    return torch.from_numpy(blur(img[0].numpy(), sigma))[None]
 
 # %% ../nbs/01_maps.ipynb #f81b92a7
 def lowpass(

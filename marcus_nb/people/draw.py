@@ -20,7 +20,7 @@ from ..harmonics import sh_basis
 from ..kernels import jit
 from ..light.lights import Environment
 from ..light.relight import mip_level
-from ..maps import dilate, texture
+from ..maps import blur, dilate, texture
 
 # %% auto #0
 __all__ = ['SS', 'Layer', 'ink_strands', 'View', 'Posed', 'bare_head', 'compose']
@@ -253,12 +253,8 @@ def _light(
 ) -> torch.Tensor:  # (3,h,w) what a white surface sends back
     "Nine harmonics on the head's normals, continued beyond its outline."
     n = F.normalize(dilate(normal.permute(2, 0, 1), mask[None]), dim=0)
-    n = F.normalize(
-        torch.from_numpy(
-            cv2.GaussianBlur(n.permute(1, 2, 0).numpy(), (0, 0), max(1, n.shape[1] / 60))
-        ),
-        dim=-1,
-    )
+    soft = blur(n.permute(1, 2, 0).contiguous().numpy(), max(1, n.shape[1] / 60))
+    n = F.normalize(torch.from_numpy(soft), dim=-1)
     return (sh_basis(n) @ (env.sh9() / math.pi)).clamp_min(0).permute(2, 0, 1)
 
 # %% ../../nbs/people/07_draw.ipynb #dd316904
@@ -323,11 +319,8 @@ def compose(
         )
         reach = max(1.0, rgb.shape[1] * rng.uniform(0.004, 0.02))
         shift = np.float32([[1, 0, rng.normal(0, reach)], [0, 1, abs(rng.normal(0, reach))]])
-        shade = cv2.GaussianBlur(
-            cv2.warpAffine(layer.alpha.astype(np.float32) / 255, shift, layer.alpha.shape[::-1]),
-            (0, 0),
-            reach,
-        )
+        shadow = layer.alpha.astype(np.float32) / 255
+        shade = blur(cv2.warpAffine(shadow, shift, shadow.shape[::-1]), reach)
         rgb = rgb * (
             1 - rng.uniform(0, 0.6) * torch.from_numpy(shade) * gb.mask
         )  # the background is too far behind

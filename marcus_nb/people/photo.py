@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from ..core import linear_to_srgb
+from ..maps import blur
 
 # %% auto #0
 __all__ = ['photograph', 'develop', 'parser_mask']
@@ -88,7 +89,7 @@ def develop(
 # %% ../../nbs/people/10_photo.ipynb #6118fe22
 def _field(shape: tuple, grain: float, rng) -> np.ndarray:
     "Smooth noise of unit variance; `grain` pixels."
-    f = cv2.GaussianBlur(rng.standard_normal(shape, np.float32), (0, 0), grain)
+    f = blur(rng.standard_normal(shape, np.float32), grain)
     return f / max(float(f.std()), 1e-6)
 
 # %% ../../nbs/people/10_photo.ipynb #540ae183
@@ -102,7 +103,7 @@ def parser_mask(
 ) -> torch.Tensor:  # (1,h,w) 0 or 1
     "The mask that a parser would deliver."
     h, w = skin.shape
-    soft = cv2.GaussianBlur(1 - skin.numpy(), (0, 0), h * rng.uniform(0.002, 0.014))
+    soft = blur(1 - skin.numpy(), h * rng.uniform(0.002, 0.014))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     by, grain = h * rng.uniform(0, 0.008), h * rng.uniform(0.03, 0.1)
     soft = cv2.remap(

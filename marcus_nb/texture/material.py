@@ -15,7 +15,7 @@ from ..geometry.fitting import Fit
 from ..geometry.landmarks import Landmarks
 from ..geometry.uv import UVGeometry, normal_from_displacement
 from ..harmonics import sh_shading
-from ..maps import dilate, enlarge_map
+from ..maps import blur, dilate, enlarge_map
 from .inpaint import lattice_noise
 
 # %% auto #0
@@ -35,27 +35,16 @@ def _region(regions: dict, names, S: int) -> np.ndarray:  # (S,S)
             np.maximum(out, enlarge_map(regions[k].float(), S, cv2.INTER_LINEAR)[0].numpy(), out)
     return out
 
-# %% ../../nbs/texture/05_material.ipynb #7d80c47c
-def _blur(x: np.ndarray, s: float) -> np.ndarray:  # (S,S)
-    "Gaussian blur by s texels; wide ones on a reduced grid."
-    k = max(1, int(s / 4))
-    if k == 1:
-        return cv2.GaussianBlur(x, (0, 0), s)
-    n = x.shape[0] // k
-    small = cv2.resize(x, (n, n), interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small, (0, 0), s / k)
-    return cv2.resize(small, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
-
 # %% ../../nbs/texture/05_material.ipynb #8b4e9e8a
 def _band(x, w, s0: float, s1: float):  # (S,S), weights, texels
-    fine = _blur(x * w, s0) / _blur(w, s0).clip(1e-3) if s0 > 0.5 else x
-    return fine - _blur(x * w, s1) / _blur(w, s1).clip(1e-3)
+    fine = blur(x * w, s0) / blur(w, s0).clip(1e-3) if s0 > 0.5 else x
+    return fine - blur(x * w, s1) / blur(w, s1).clip(1e-3)
 
 # %% ../../nbs/texture/05_material.ipynb #13783017
 def _depth_of(d, c, skin, w, s1: float, gain: float):  # bands of log luminance and of chroma
     "The band in millimetres, attenuated where it is pigment or hair, and squashed."
     scale = max(np.median(np.abs(d[skin])) if skin.any() else 0.0, 0.01)
-    local = np.sqrt(_blur(d * d * w, 3 * s1))  # hair is far above skin
+    local = np.sqrt(blur(d * d * w, 3 * s1))  # hair is far above skin
     d *= np.exp(-((np.maximum(np.abs(c) - 0.35 * np.abs(d), 0) / (2.0 * scale + 0.01)) ** 2))
     d *= 1 / (1 + (np.maximum(local - 3 * scale, 0) / (3 * scale)) ** 2)
     lim = max(8 * scale, 0.12)
