@@ -15,13 +15,7 @@ from scipy.spatial import cKDTree
 
 from ..core import ASSETS
 from .head import load_head
-from marcus_nb.geometry.morphable import (
-    HeadModel,
-    border_loops,
-    closest_points,
-    subdivide,
-    triangles_of_quads,
-)
+from .morphable import HeadModel, border_loops, closest_points, subdivide
 from .render import vertex_normals
 from ..maps import smoothstep
 from ..weights import check_layout, layout_of, read_tensors
