@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 from marcus_nb.core import ASSETS, InputError, bundled_photo, linear_to_srgb, seeded, srgb_to_linear
 from marcus_nb.flow.metrics import aligned_psnr
 from marcus_nb.flow.tasks import Editor
+from marcus_nb.geometry import registration
 from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.render import Camera
 from marcus_nb.geometry.unwrap import unwrap
@@ -181,12 +182,12 @@ def test_unusable_adapters_are_one_line(tmp_path, spoil, name):
     assert f.name in str(e.value) and '\n' not in str(e.value)
 
 
-TRAINED = 'backbone codec gaussian inpaint homogenize'.split()
+MADE = 'backbone codec gaussian inpaint homogenize shapes'.split()
 
 
 def test_every_asset_names_the_layout_of_the_free_head():
     name = load_head().layout
-    assert {layout_of(ASSETS / f'{n}.safetensors') for n in TRAINED} == {name}
+    assert {layout_of(ASSETS / f'{n}.safetensors') for n in MADE} == {name}
     arrays = [np.load(ASSETS / f'{n}.npz') for n in ('texture_basis', 'head_landmarks')]
     assert {str(z['layout']) for z in arrays} == {name}
 
@@ -200,6 +201,14 @@ def test_weights_of_another_layout_are_one_line(tmp_path):
     save_file(tensors, path, meta | dict(layout='0123456789ab'))
     with pytest.raises(InputError, match='homogenize.safetensors: made for the UV layout'):
         Editor.load(adapters=tmp_path)
+
+
+def test_shapes_of_another_layout_are_one_line(tmp_path, monkeypatch):
+    tensors = dict(mean=torch.zeros(1, 3), modes=torch.zeros(1, 3, 2))
+    save_file(tensors, tmp_path / 'shapes.safetensors', dict(layout='0123456789ab'))
+    monkeypatch.setattr(registration, 'ASSETS', tmp_path)
+    with pytest.raises(InputError, match='shapes.safetensors: made for the UV layout'):
+        registration.scanned_shapes.__wrapped__(0)
 
 
 def test_a_head_of_another_layout_is_one_line(monkeypatch):

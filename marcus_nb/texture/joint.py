@@ -371,10 +371,11 @@ def validate_views(
     codec: MaterialCodec,
     prompts: dict,
     preset: Preset,
-    n: int = 6,  # tuples at most
+    n: int = 8,  # tuples at most, spread over the split
 ) -> tuple:  # {name: dB}, picture (3,H,W): start, result and truth of each branch of one tuple
     "How near the branches come to held-out materials."
-    rows, db, lines = torch.arange(min(n, len(data))), {}, []
+    rows = torch.linspace(0, len(data) - 1, min(n, len(data))).round().long()
+    db, lines = {}, []
     device = next(model.parameters()).device
     for view in VIEWS:
         at = _middle_place(codec, view)
