@@ -13,7 +13,8 @@ for name in ('accelerate', 'diffusers', 'peft', 'safetensors'):
 
 from safetensors.torch import load_file  # noqa: E402
 
-from marcus_nb.core import InputError, seeded  # noqa: E402
+from marcus_nb.core import InputError, linear_to_srgb, seeded, srgb_to_linear  # noqa: E402
+from marcus_nb.flow.tasks import mirror  # noqa: E402
 from marcus_nb.geometry.uv import normal_from_displacement  # noqa: E402
 from marcus_nb.people.synth import settings_of, synthesize  # noqa: E402
 from marcus_nb.texture.attention import BRANCHES, joint_branches  # noqa: E402
@@ -23,6 +24,7 @@ from marcus_nb.texture.joint import (  # noqa: E402
     draw_views,
     joint_loss,
     make_joint_model,
+    material_data,
     material_recipe,
     train_material,
 )
@@ -30,7 +32,9 @@ from marcus_nb.texture.views import (  # noqa: E402
     VIEWS,
     MaterialSet,
     face_geometry,
+    in_tone_of,
     leave_textures,
+    maps_from_views,
     one_relief,
     read_shard,
 )
@@ -103,6 +107,36 @@ def test_lamps_are_those_of_the_step(data, first):
     prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
     lamps = draw_views(MaterialSet(data, 'train', codec), FIRST, 0, codec, prompts)['lamps']
     assert (lamps == lamps[0]).all()
+
+
+def test_data(data, first):
+    codec = Painter.load(adapters=first).codec
+    held = material_data(FIRST, data, 'train', codec)
+    assert len(held) == 2 * len(held.meta) and held.rows(1).tolist() == [0, 1]
+    path = next(iter(leave_textures(data, 'train').values()))
+    (m, _), *_ = read_shard(Path(data), next(iter(leave_textures(data, 'train'))), path)
+    flipped = codec.encode('tile', 'albedo', mirror(m)['albedo']).half()
+    assert torch.equal(held.z['tile/albedo'][1], flipped)
+    assert not torch.equal(held.z['tile/hom'], held.z['tile/env'])
+    lit = material_data(replace(FIRST, homogenized=False), data, 'train', codec)
+    for view in VIEWS:
+        assert torch.equal(lit.z[f'{view}/hom'], held.z[f'{view}/env'])
+        assert torch.equal(lit.z[f'{view}/true_hom'], held.z[f'{view}/true_env'])
+
+
+def test_branches_do_not_change_the_tone(data, first):
+    "A gain that all texels share is the tone, and the tone is measured elsewhere."
+    files = leave_textures(data, 'test')
+    (m, _), *_ = read_shard(Path(data), *next(iter(files.items())))
+    geom, painter, hom = face_geometry(256), Painter.load(adapters=first), m['left_hom']
+    pictures = dict(hom=hom, env=in_tone_of(m['left_env'], hom))
+    views = painter.views(pictures)
+    a = maps_from_views(hom, views['whole'], views['tile'], geom, geom)
+    for v in views.values():
+        darker = 0.5 * (srgb_to_linear(v['albedo'].clamp(0, 1)) + 0.005) - 0.005
+        v['albedo'] = linear_to_srgb(darker.clamp_min(0))
+    b = maps_from_views(hom, views['whole'], views['tile'], geom, geom)
+    assert (a.albedo - b.albedo).abs().quantile(0.99) < 0.01
 
 
 def test_maps(data, first):

@@ -51,7 +51,7 @@ from marcus_nb.texture.views import (
     cut_window,
     face_geometry,
     fit_material_codec,
-    lit_evenly_exposed,
+    in_tone_of,
     maps_from_views,
     window_places,
 )
@@ -60,8 +60,8 @@ from ..weights import layout_of
 # %% auto #0
 __all__ = ['STAGES', 'MATERIAL', 'JointConfig', 'branch_prompts', 'view_batch', 'draw_views', 'cut_geometry', 'shade_window',
            'border', 'look_loss', 'branch_velocity', 'branch_weight', 'joint_loss', 'sample_view', 'Painter',
-           'load_material_codec', 'validate_views', 'make_joint_model', 'save_branches', 'train_material',
-           'material_recipe']
+           'load_material_codec', 'validate_views', 'make_joint_model', 'material_data', 'save_branches',
+           'train_material', 'material_recipe']
 
 # %% ../../nbs/texture/07_joint.ipynb #7af60a0b
 STAGES = ('independent', 'joint')
@@ -79,6 +79,7 @@ class JointConfig(TrainConfig):
     shading: float = 1.0  # times the paper's weights, in the joint stage; 0: without it
     whole: float = 0.25  # share of steps on whole faces; the others see tiles
     clean: float = 0.25  # share of samples that start from the true T_hom
+    homogenized: bool = True  # False: T_env in place of T_hom everywhere, the paper's ablation
 
     def __post_init__(self):
         check_config(self, BRANCHES)
@@ -339,7 +340,7 @@ class Painter:
         "The material of a texture."
         size = self.codec.size('tile')
         fine = geom if geom.size == size else face_geometry(size)
-        pictures = dict(hom=T_hom, env=lit_evenly_exposed(T_env, T_hom))
+        pictures = dict(hom=T_hom, env=in_tone_of(T_env, T_hom))
         pictures = {k: reduce_map(enlarge(x, size), size)[0] for k, x in pictures.items()}
         views = self.views(pictures, seed, progress)
         return maps_from_views(T_hom, views['whole'], views['tile'], geom, fine)
@@ -417,6 +418,14 @@ def make_joint_model(
         model.enable_gradient_checkpointing()
     return train_branches(model)
 
+# %% ../../nbs/texture/07_joint.ipynb #da7a0f01
+def material_data(config: JointConfig, folder, split: str, codec: MaterialCodec) -> MaterialSet:
+    data = MaterialSet(folder, split, codec)
+    if not config.homogenized:
+        lit = {k: data.z[k.replace('hom', 'env')] for k in data.z if k.endswith('hom')}
+        data.z |= lit
+    return data
+
 # %% ../../nbs/texture/07_joint.ipynb #bd4b29de
 def _codec_for(folder, out: Path, preset, adapters) -> MaterialCodec:
     "As it is saved in `out`: from an earlier run there, from the first stage, or new."
@@ -455,13 +464,13 @@ def train_material(
     with run_folder(out, acc.is_main_process), contextlib.ExitStack() as stack:
         with acc.main_process_first():
             codec = _codec_for(folder, out, p, adapters)
-            data = MaterialSet(folder, 'train', codec)
+            data = material_data(config, folder, 'train', codec)
         prompts = {v: branch_prompts(v, p) for v in VIEWS}
         model = acc.prepare(raw).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
         stack.enter_context(joint_branches(plain, mode=config.mode))
         if acc.is_main_process:
-            held = MaterialSet(folder, 'val', codec)
+            held = material_data(config, folder, 'val', codec)
 
             def examine():
                 with autocast(config, acc.device):

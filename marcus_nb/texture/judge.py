@@ -29,14 +29,14 @@ from marcus_nb.texture.views import (
     MaterialCodec,
     branch_pictures,
     face_geometry,
+    in_tone_of,
     left_textures,
-    lit_evenly_exposed,
     maps_from_views,
 )
 
 # %% auto #0
-__all__ = ['COLUMNS', 'true_maps', 'judged_texels', 'angle_between', 'fine_normal', 'material_errors', 'relit_error', 'flat_maps',
-           'start_maps', 'rule_maps', 'judged_people', 'judge', 'judged_table']
+__all__ = ['RSD', 'COLUMNS', 'true_maps', 'judged_texels', 'angle_between', 'fine_normal', 'material_errors', 'relit_error',
+           'flat_maps', 'start_maps', 'rule_maps', 'judged_people', 'judge', 'judged_table']
 
 # %% ../../nbs/texture/09_judge.ipynb #0ffb49b0
 def true_maps(m: dict) -> PBRMaps:  # of the maps of a record, in [0,1]
@@ -67,19 +67,19 @@ def fine_normal(n: torch.Tensor, geom: UVGeometry, mm: float = 2.0) -> torch.Ten
     return F.normalize(torch.cat([slopes, torch.ones_like(slopes[:1])]), dim=0)
 
 # %% ../../nbs/texture/09_judge.ipynb #7f6945dc
+RSD = ('roughness', 'specular', 'displacement')
+
+
 def material_errors(
     maps: PBRMaps, truth: PBRMaps, where: torch.Tensor, geom: UVGeometry
 ) -> dict:  # name -> number
     "Decibels of albedo and of roughness, specular, displacement; degrees of normals."
     x, y = maps.encoded(), truth.encoded()
-    rsd = [torch.cat([e[k] for k in ('roughness', 'specular', 'displacement')]) for e in (x, y)]
     fine = (fine_normal(m.normal, geom) for m in (maps, truth))
-    return dict(
-        albedo=psnr(x['albedo'], y['albedo'], where),
-        normal=angle_between(maps.normal, truth.normal, where),
-        fine=angle_between(*fine, where),
-        rsd=psnr(*rsd, where),
-    )
+    angles = angle_between(maps.normal, truth.normal, where), angle_between(*fine, where)
+    db = {k: psnr(x[k], y[k], where) for k in ('albedo', *RSD)}
+    rsd = psnr(*(torch.cat([e[k] for k in RSD]) for e in (x, y)), where)
+    return db | dict(zip(('normal', 'fine'), angles), rsd=rsd)
 
 # %% ../../nbs/texture/09_judge.ipynb #c13e3113
 def relit_error(
@@ -117,7 +117,7 @@ def flat_maps(T_hom: torch.Tensor, gloss: torch.Tensor) -> PBRMaps:  # (3,S,S) s
 # %% ../../nbs/texture/09_judge.ipynb #f2e467f5
 def start_maps(codec: MaterialCodec, T_env, T_hom, geom: UVGeometry) -> PBRMaps:
     "Where the branches' bridges start: least squares, no network; T_env and T_hom (3,S,S) sRGB."
-    pictures, views = dict(hom=T_hom, env=lit_evenly_exposed(T_env, T_hom)), {}
+    pictures, views = dict(hom=T_hom, env=in_tone_of(T_env, T_hom)), {}
     for v in VIEWS:
         seen = {k: codec.encode(v, k, x) for k, x in pictures.items()}
         kinds = seen | dict(zip(BRANCHES, codec.start(v, seen['hom'][None])[0]))
@@ -180,7 +180,10 @@ COLUMNS = dict(
     albedo='albedo, dB',
     normal='normal, °',
     fine='finer than 2 mm, °',
-    rsd='gloss and height, dB',
+    roughness='roughness, dB',
+    specular='specular, dB',
+    displacement='height, dB',
+    rsd='the three, dB',
     relit='relit, log rms',
 )
 

@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from ..core import ASSETS, S_DISP, InputError, PBRMaps, cache_dir, srgb_to_linear, to_uint
 from ..flow.codec import Codec, fit_codec
 from ..flow.gaussian import split_shards
-from ..flow.tasks import Editor, encode_shards, maps_of_record
+from ..flow.tasks import Editor, encode_shards, maps_of_record, mirror
 from ..geometry.head import load_head
 from marcus_nb.geometry.uv import (
     UVGeometry,
@@ -38,10 +38,11 @@ from .shading import maps_of
 from ..weights import open_safetensors, read_tensors, write_tensors
 
 # %% auto #0
-__all__ = ['VIEWS', 'REFERENCE', 'CODED', 'LEFT', 'rim_confidence', 'face_geometry', 'left_textures', 'lit_evenly_exposed',
+__all__ = ['VIEWS', 'REFERENCE', 'CODED', 'LEFT', 'ENCODED', 'rim_confidence', 'face_geometry', 'in_tone_of', 'left_textures',
            'branch_pictures', 'tuple_pictures', 'MaterialCodec', 'left_folder', 'leave_shard', 'leave_textures',
-           'read_shard', 'fit_material_codec', 'tuple_latents', 'encode_views', 'MaterialSet', 'window_places',
-           'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad', 'maps_from_views']
+           'read_shard', 'fit_material_codec', 'tuple_latents', 'views_folder', 'encode_views', 'MaterialSet',
+           'window_places', 'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad',
+           'maps_from_views']
 
 # %% ../../nbs/texture/06_views.ipynb #03955bbd
 def rim_confidence(M_vis: torch.Tensor, width: float = 0.03) -> torch.Tensor:  # (1,S,S) in [0,1]
@@ -62,6 +63,19 @@ def _tone_zone(size: int) -> torch.Tensor:  # (1,S,S)
     zone = face_zone(load_head(), 256, 'cheek_l', 'cheek_r', 'forehead')
     return enlarge_map(zone, size) * face_geometry(size).mask
 
+
+def in_tone_of(T: torch.Tensor, other: torch.Tensor) -> torch.Tensor:  # (3,S,S) sRGB
+    "T as bright and of the colour that the other texture is on cheeks and forehead."
+    zone = _tone_zone(T.shape[-1])
+    tone = srgb_to_linear(other)[:, zone[0] > 0.5].median(1).values
+    return expose_to(T, tuple(tone.tolist()), zone)
+
+
+@functools.lru_cache(2)
+def _covers(size: int) -> tuple:  # (1,n,n): sockets, brows
+    zones = ('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r')
+    return tuple(face_zone(load_head(), size, *names) for names in zones)
+
 # %% ../../nbs/texture/06_views.ipynb #8c19bb41
 def left_textures(
     m: dict,  # maps of a record, see `maps_of_record`
@@ -74,25 +88,15 @@ def left_textures(
     small, known = reduce_map(T_inc, editor.size, M_vis)
     prior = srgb_to_linear(editor.gaussian.complete(small, (known > 0.5).float()))
     prior = enlarge_map(prior, S).clamp(0.003, 1)
-    guess = learned_guess(T_inc, M_vis, editor, seed)
-    T_env = match_photo(
-        T_inc, *seen, follow_guess(prior, guess, geom.mask.float()), geom, seed=seed
-    )
-    T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, seed=seed)
-    zone = _tone_zone(S)
-    tone = srgb_to_linear(m['albedo'])[:, zone[0] > 0.5].median(1).values
-    return T_env, expose_to(T_hom, tuple(tone.tolist()), zone)
+    guess, covers = learned_guess(T_inc, M_vis, editor, seed), _covers(editor.size)
+    skin = geom.mask * (1 - enlarge_map(covers[0], S))
+    T_env = match_photo(T_inc, *seen, follow_guess(prior, guess, skin), geom, seed=seed)
+    T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, *covers, seed)
+    return T_env, in_tone_of(T_hom, m['albedo'])
 
 # %% ../../nbs/texture/06_views.ipynb #66c5c06a
 VIEWS = ('whole', 'tile')
 REFERENCE = dict(albedo='hom', normal='env', rsd='hom')
-
-# %% ../../nbs/texture/06_views.ipynb #d16ae373
-def lit_evenly_exposed(T_env: torch.Tensor, T_hom: torch.Tensor) -> torch.Tensor:  # (3,S,S) sRGB
-    "T_env as bright and as white on cheeks and forehead as T_hom is."
-    zone = _tone_zone(T_hom.shape[-1])
-    tone = srgb_to_linear(T_hom)[:, zone[0] > 0.5].median(1).values
-    return expose_to(T_env, tuple(tone.tolist()), zone)
 
 # %% ../../nbs/texture/06_views.ipynb #de186134
 def branch_pictures(m: dict) -> dict:  # branch -> (3,S,S) in [0,1]
@@ -103,7 +107,7 @@ def branch_pictures(m: dict) -> dict:  # branch -> (3,S,S) in [0,1]
 # %% ../../nbs/texture/06_views.ipynb #94ba5004
 def tuple_pictures(m: dict) -> dict:  # kind -> (3,S,S) in [0,1]
     "All five, the textures as the stages left them; for maps of `read_shard`."
-    env = lit_evenly_exposed(m['left_env'], m['left_hom'])
+    env = in_tone_of(m['left_env'], m['left_hom'])
     return dict(hom=m['left_hom'], env=env) | branch_pictures(m)
 
 # %% ../../nbs/texture/06_views.ipynb #a00ce7f6
@@ -183,7 +187,7 @@ def _offsets(codec: MaterialCodec, view: str) -> torch.Tensor:  # (3,C,h,w)
     return torch.stack(z)
 
 # %% ../../nbs/texture/06_views.ipynb #2e8c4ad8
-LEFT = 'marcus-left 2'  # raise it when `left_textures` changes
+LEFT = 'marcus-left 3'  # raise it when `left_textures` changes
 _MAKERS = ('backbone', 'codec', 'gaussian', 'inpaint', 'homogenize')
 
 
@@ -279,8 +283,8 @@ def fit_material_codec(
 # %% ../../nbs/texture/06_views.ipynb #8d646efc
 def tuple_latents(m: dict, codec: MaterialCodec) -> dict:  # 'view/kind' -> (C,h,w) float16
     "Of a tuple of `read_shard`; the references also as they truly are, 'view/true_hom' and so on."
-    pictures = tuple_pictures(m) | dict(true_hom=m['T_hom'])
-    pictures['true_env'] = lit_evenly_exposed(m['T_env'], m['T_hom'])
+    hom = in_tone_of(m['T_hom'], m['albedo'])
+    pictures = tuple_pictures(m) | dict(true_hom=hom, true_env=in_tone_of(m['T_env'], hom))
     return {
         f'{view}/{name}': codec.encode(view, name.removeprefix('true_'), x).half()
         for view in VIEWS
@@ -288,17 +292,27 @@ def tuple_latents(m: dict, codec: MaterialCodec) -> dict:  # 'view/kind' -> (C,h
     }
 
 # %% ../../nbs/texture/06_views.ipynb #065108ad
+ENCODED = 'marcus-views 2'  # raise it when `tuple_latents` changes
+
+
+def views_folder(codec: MaterialCodec) -> Path:
+    "Where latents of these are kept between runs, in `cache_dir`."
+    key = json.dumps([ENCODED, left_folder().name, codec.fingerprint])
+    return cache_dir() / 'views' / hashlib.sha256(key.encode()).hexdigest()[:16]
+
+
 def encode_views(folder: str, name: str, left: str, codec: MaterialCodec, path: str):
     "Latents of a shard's tuples, to a safetensors file."
     tuples = read_shard(Path(folder), name, Path(left))
-    z = [tuple_latents(m, codec) for m, _ in tuples]
+    z = [tuple_latents(x, codec) for m, _ in tuples for x in (m, mirror(m))]
     meta = json.dumps([about for _, about in tuples])
     write_tensors(path, {k: torch.stack([x[k] for x in z]) for k in z[0]}, meta=meta)
 
 # %% ../../nbs/texture/06_views.ipynb #a3520030
 class MaterialSet:
-    """Latents of one split, in memory: `z['view/kind']` (n,C,h,w) float16, see `tuple_latents`;
-    `meta` of n tuples. Raises `InputError` for a split without tuples and damaged shards."""
+    """Latents of one split, in memory: `z['view/kind']` (2n,C,h,w) float16, see `tuple_latents`;
+    `meta` of n tuples; rows 2i and 2i+1 are tuple i and its mirror image.
+    Raises `InputError` for a split without tuples and damaged shards."""
 
     def __init__(
         self,
@@ -310,7 +324,7 @@ class MaterialSet:
     ):
         folder, m = Path(folder).absolute(), read_manifest(folder)
         left = leave_textures(folder, split, workers, progress)
-        cache = cache_dir() / 'views' / f'{left_folder().name}-{codec.fingerprint}'
+        cache = views_folder(codec)
         cache.mkdir(parents=True, exist_ok=True)
         files = {k: cache / path.name for k, path in left.items()}
         jobs = [(str(folder), k, str(left[k]), codec, str(files[k])) for k in _missing(files)]
@@ -320,12 +334,13 @@ class MaterialSet:
         self.meta = [about for path in files.values() for about in _meta(path)]
 
     def __len__(self):
-        return len(self.meta)
+        return 2 * len(self.meta)
 
     def rows(self, scans: int | None = None) -> torch.Tensor:  # (R,) int64
         "Tuples of the first so many heads; all if None."
         heads = list(dict.fromkeys(m['head'] for m in self.meta))[:scans]
-        return torch.tensor([i for i, m in enumerate(self.meta) if m['head'] in heads])
+        tuples = [i for i, m in enumerate(self.meta) if m['head'] in heads]
+        return torch.tensor([r for i in tuples for r in (2 * i, 2 * i + 1)])
 
 
 def _meta(path: Path) -> list:
@@ -415,7 +430,9 @@ def maps_from_views(
     "Maps that agree with each other."
     S, fine = T_hom.shape[-1], maps_of(torch.stack([tile[b] for b in BRANCHES]))
     gains = (_log_gain(v['albedo'], v['hom']) for v in (tile, whole))
-    gain = enlarge_map(carry_broad(*gains).clamp(-1.2, 1.2), S)
+    gain = carry_broad(*gains).clamp(-1.2, 1.2)
+    gain -= gain[:, _tone_zone(gain.shape[-1])[0] > 0.5].median(1).values[:, None, None]
+    gain = enlarge_map(gain, S)
     albedo = (srgb_to_linear(T_hom) * gain.exp()).clamp(0.01, 0.95)
     gloss = carry_broad(tile['rsd'][:2], whole['rsd'][:2])
     rough, spec = enlarge_map(gloss, S).split(1)
