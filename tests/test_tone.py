@@ -49,9 +49,9 @@ def dark(astronaut, tmp_path_factory):
 
 def cheeks(folder):  # (3,) linear
     from marcus_nb.geometry.head import load_head
-    from marcus_nb.geometry.uv import face_zone
+    from marcus_nb.geometry.uv import TONED, face_zone
 
-    zone = face_zone(load_head(), 256, 'cheek_l', 'cheek_r', 'forehead')[0] > 0.9
+    zone = face_zone(load_head(), 256, *TONED)[0] > 0.9
     albedo = PBRMaps.load(folder / 'maps').albedo
     return torch.nn.functional.interpolate(albedo[None], 256, mode='area')[0][:, zone]
 

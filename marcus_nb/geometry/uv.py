@@ -19,8 +19,8 @@ from .render import Camera, corner_indices, interpolate, rasterize, vertex_norma
 from ..kernels import jit, parallel, to_numpy
 
 # %% auto #0
-__all__ = ['tangent_frames', 'UVGeometry', 'uv_geometry', 'uv_interpolate', 'face_zone', 'GBuffer', 'gbuffer', 'clay',
-           'texel_jacobian', 'normal_from_displacement']
+__all__ = ['SOCKETS', 'BROWS', 'TONED', 'tangent_frames', 'UVGeometry', 'uv_geometry', 'uv_interpolate', 'face_zone', 'GBuffer',
+           'gbuffer', 'clay', 'texel_jacobian', 'normal_from_displacement']
 
 # %% ../../nbs/geometry/07_uv.ipynb #62bfd2bb
 def _tangents(verts, normals, tri, uv, tri_uv, out):
@@ -234,6 +234,11 @@ def uv_interpolate(attr: torch.Tensor, geom: UVGeometry, mesh: Mesh) -> torch.Te
     return torch.from_numpy(out).to(attr.device)
 
 # %% ../../nbs/geometry/07_uv.ipynb #30db232b
+SOCKETS = 'eye_l', 'eye_r', 'mouth_inner'  # no skin
+BROWS = 'brow_l', 'brow_r'
+TONED = 'cheek_l', 'cheek_r', 'forehead'  # where a skin's tone is measured
+
+
 def face_zone(
     head: HeadModel,
     n: int,  # texels

@@ -372,7 +372,7 @@ def validate_views(
     codec: MaterialCodec,
     prompts: dict,
     preset: Preset,
-    n: int = 8,  # tuples at most, spread over the split
+    n: int = 8,  # rows at most, spread over the split
 ) -> tuple:  # {name: dB}, picture (3,H,W): start, result and truth of each branch of one tuple
     "How near the branches come to held-out materials."
     rows = torch.linspace(0, len(data) - 1, min(n, len(data))).round().long()
@@ -420,10 +420,10 @@ def make_joint_model(
 
 # %% ../../nbs/texture/07_joint.ipynb #da7a0f01
 def material_data(config: JointConfig, folder, split: str, codec: MaterialCodec) -> MaterialSet:
+    "What a run sees of a split: `MaterialSet`, without T_hom if `homogenized` is off."
     data = MaterialSet(folder, split, codec)
     if not config.homogenized:
-        lit = {k: data.z[k.replace('hom', 'env')] for k in data.z if k.endswith('hom')}
-        data.z |= lit
+        data.z |= {k: data.z[k.replace('hom', 'env')] for k in data.z if k.endswith('hom')}
     return data
 
 # %% ../../nbs/texture/07_joint.ipynb #bd4b29de

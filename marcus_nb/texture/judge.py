@@ -143,10 +143,8 @@ def judged_people(
     "Tuples that no training has seen, through the earlier stages."
     sources, editor = sources or Sources.from_environment(), editor or Editor.load()
     skins = 'mixed' if sources.skins else 'procedural'
-    settings, out = (
-        settings_of(20 * n, size, seed=seed, skins=skins, per_head=1, sources=sources),
-        [],
-    )
+    settings = settings_of(20 * n, size, seed=seed, skins=skins, per_head=1, sources=sources)
+    out = []
     for i in range(n):
         m, about = make_tuple(settings, split, i, sources)
         m = {

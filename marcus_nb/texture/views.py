@@ -23,6 +23,9 @@ from ..flow.gaussian import split_shards
 from ..flow.tasks import Editor, encode_shards, maps_of_record, mirror
 from ..geometry.head import load_head
 from marcus_nb.geometry.uv import (
+    BROWS,
+    SOCKETS,
+    TONED,
     UVGeometry,
     face_zone,
     normal_from_displacement,
@@ -60,7 +63,7 @@ def face_geometry(size: int) -> UVGeometry:
 
 @functools.lru_cache(2)
 def _tone_zone(size: int) -> torch.Tensor:  # (1,S,S)
-    zone = face_zone(load_head(), 256, 'cheek_l', 'cheek_r', 'forehead')
+    zone = face_zone(load_head(), 256, *TONED)
     return enlarge_map(zone, size) * face_geometry(size).mask
 
 
@@ -73,8 +76,7 @@ def in_tone_of(T: torch.Tensor, other: torch.Tensor) -> torch.Tensor:  # (3,S,S)
 
 @functools.lru_cache(2)
 def _covers(size: int) -> tuple:  # (1,n,n): sockets, brows
-    zones = ('eye_l', 'eye_r', 'mouth_inner'), ('brow_l', 'brow_r')
-    return tuple(face_zone(load_head(), size, *names) for names in zones)
+    return tuple(face_zone(load_head(), size, *names) for names in (SOCKETS, BROWS))
 
 # %% ../../nbs/texture/06_views.ipynb #8c19bb41
 def left_textures(
@@ -337,7 +339,7 @@ class MaterialSet:
         return 2 * len(self.meta)
 
     def rows(self, scans: int | None = None) -> torch.Tensor:  # (R,) int64
-        "Tuples of the first so many heads; all if None."
+        "Rows of the first so many heads; all if None."
         heads = list(dict.fromkeys(m['head'] for m in self.meta))[:scans]
         tuples = [i for i, m in enumerate(self.meta) if m['head'] in heads]
         return torch.tensor([r for i in tuples for r in (2 * i, 2 * i + 1)])

@@ -48,7 +48,7 @@ from ..geometry.pose import default_focal
 from ..geometry.render import Window, cut, paste, window_around, window_camera
 from ..geometry.tone import SkinTone, measure_tone
 from ..geometry.unwrap import Unwrapped, unwrap
-from ..geometry.uv import face_zone, uv_geometry, uv_interpolate
+from ..geometry.uv import BROWS, SOCKETS, TONED, face_zone, uv_geometry, uv_interpolate
 from ..harmonics import sh_shading
 from ..light.lights import environment, mean_exposure
 from ..light.relight import albedo_image, normal_image, relight, shade_sh
@@ -190,7 +190,7 @@ def textures(
         if editor is None:
             guide = linear_to_srgb(prior * shading)
         else:
-            sockets = face_zone(head, editor.size, 'eye_l', 'eye_r', 'mouth_inner')
+            sockets = face_zone(head, editor.size, *SOCKETS)
             skin = geom.mask * (1 - enlarge_map(sockets, geom.mask.shape[-1]))
             guess = learned_guess(u.T_inc, u.M_vis * (u.confidence > 0.3), editor, seed)
             guide = follow_guess(prior * shading, guess, skin)
@@ -199,10 +199,10 @@ def textures(
         if editor is None:
             T_hom = homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence)
         else:
-            brows = face_zone(head, editor.size, 'brow_l', 'brow_r')
+            brows = face_zone(head, editor.size, *BROWS)
             covers = sockets, brows
             T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, *covers, seed)
-        zone = face_zone(head, 256, 'cheek_l', 'cheek_r', 'forehead')
+        zone = face_zone(head, 256, *TONED)
         T_hom = expose_to(T_hom, tone.albedo, enlarge_map(zone, u.M_vis.shape[-1]) * u.confidence)
         return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
 
