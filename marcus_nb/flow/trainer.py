@@ -52,9 +52,10 @@ from marcus_nb.weights import (
 __all__ = ['KERNELS', 'RECIPES', 'TrainConfig', 'check_config', 'learning_rate', 'draw_pictures', 'row_importance',
            'rows_of_scans', 'draw_batch', 'batch_loss', 'start_at_zero', 'make_model', 'TrainState', 'new_state',
            'update', 'averaged', 'state_tensors', 'save_state', 'read_about', 'load_state', 'make_accelerator',
-           'autocast', 'training_attention', 'SeenKernels', 'describe_run', 'step_gradients', 'lines_up_to', 'Log',
-           'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume', 'train_step', 'record',
-           'save_weights', 'save_result', 'examiner', 'run_folder', 'run_steps', 'train', 'recipe']
+           'products_of', 'autocast', 'training_attention', 'SeenKernels', 'describe_run', 'step_gradients',
+           'lines_up_to', 'Log', 'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume',
+           'train_step', 'record', 'save_weights', 'save_result', 'examiner', 'run_folder', 'run_steps', 'train',
+           'recipe']
 
 # %% ../../nbs/flow/08_trainer.ipynb #89dcca7c
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class TrainConfig:
     prediction: str = 'velocity'
     tau: float = 0.1  # noise on the condition
     shift: float = 1.5  # mu of the noise levels
-    precision: str = 'bf16'  # or 'no'
+    precision: str = 'auto'  # of products: bf16 where the device is made for it; or 'bf16', 'no'
     checkpointing: bool = False  # of activations
     scans: int | None = None  # only so many heads
     seed: int = 0
@@ -99,7 +100,7 @@ _CHOICES = dict(
     decay=('cosine', 'constant'),
     source=('condition', 'noise'),
     prediction=('velocity', 'x0'),
-    precision=('no', 'bf16'),
+    precision=('auto', 'bf16', 'no'),
 )
 
 # %% ../../nbs/flow/08_trainer.ipynb #4407391b
@@ -369,9 +370,19 @@ def make_accelerator(config: TrainConfig, device: str):
     return acc
 
 # %% ../../nbs/flow/08_trainer.ipynb #edeafc82
+def products_of(config: TrainConfig, device) -> str:  # 'bf16' or 'no'
+    "What `auto` means on a device."
+    if config.precision != 'auto':
+        return config.precision
+    if torch.device(device).type == 'cuda':
+        return 'bf16' if torch.cuda.is_bf16_supported() else 'no'
+    made = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+    return 'bf16' if made else 'no'
+
+
 def autocast(config: TrainConfig, device):
     "The precision of a run: bfloat16 products, or none."
-    bf16 = config.precision == 'bf16'
+    bf16 = products_of(config, device) == 'bf16'
     return torch.autocast(torch.device(device).type, torch.bfloat16, enabled=bf16)
 
 # %% ../../nbs/flow/08_trainer.ipynb #380bd4fd
@@ -396,7 +407,7 @@ class SeenKernels(TorchDispatchMode):
         return func(*args, **(kwargs or {}))
 
 # %% ../../nbs/flow/08_trainer.ipynb #fba98a62
-def describe_run(out: Path, acc, seen: SeenKernels):
+def describe_run(out: Path, acc, config: TrainConfig, seen: SeenKernels):
     "Write `run.json`: where this run goes on, and with which attention."
     cuda = acc.device.type == 'cuda'
     about = dict(
@@ -404,6 +415,7 @@ def describe_run(out: Path, acc, seen: SeenKernels):
         processes=acc.num_processes,
         torch=torch.__version__,
         attention=sorted(seen.names) or ['math'],
+        precision=products_of(config, acc.device),
     )
     atomic_write(out / 'run.json', json.dumps(about, indent=1).encode())
 
@@ -638,7 +650,7 @@ def run_steps(
                 values = train_step(acc, model, state, b, loss_of)
             if main:
                 if state.step == begun + 1:
-                    describe_run(out, acc, seen)
+                    describe_run(out, acc, state.config, seen)
                 log(state.step, **values)
                 record(state, log, out, examine)
                 if progress:

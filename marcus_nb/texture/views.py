@@ -412,6 +412,12 @@ def one_relief(
     return torch.fft.ifft2(h).real[None].float().clamp(-1, 1)
 
 # %% ../../nbs/texture/06_views.ipynb #7bdc4656
+@functools.lru_cache(2)
+def _own_colour(size: int) -> torch.Tensor:  # (1,S,S) in [0,1]
+    zone = face_zone(load_head(), 256, *SOCKETS, *BROWS, 'lips')
+    return enlarge_map(zone, size).clamp(0, 1)
+
+
 def carry_broad(fine: torch.Tensor, broad: torch.Tensor) -> torch.Tensor:  # (C,S,S), (C,s,s)
     "`fine`, but `broad` when it is reduced to its size."
     return fine + enlarge_map(broad - reduce_map(fine, broad.shape[-1])[0], fine.shape[-1])
@@ -443,9 +449,9 @@ def maps_from_views(
     gains = (_log_gain(v['albedo'], v['hom']) for v in (tile, whole))
     gain = without_grid(carry_broad(*gains), relief_geom.mask, stride).clamp(-1.2, 1.2)
     gain -= gain[:, _tone_zone(gain.shape[-1])[0] > 0.5].median(1).values[:, None, None]
-    gain = enlarge_map(gain, S)
+    gain = enlarge_map(gain * (1 - _own_colour(gain.shape[-1])), S)
     albedo = (srgb_to_linear(T_hom) * gain.exp()).clamp(0.01, 0.95)
-    gloss = carry_broad(tile['rsd'][:2], whole['rsd'][:2])
+    gloss = without_grid(carry_broad(tile['rsd'][:2], whole['rsd'][:2]), relief_geom.mask, stride)
     rough, spec = enlarge_map(gloss, S).split(1)
     d = one_relief(fine.normal, fine.displacement, relief_geom)
     d = enlarge_map(dilate(d, relief_geom.mask, 4), S).clamp(-1, 1)

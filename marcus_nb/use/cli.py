@@ -218,7 +218,7 @@ def _train_arguments(t):
     for name, (kind, what) in NUMBERS.items():
         t.add_argument(f'--{name}', type=kind, metavar='N', help=f"{what} (default: the recipe's)")
     what = "of products (default: the recipe's)"
-    t.add_argument('--precision', choices=('no', 'bf16'), help=what)
+    t.add_argument('--precision', choices=('auto', 'bf16', 'no'), help=what)
     m = t.add_argument_group('material')
     what = 'first the independent one, then the joint one (default: joint)'
     m.add_argument('--stage', default='joint', choices=('independent', 'joint'), help=what)
