@@ -2,8 +2,10 @@
 
 import json
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -15,7 +17,8 @@ from safetensors.torch import load_file  # noqa: E402
 
 from marcus_nb.core import InputError, linear_to_srgb, seeded, srgb_to_linear  # noqa: E402
 from marcus_nb.flow.tasks import mirror  # noqa: E402
-from marcus_nb.geometry.uv import normal_from_displacement  # noqa: E402
+from marcus_nb.geometry.head import load_head  # noqa: E402
+from marcus_nb.geometry.uv import normal_from_displacement, uv_interpolate  # noqa: E402
 from marcus_nb.people.synth import settings_of, synthesize  # noqa: E402
 from marcus_nb.texture.attention import BRANCHES, joint_branches  # noqa: E402
 from marcus_nb.texture.joint import (  # noqa: E402
@@ -27,7 +30,9 @@ from marcus_nb.texture.joint import (  # noqa: E402
     material_data,
     material_recipe,
     train_material,
+    view_batch,
 )
+from marcus_nb.texture.shading import distance_of  # noqa: E402
 from marcus_nb.texture.views import (  # noqa: E402
     VIEWS,
     MaterialSet,
@@ -124,6 +129,50 @@ def test_data(data, first):
         assert torch.equal(lit.z[f'{view}/true_hom'], held.z[f'{view}/true_env'])
 
 
+def test_mixtures(data, first):
+    codec = Painter.load(adapters=first).codec
+    held, at = MaterialSet(data, 'train', codec), ('tile', (0, 0), codec)
+    clean = torch.tensor([False])
+    both = view_batch(held, torch.tensor([[0, 1]]), torch.tensor([[0.25, 0.75]]), clean, *at)
+    a, b = (view_batch(held, torch.tensor([[i]]), torch.ones(1, 1), clean, *at) for i in (0, 1))
+    for k in ('z0', 'cond', 'start'):
+        assert not torch.equal(a[k], b[k])
+        torch.testing.assert_close(both[k], 0.25 * a[k] + 0.75 * b[k], atol=1e-4, rtol=1e-4)
+
+
+def test_a_distance_changes_the_loss(data, first):
+    pytest.importorskip('efficientnet_lite_pytorch', reason="the extra 'perceptual' is missing")
+    codec, config = Painter.load(adapters=first).codec, replace(FIRST, stage='joint')
+    prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
+    batch = draw_views(MaterialSet(data, 'train', codec), config, 0, codec, prompts)
+    model, more = make_joint_model(config, adapters=first), []
+    with joint_branches(model), torch.no_grad():
+        for name in ('none', 'lite0'):
+            more.append(joint_loss(model, batch, config, codec, distance_of(name)))
+    assert more[1] > more[0]
+
+
+def test_distances_that_are_missing():
+    with pytest.raises(InputError, match='efficientnet_lite_pytorch is missing or broken'):
+        with patch.dict(sys.modules, efficientnet_lite_pytorch=None):
+            distance_of('lite0')
+
+
+def test_branches_leave_brows_and_lips(data, first):
+    files = leave_textures(data, 'test')
+    (m, _), *_ = read_shard(Path(data), *next(iter(files.items())))
+    geom, hom, head = face_geometry(256), m['left_hom'], load_head()
+    views = Painter.load(adapters=first).views(dict(hom=hom, env=hom))
+    rows = torch.linspace(0.5, 2, 256)[:, None]  # a gain that is not one anywhere but in a line
+    for v in views.values():
+        v['albedo'] = v['hom'] * rows[:: 256 // v['hom'].shape[-1]]
+    made = linear_to_srgb(maps_from_views(hom, views['whole'], views['tile'], geom, geom).albedo)
+    for names, changed in ((('brow_l', 'brow_r'), False), (('lips',), False), (('chin',), True)):
+        zone = sum(uv_interpolate(head.regions[k][:, None], geom, head.mesh) for k in names)
+        on = (zone[0] > 0.9) & (hom.amin(0) > 0.1)
+        assert on.any() and ((made - hom)[:, on].abs().mean() > 0.05) == changed
+
+
 def test_branches_do_not_change_the_tone(data, first):
     "A gain that all texels share is the tone, and the tone is measured elsewhere."
     files = leave_textures(data, 'test')
@@ -168,6 +217,8 @@ def test_relief_of_noise_is_bounded():
     [
         dict(stage='both'),
         dict(attention='some'),
+        dict(distance='vgg'),
+        dict(mixed=1.5),
         dict(prediction='x0'),
         dict(shading=-1),
         dict(whole=2),
