@@ -131,7 +131,8 @@ def _check_lpips_weights(url: str):
 
 # %% ../../nbs/flow/01_metrics.ipynb #7700dc89
 @lru_cache(1)
-def lpips_model(net: str):
+def lpips_model(net: str):  # 'alex', 'vgg' or 'squeeze' -> module; one is kept
+    "LPIPS on a network's features; `InputError` for other names and without its files."
     if net not in _LPIPS_NETS:
         raise InputError(f'LPIPS has no network {net!r}; use {", ".join(_LPIPS_NETS)}')
     package, models = require('lpips'), require('torchvision.models')

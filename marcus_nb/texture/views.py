@@ -41,11 +41,11 @@ from .shading import maps_of
 from ..weights import open_safetensors, read_tensors, write_tensors
 
 # %% auto #0
-__all__ = ['VIEWS', 'REFERENCE', 'CODED', 'LEFT', 'ENCODED', 'rim_confidence', 'face_geometry', 'in_tone_of', 'left_textures',
-           'branch_pictures', 'tuple_pictures', 'MaterialCodec', 'left_folder', 'leave_shard', 'leave_textures',
-           'read_shard', 'fit_material_codec', 'tuple_latents', 'views_folder', 'encode_views', 'MaterialSet',
-           'window_places', 'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad', 'without_grid',
-           'maps_from_views']
+__all__ = ['VIEWS', 'REFERENCE', 'CODED', 'LEFT', 'ENCODED', 'KEPT', 'rim_confidence', 'face_geometry', 'in_tone_of',
+           'left_textures', 'branch_pictures', 'tuple_pictures', 'MaterialCodec', 'left_folder', 'leave_shard',
+           'leave_textures', 'read_shard', 'fit_material_codec', 'tuple_latents', 'views_folder', 'encode_views',
+           'MaterialSet', 'window_places', 'cut_window', 'blend_windows', 'texel_slopes', 'one_relief', 'carry_broad',
+           'without_grid', 'maps_from_views']
 
 # %% ../../nbs/texture/06_views.ipynb #03955bbd
 def rim_confidence(M_vis: torch.Tensor, width: float = 0.03) -> torch.Tensor:  # (1,S,S) in [0,1]
@@ -61,15 +61,15 @@ def face_geometry(size: int) -> UVGeometry:
     return uv_geometry(load_head().mesh, size)
 
 
-@functools.lru_cache(2)
-def _tone_zone(size: int) -> torch.Tensor:  # (1,S,S)
-    zone = face_zone(load_head(), 256, *TONED)
-    return enlarge_map(zone, size) * face_geometry(size).mask
+@functools.lru_cache(4)
+def _zone(size: int, names: tuple) -> torch.Tensor:  # (1,S,S) in [0,1], on the island
+    zone = enlarge_map(face_zone(load_head(), 256, *names), size).clamp(0, 1)
+    return zone * face_geometry(size).mask
 
 
 def in_tone_of(T: torch.Tensor, other: torch.Tensor) -> torch.Tensor:  # (3,S,S) sRGB
     "T as bright and of the colour that the other texture is on cheeks and forehead."
-    zone = _tone_zone(T.shape[-1])
+    zone = _zone(T.shape[-1], TONED)
     tone = srgb_to_linear(other)[:, zone[0] > 0.5].median(1).values
     return expose_to(T, tuple(tone.tolist()), zone)
 
@@ -412,10 +412,7 @@ def one_relief(
     return torch.fft.ifft2(h).real[None].float().clamp(-1, 1)
 
 # %% ../../nbs/texture/06_views.ipynb #7bdc4656
-@functools.lru_cache(2)
-def _own_colour(size: int) -> torch.Tensor:  # (1,S,S) in [0,1]
-    zone = face_zone(load_head(), 256, *SOCKETS, *BROWS, 'lips')
-    return enlarge_map(zone, size).clamp(0, 1)
+KEPT = *SOCKETS, *BROWS, 'lips'  # these keep the colour of T_hom
 
 
 def carry_broad(fine: torch.Tensor, broad: torch.Tensor) -> torch.Tensor:  # (C,S,S), (C,s,s)
@@ -448,8 +445,9 @@ def maps_from_views(
     S, fine = T_hom.shape[-1], maps_of(torch.stack([tile[b] for b in BRANCHES]))
     gains = (_log_gain(v['albedo'], v['hom']) for v in (tile, whole))
     gain = without_grid(carry_broad(*gains), relief_geom.mask, stride).clamp(-1.2, 1.2)
-    gain -= gain[:, _tone_zone(gain.shape[-1])[0] > 0.5].median(1).values[:, None, None]
-    gain = enlarge_map(gain * (1 - _own_colour(gain.shape[-1])), S)
+    tone, kept = (_zone(gain.shape[-1], names) for names in (TONED, KEPT))
+    gain -= gain[:, tone[0] > 0.5].median(1).values[:, None, None]
+    gain = enlarge_map(gain * (1 - kept), S)
     albedo = (srgb_to_linear(T_hom) * gain.exp()).clamp(0.01, 0.95)
     gloss = without_grid(carry_broad(tile['rsd'][:2], whole['rsd'][:2]), relief_geom.mask, stride)
     rough, spec = enlarge_map(gloss, S).split(1)
