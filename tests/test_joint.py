@@ -233,5 +233,6 @@ def test_bad_settings(change):
 def test_recipes():
     assert material_recipe('joint', 'h100').steps == 10_000
     assert material_recipe('joint', 'h100').source == 'noise'
+    assert material_recipe('joint', 'h100').mixed == 0  # its codec is not linear
     with pytest.raises(InputError, match="stage 'last': unknown"):
         material_recipe('last')

@@ -502,7 +502,8 @@ def train_material(
 
 # %% ../../nbs/texture/07_joint.ipynb #fab52b51
 _PAPER = dict(steps=10_000, batch=8, lr=1e-4, decay='constant', source='noise', shift=1.15)
-_PAPER |= dict(warmup=500, ema=0.999, null_text=0.1, checkpointing=True, distance='lpips')
+_PAPER |= dict(warmup=500, ema=0.999, null_text=0.1, checkpointing=True)
+_PAPER |= dict(mixed=0.0, distance='lpips')  # latents of its autoencoder do not mix
 MATERIAL = dict(
     laptop=dict(
         independent=JointConfig(steps=1000, stage='independent', lr=2e-3, validate_every=250),
