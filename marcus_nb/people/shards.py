@@ -32,7 +32,8 @@ from ..core import InputError, atomic_write, process_exists, remove_path, remove
 # %% auto #0
 __all__ = ['FIELDS', 'META', 'SPLITS', 'SHARD_BYTES', 'FORMAT', 'ENGINES', 'HELD_OUT', 'record_dtype', 'to_record', 'from_record',
            'split_sizes', 'plan', 'tuple_seed', 'write_shard', 'read_manifest', 'problem', 'open_shard',
-           'settle_worker', 'locked', 'build', 'epoch_order', 'ShardReader', 'held_out', 'check']
+           'settle_worker', 'check_engine', 'run_jobs', 'locked', 'build', 'epoch_order', 'ShardReader', 'held_out',
+           'check']
 
 # %% ../../nbs/people/12_shards.ipynb #6cffa417
 FIELDS = dict(  # name -> channels, type
@@ -231,12 +232,12 @@ def open_shard(folder, m: dict, name: str) -> np.ndarray:  # (n,) records, mappe
     return np.memmap(Path(folder) / name, dtype, 'r', len(_header(dtype, count)), (count,))
 
 # %% ../../nbs/people/12_shards.ipynb #c7023982
-def settle_worker(parent: int):  # its process id
-    "Settle a fresh worker process: one thread, deaf to Ctrl-C, gone when its parent is gone."
+def settle_worker(parent: int, threads: int = 1):  # its process id
+    "Settle a fresh worker process: its threads, deaf to Ctrl-C, gone when its parent is gone."
     import cv2
 
-    torch.set_num_threads(1)
-    cv2.setNumThreads(1)
+    torch.set_num_threads(threads)
+    cv2.setNumThreads(threads)
     # Ctrl-C reaches the whole group; the parent decides
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
@@ -249,11 +250,12 @@ def settle_worker(parent: int):  # its process id
     threading.Thread(target=watch, daemon=True).start()
 
 # %% ../../nbs/people/12_shards.ipynb #3f4f57e0
-def _local(jobs: list, workers: int):
-    "Yield results of `write_shard` as they come, from a pool of processes."
+def _local(work, jobs: list, workers: int, threads: int):
+    "Yield results as they come, from a pool of processes."
     died = 'a worker process died, often for want of memory; try again with fewer --workers'
-    with ProcessPoolExecutor(workers, get_context('spawn'), settle_worker, (os.getpid(),)) as pool:
-        todo = {pool.submit(write_shard, *j) for j in jobs}
+    settle = settle_worker, (os.getpid(), threads)
+    with ProcessPoolExecutor(workers, get_context('spawn'), *settle) as pool:
+        todo = {pool.submit(work, *j) for j in jobs}
         try:
             while todo:
                 done, todo = wait(todo, return_when=FIRST_COMPLETED)
@@ -286,16 +288,16 @@ def _ray_session(workers: int):
             ray.shutdown()
 
 # %% ../../nbs/people/12_shards.ipynb #08e2ebdd
-def _on_one_thread(job):  # a Ray task
-    torch.set_num_threads(1)
-    return write_shard(*job)
+def _on_threads(work, threads: int, job):  # a Ray task
+    torch.set_num_threads(threads)
+    return work(*job)
 
 # %% ../../nbs/people/12_shards.ipynb #8201ac5e
-def _ray(jobs: list, workers: int):
-    "Yield results of `write_shard` as they come, from Ray tasks."
+def _ray(work, jobs: list, workers: int, threads: int):
+    "Yield results as they come, from Ray tasks."
     with _ray_session(workers) as ray:
-        task = ray.remote(num_cpus=1, max_retries=3)(_on_one_thread)
-        todo = [task.remote(j) for j in jobs]
+        task = ray.remote(num_cpus=1, max_retries=3)(_on_threads)
+        todo = [task.remote(work, threads, j) for j in jobs]
         try:
             while todo:
                 done, todo = ray.wait(todo)
@@ -305,8 +307,27 @@ def _ray(jobs: list, workers: int):
                 raise e.cause from None
             raise
 
-# %% ../../nbs/people/12_shards.ipynb #3bfe26ee
+# %% ../../nbs/people/12_shards.ipynb #67dbc233
 ENGINES = dict(local=_local, ray=_ray)
+
+
+def check_engine(engine: str):
+    "Raise `InputError` for an engine that there is not."
+    if engine not in ENGINES:
+        raise InputError(f'--engine {engine}: unknown; use one of {", ".join(ENGINES)}')
+
+# %% ../../nbs/people/12_shards.ipynb #3bfe26ee
+def run_jobs(
+    work,  # a function of a module
+    jobs: list,  # of its arguments
+    engine: str = 'local',  # or 'ray'
+    workers: int | None = None,  # processes; one per core if not given
+    threads: int = 1,  # of each
+):  # yields what `work` returns, in the order in which jobs end
+    "Do all jobs. Raises `InputError` where the engine cannot serve, and what `work` raises."
+    check_engine(engine)
+    if jobs:
+        yield from ENGINES[engine](work, jobs, workers or len(os.sched_getaffinity(0)), threads)
 
 # %% ../../nbs/people/12_shards.ipynb #145f65a5
 @contextlib.contextmanager
@@ -371,8 +392,7 @@ def build(
 ) -> dict:  # the manifest
     "Make what is missing of a dataset; `InputError` if the folder or the engine cannot serve."
     folder, files, about = Path(folder).absolute(), plan(settings), about or {}
-    if engine not in ENGINES:
-        raise InputError(f'--engine {engine}: unknown; use one of {", ".join(ENGINES)}')
+    check_engine(engine)
     if folder.exists() and not folder.is_dir():
         raise InputError(f'{folder}: exists and is not a folder; choose another')
     folder.mkdir(parents=True, exist_ok=True)
@@ -389,8 +409,7 @@ def build(
         if card:
             atomic_write(folder / 'DATA_CARD.md', card.encode())
         jobs = [(str(folder), k, settings, make, extra) for k in files if k not in done]
-        cores = workers or len(os.sched_getaffinity(0))
-        for name, sha in ENGINES[engine](jobs, cores) if jobs else ():
+        for name, sha in run_jobs(write_shard, jobs, engine, workers):
             done[name] = sha
             record()
     return read_manifest(folder)

@@ -13,7 +13,7 @@ import resource
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -64,14 +64,15 @@ from marcus_nb.texture.homogenize import (
 from ..texture.inpaint import follow_guess, learned_guess, match_photo, without_beard
 from ..texture.joint import Painter
 from ..texture.material import iris_colour, material_classical
-from .export import finer, plain_colours, write_glb, write_obj
+from ..texture.superres import load_upscaler, upscale_maps
+from .export import finer, make_morphs, plain_colours, write_glb, write_obj
 from ..weights import check_layout
 
 # %% auto #0
-__all__ = ['SMALL', 'MAX_WORK', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through',
-           'skin_maps', 'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen',
-           'over', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'save',
-           'make_avatar']
+__all__ = ['SMALL', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through', 'skin_maps',
+           'work_size', 'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen',
+           'over', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'large_maps',
+           'save', 'make_avatar']
 
 # %% ../../nbs/use/02_avatar.ipynb #11354d4b
 class Clock:
@@ -255,7 +256,12 @@ def _with_materials(rgb, lm, found: Fit, head: HeadModel, maps: PBRMaps, u, tone
     return Avatar(head, found, maps, iris_colour(rgb, lm, found), skin_rgb, tone)
 
 # %% ../../nbs/use/02_avatar.ipynb #2b191bf7
-MAX_WORK = 2048  # the texture stages work up to this size; larger maps are resampled from it
+def work_size(res: int) -> int:
+    "The size at which the stages before super-resolution work, for maps of size `res`."
+    return res if res <= 2048 else res // 4
+
+
+_editor = lru_cache(1)(Editor.load)  # read once in a process
 
 
 def reconstruct(
@@ -284,7 +290,7 @@ def reconstruct(
     with clock('head'):
         head = load_head(preset)
     with clock('backbone'):
-        editor = Editor.load(preset) if stages == 'learned' else None
+        editor = _editor(preset) if stages == 'learned' else None
         painter = Painter.load(preset, adapters=Path(materials)) if materials else None
         if editor:
             check_layout('weights of the networks', editor.layout, head.layout)
@@ -296,7 +302,7 @@ def reconstruct(
         M_skin = _refine(rgb, M_skin, head, found)
     with clock('unwrap'):
         mesh = head.mesh.with_verts(found.verts)
-        geom = uv_geometry(mesh, min(res, MAX_WORK))
+        geom = uv_geometry(mesh, work_size(res))
         u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
     T_env, T_hom, found = textures(u, found, head, geom, editor, tone, seed, clock)
     with clock('material'):
@@ -507,18 +513,39 @@ def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
         f'avatar against photo inside the mask {db:.1f} dB     {rec.avatar.tone}'
     )
 
+# %% ../../nbs/use/02_avatar.ipynb #9a82155d
+def _expressions(avatar: Avatar, A) -> dict:  # A (V',V): vertices of the file from the head's
+    "Name -> (its change for weight 1, its weight in the photo)."
+    head = avatar.head
+    changes = A @ head.exp_basis.flatten(1).numpy()
+    changes = torch.from_numpy(changes).float().reshape(len(changes), 3, -1).unbind(-1)
+    return dict(zip(head.exp_names, zip(changes, avatar.fit.delta.tolist())))
+
 # %% ../../nbs/use/02_avatar.ipynb #a7e57faf
 def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path, detail):
     "geometry.obj with geometry.mtl, geometry_neutral.obj and avatar.glb."
     colours = plain_colours(avatar.materials, avatar.alphas) | dict(skin='maps/albedo.png')
     write_obj(folder / 'geometry.obj', avatar.mesh, colours=colours)
-    write_obj(folder / 'geometry_neutral.obj', avatar.mesh.with_verts(avatar.fit.neutral))
-    parts, mesh = avatar.materials | dict(skin=maps), finer(avatar.mesh, detail)
-    write_glb(folder / 'avatar.glb', mesh, parts, alphas=avatar.alphas)
+    neutral = avatar.mesh.with_verts(avatar.fit.neutral)
+    write_obj(folder / 'geometry_neutral.obj', neutral)
+    parts, (mesh, A) = avatar.materials | dict(skin=maps), finer(neutral, detail)
+    morphs = make_morphs(mesh, _expressions(avatar, A))
+    write_glb(folder / 'avatar.glb', mesh, parts, avatar.alphas, morphs=morphs)
 
 # %% ../../nbs/use/02_avatar.ipynb #69481759
 def _save_json(path: Path, content: dict):
     atomic_write(path, (json.dumps(content, indent=1) + '\n').encode())
+
+# %% ../../nbs/use/02_avatar.ipynb #6e76d195
+def large_maps(
+    avatar: Avatar,
+    res: int,
+    net=None,  # of `load_upscaler`; None: interpolation
+) -> PBRMaps:  # at least `res` large
+    "The maps of the skin, four times as large a side if need be."
+    if net is None or avatar.maps.size[0] >= res:
+        return enlarge_maps(avatar.maps, res)
+    return upscale_maps(avatar.maps, uv_geometry(avatar.mesh, avatar.maps.size[0]).mask, net)
 
 # %% ../../nbs/use/02_avatar.ipynb #a03b7f0f
 def save(
@@ -529,13 +556,14 @@ def save(
     preset='laptop',
     seed: int = 0,
     detail: int | None = None,  # Catmull-Clark steps of the displaced mesh, see `finer`
+    net=None,  # see `large_maps`
 ):
     "Write the output tree of one avatar, with maps of size `res`, into an existing empty `folder`."
     folder, avatar, preset = Path(folder), rec.avatar, get_preset(preset)
     for d in ('maps', 'stages', 'photo', 'relit'):
         (folder / d).mkdir()
     with clock('superres'):
-        maps = enlarge_maps(avatar.maps, res)
+        maps = large_maps(avatar, res, net)
     with clock('maps'):
         maps.save(folder / 'maps')
         for name, img in stage_pictures(rec).items():
@@ -574,13 +602,16 @@ def make_avatar(
     ita: float | None = None,
     materials=None,  # see `reconstruct`
     detail: int | None = None,  # see `save`
+    upscaler=None,  # file of the network for 4096², see `load_upscaler`; None: the preset's
 ) -> list:  # warnings
     "Photo in, folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
     clock = Clock(progress)
     with clock('photo'):
         loaded = bundled_photo() if photo is None else load_photo(photo)
+    by_network = stages == 'learned' and work_size(res) < res
+    net = load_upscaler(upscaler, preset) if by_network or upscaler else None
     rec = reconstruct(loaded, res, preset, face, seed, clock, stages, ita, materials)
     with atomic_dir(out) as folder:
-        save(rec, folder, clock, res, preset, seed, detail)
+        save(rec, folder, clock, res, preset, seed, detail, net)
     return rec.warnings

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import scipy.sparse as sp
 import torch
 import torch.nn.functional as F
 
@@ -23,8 +24,9 @@ from ..geometry.uv import tangent_frames
 from ..maps import texture
 
 # %% auto #0
-__all__ = ['FLOAT', 'UINT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'plain_colours',
-           'write_obj', 'split_seams', 'displaced', 'finer', 'gltf_images', 'write_glb']
+__all__ = ['FLOAT', 'UINT', 'USHORT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'STILL',
+           'STEADY', 'plain_colours', 'write_obj', 'split_seams', 'displaced', 'finer', 'gltf_images', 'Morph',
+           'make_morphs', 'write_glb']
 
 # %% ../../nbs/use/01_export.ipynb #d5ff322d
 def _faces(mesh: Mesh, part: int) -> tuple:  # vertex and uv indices, (N,4) or (N,3)
@@ -129,13 +131,14 @@ def displaced(
 def finer(
     mesh: Mesh,
     levels: int | None = None,  # each makes four quads of one; None: 1, or 0 for other meshes
-) -> Mesh:
+) -> tuple:  # Mesh; sparse (V',V) matrix that makes its vertices
     "The smooth surface with more vertices. `InputError` for steps of a mesh that has triangles."
     of_quads = 2 * len(mesh.quads) == len(mesh.tri)
     levels = int(of_quads) if levels is None else levels
     if levels and not of_quads:
         why = 'the head is not made of quads, which subdivision needs'
         raise InputError(f'detail {levels}: {why}; use detail 0')
+    whole = sp.identity(len(mesh.verts), format='csr')
     for _ in range(levels):
         A, quads = subdivide(mesh.quads.numpy(), len(mesh.verts))
         B, quads_uv = subdivide(mesh.quads_uv.numpy(), len(mesh.uv), smooth=False)
@@ -144,7 +147,8 @@ def finer(
         )
         rows = (torch.from_numpy(q).long() for q in (quads, quads_uv))
         mesh = Mesh.from_quads(verts, uv, *rows, mesh.quad_part.repeat_interleave(4), mesh.names)
-    return mesh
+        whole = A @ whole
+    return mesh, whole
 
 # %% ../../nbs/use/01_export.ipynb #401e6a36
 def _gltf_tangents(
@@ -211,7 +215,7 @@ def gltf_images(
     )
 
 # %% ../../nbs/use/01_export.ipynb #39bcce93
-FLOAT, UINT = 5126, 5125  # constants of the glTF specification
+FLOAT, UINT, USHORT = 5126, 5125, 5123  # constants of the glTF specification
 ARRAY_BUFFER, ELEMENT_BUFFER = 34962, 34963
 LINEAR, MIPMAP, CLAMP = 9729, 9987, 33071
 DOUBLE_SIDED = ('skin', 'lashes_l', 'lashes_r')  # the neck is open; lashes are sheets
@@ -245,6 +249,25 @@ class _Glb:
         view = self.view(x.tobytes(), target)
         about = dict(bufferView=view, componentType=component, count=len(x), type=kind)
         self.gltf.accessors.append(Accessor(**about, **box))
+        return len(self.gltf.accessors) - 1
+
+    def sparse(self, x: torch.Tensor, bounds=False) -> int:  # x (N,3), mostly 0
+        "Append an attribute by the rows that are not 0."
+        from pygltflib import Accessor, AccessorSparseIndices, AccessorSparseValues, Sparse
+
+        rows = x.any(1).nonzero()[:, 0]
+        box = dict(min=x.amin(0).tolist(), max=x.amax(0).tolist()) if bounds else {}
+        a = Accessor(byteOffset=None, componentType=FLOAT, count=len(x), type='VEC3', **box)
+        if len(rows):
+            kind, name = (USHORT, '<u2') if len(x) < 1 << 16 else (UINT, '<u4')
+            at, values = (
+                self.view(y.numpy().astype(t).tobytes())
+                for y, t in ((rows, name), (x[rows], '<f4'))
+            )
+            indices = AccessorSparseIndices(bufferView=at, componentType=kind)
+            values = AccessorSparseValues(bufferView=values)
+            a.sparse = Sparse(count=len(rows), indices=indices, values=values)
+        self.gltf.accessors.append(a)
         return len(self.gltf.accessors) - 1
 
     def texture(self, png: bytes, name: str) -> int:
@@ -284,8 +307,44 @@ def _material(name: str, tex: dict, transparent: bool):  # tex: slot -> texture 
         extensions={'KHR_materials_specular': specular},
     )
 
+# %% ../../nbs/use/01_export.ipynb #e18649b8
+STILL, STEADY = 1e-4, 0.02  # metres, radians: what moves or turns less stays as it is
+
+
+@dataclass
+class Morph:
+    "A change of a mesh, and how much of it the file begins with."
+
+    moves: torch.Tensor  # (V,3) metres, for weight 1
+    turns: torch.Tensor  # (V,3): what it adds to the normals
+    weight: float = 0.0
+
+# %% ../../nbs/use/01_export.ipynb #c33d72f8
+def make_morphs(
+    mesh: Mesh,  # at rest
+    changes: dict,  # name -> ((V,3) metres for weight 1, weight to begin with)
+) -> dict:  # name -> `Morph`
+    "What `write_glb` needs to know of expressions; changes that move nothing are left out."
+    normal, out = vertex_normals(mesh.verts, mesh.tri), {}
+    for name, (moves, weight) in changes.items():
+        moves = torch.where(moves.norm(dim=1, keepdim=True) > STILL, moves, 0.0)
+        if moves.any():
+            turns = vertex_normals(mesh.verts + moves, mesh.tri) - normal
+            out[name] = Morph(moves, turns, float(weight))
+    return out
+
+# %% ../../nbs/use/01_export.ipynb #780c52ad
+def _target(glb: _Glb, m: Morph, v: torch.Tensor):  # v (N,): vertices of the part
+    from pygltflib import Attributes
+
+    turned = m.turns[v].norm(dim=1, keepdim=True) > STEADY
+    return Attributes(
+        POSITION=glb.sparse(m.moves[v], bounds=True),
+        NORMAL=glb.sparse(torch.where(turned, m.turns[v], 0.0)),
+    )
+
 # %% ../../nbs/use/01_export.ipynb #d97c05fe
-def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent):
+def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent, morphs: dict):
     from pygltflib import Attributes, Node, Primitive
     from pygltflib import Mesh as GltfMesh
 
@@ -298,7 +357,12 @@ def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent):
     )
     i, indices = len(glb.gltf.nodes), glb.accessor(tri.reshape(-1), 'SCALAR')
     primitive = Primitive(attributes=attributes, indices=indices, material=i)
-    glb.gltf.meshes.append(GltfMesh(name=name, primitives=[primitive]))
+    used = {k: m for k, m in morphs.items() if m.moves[v].any()}
+    about = {}
+    if used:
+        primitive.targets = [_target(glb, m, v) for m in used.values()]
+        about = dict(weights=[m.weight for m in used.values()], extras=dict(targetNames=[*used]))
+    glb.gltf.meshes.append(GltfMesh(name=name, primitives=[primitive], **about))
     glb.gltf.nodes.append(Node(name=name, mesh=i))
     glb.gltf.scenes[0].nodes.append(i)
 
@@ -320,6 +384,7 @@ def write_glb(
     maps: dict,  # part -> `PBRMaps`, for every part that has faces
     alphas: dict | None = None,  # part -> (1,h,w) coverage of parts that are see-through (lashes)
     displace: bool = True,  # move the skin by its displacement map
+    morphs: dict | None = None,  # name -> `Morph`
 ):
     """Write a GLB: a node per part, 8-bit PNG textures at the maps' size, tangents, F0 = 0.08 s by
     `KHR_materials_specular`. Same input, same bytes. Raises `ValueError` if a part has no maps."""
@@ -339,7 +404,7 @@ def write_glb(
     position = (displaced(mesh, maps) if displace and 'skin' in parts else mesh).verts
     normal, tangent = vertex_normals(mesh.verts, mesh.tri), tangent_frames(mesh)
     for name in parts:
-        _add_part(glb, name, mesh, position, normal, tangent)
+        _add_part(glb, name, mesh, position, normal, tangent, morphs or {})
     tex = _add_textures(glb, parts, maps, alphas)
     gltf.materials = [_material(name, tex[name], name in alphas) for name in parts]
     gltf.buffers = [Buffer(byteLength=len(glb.blob))]
