@@ -75,7 +75,7 @@ def state(model):
     return {k: v.contiguous() for k, v in model.state_dict().items()}
 
 
-@pytest.mark.parametrize('model', [CompactNet(8, 3), RRDBNet(16, 2, 8)], ids=['compact', 'dense'])
+@pytest.mark.parametrize('model', [CompactNet(8, 3), RRDBNet(16, 2)], ids=['compact', 'dense'])
 def test_weight_files(model, tmp_path):
     x = torch.rand(1, 3, 8, 8, generator=seeded(1))
     write_tensors(tmp_path / 'a.safetensors', state(model))

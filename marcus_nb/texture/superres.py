@@ -264,6 +264,18 @@ def upscale(
         progress()
     return out
 
+# %% ../../nbs/texture/10_superres.ipynb #3862057a
+def _as_maps(large: list) -> PBRMaps:  # of three pictures, which it overwrites
+    "`maps_of` in strips: at 4096² a picture is 200 MB, and so would be each of its temporaries."
+    for rows in range(0, large[0].shape[1], 256):
+        strips = [x[:, rows : rows + 256] for x in large]
+        m = maps_of(torch.stack(strips))
+        rsd = torch.cat([m.roughness, m.specular, m.displacement])
+        for strip, new in zip(strips, (m.albedo, m.normal, rsd)):
+            strip.copy_(new)
+    albedo, normal, rsd = large
+    return PBRMaps(albedo, normal, *rsd.split(1))
+
 # %% ../../nbs/texture/10_superres.ipynb #2568b630
 def upscale_maps(
     maps: PBRMaps,  # of size S
@@ -278,5 +290,8 @@ def upscale_maps(
     large = []
     for small in pictures_of(maps):
         small = dilate(small, mask)
-        large.append(carry_broad(upscale(net, small, near, tile, progress), small))
-    return maps_of(torch.stack(large))
+        made = upscale(net, small, near, tile, progress)
+        for x, s in zip(made, small):
+            x.copy_(carry_broad(x[None], s[None])[0])
+        large.append(made)
+    return _as_maps(large)

@@ -96,6 +96,7 @@ def crop_places(size: int, n: int, g: torch.Generator) -> torch.Tensor:  # (n,2)
 
 # %% ../../nbs/texture/11_tuning.ipynb #b4110757
 def half_as_large(pictures: torch.Tensor):  # (3,3,S,S); yields it, and (3,3,S/2,S/2)
+    "Pictures of a skin, and the same reduced."
     yield pictures
     small = F.avg_pool2d(pictures, 2)
     small[1] = F.normalize(2 * small[1] - 1, dim=0) / 2 + 0.5

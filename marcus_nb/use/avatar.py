@@ -517,8 +517,8 @@ def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
 def _expressions(avatar: Avatar, A) -> dict:  # A (V',V): vertices of the file from the head's
     "Name -> (its change for weight 1, its weight in the photo)."
     head = avatar.head
-    changes = A @ head.exp_basis.flatten(1).numpy()
-    changes = torch.from_numpy(changes).float().reshape(len(changes), 3, -1).unbind(-1)
+    changes = A.astype(np.float32) @ head.exp_basis.flatten(1).numpy()
+    changes = torch.from_numpy(changes).reshape(len(changes), 3, -1).unbind(-1)
     return dict(zip(head.exp_names, zip(changes, avatar.fit.delta.tolist())))
 
 # %% ../../nbs/use/02_avatar.ipynb #a7e57faf

@@ -176,16 +176,19 @@ def _bytes8(
         x = p[:, a : a + rows].float()
         return encode(x) if encode else x
 
-    bands = (torch.cat([band(p, a) for p in planes]) for a in range(0, h, rows))
-    pixels = [b.nan_to_num().clamp(0, 1).mul(255).round().byte() for b in bands]
-    return np.concatenate([b.permute(1, 2, 0).numpy() for b in pixels])
+    depth = sum(len(p) if torch.is_tensor(p) else 1 for p in planes)
+    out = np.empty((h, w, depth), np.uint8)
+    for a in range(0, h, rows):
+        x = torch.cat([band(p, a) for p in planes]).nan_to_num().clamp(0, 1)
+        out[a : a + rows] = x.mul(255).round().byte().permute(1, 2, 0).numpy()
+    return out
 
 # %% ../../nbs/use/01_export.ipynb #59a9a20b
-def _png(pixels: np.ndarray) -> bytes:  # (H,W,3) or (H,W,4) RGB(A) uint8
+def _png(pixels: np.ndarray) -> bytes:  # (H,W,3) or (H,W,4) RGB(A) uint8, which it overwrites
     "Encode fast: at 4096² the strongest compression takes a minute and saves little on skin."
     order = cv2.COLOR_RGB2BGR if pixels.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
     level = [cv2.IMWRITE_PNG_COMPRESSION, 1]
-    ok, data = cv2.imencode('.png', cv2.cvtColor(pixels, order), level)
+    ok, data = cv2.imencode('.png', cv2.cvtColor(pixels, order, dst=pixels), level)
     if not ok:
         raise RuntimeError('cannot encode a texture')
     return data.tobytes()
@@ -315,9 +318,18 @@ STILL, STEADY = 1e-4, 0.02  # metres, radians: what moves or turns less stays as
 class Morph:
     "A change of a mesh, and how much of it the file begins with."
 
-    moves: torch.Tensor  # (V,3) metres, for weight 1
-    turns: torch.Tensor  # (V,3): what it adds to the normals
+    at: torch.Tensor  # (N,) the vertices that move or turn
+    moves: torch.Tensor  # (N,3) metres, for weight 1
+    turns: torch.Tensor  # (N,3): what it adds to their normals
     weight: float = 0.0
+
+    def of(self, v: torch.Tensor) -> tuple:  # v (M,) vertices -> moves, turns (M,3), mostly 0
+        "The change of these vertices."
+        rows = torch.full((1 + int(max(v.max(), self.at.max())),), -1)
+        rows[self.at] = torch.arange(len(self.at))
+        rows = rows[v]
+        found = (rows >= 0)[:, None]
+        return tuple(torch.where(found, x[rows], 0.0) for x in (self.moves, self.turns))
 
 # %% ../../nbs/use/01_export.ipynb #c33d72f8
 def make_morphs(
@@ -328,20 +340,18 @@ def make_morphs(
     normal, out = vertex_normals(mesh.verts, mesh.tri), {}
     for name, (moves, weight) in changes.items():
         moves = torch.where(moves.norm(dim=1, keepdim=True) > STILL, moves, 0.0)
-        if moves.any():
-            turns = vertex_normals(mesh.verts + moves, mesh.tri) - normal
-            out[name] = Morph(moves, turns, float(weight))
+        turns = vertex_normals(mesh.verts + moves, mesh.tri) - normal
+        turns = torch.where(turns.norm(dim=1, keepdim=True) > STEADY, turns, 0.0)
+        at = (moves.any(1) | turns.any(1)).nonzero()[:, 0]
+        if len(at):
+            out[name] = Morph(at, moves[at], turns[at], float(weight))
     return out
 
 # %% ../../nbs/use/01_export.ipynb #780c52ad
-def _target(glb: _Glb, m: Morph, v: torch.Tensor):  # v (N,): vertices of the part
+def _target(glb: _Glb, moves: torch.Tensor, turns: torch.Tensor):  # (N,3)
     from pygltflib import Attributes
 
-    turned = m.turns[v].norm(dim=1, keepdim=True) > STEADY
-    return Attributes(
-        POSITION=glb.sparse(m.moves[v], bounds=True),
-        NORMAL=glb.sparse(torch.where(turned, m.turns[v], 0.0)),
-    )
+    return Attributes(POSITION=glb.sparse(moves, bounds=True), NORMAL=glb.sparse(turns))
 
 # %% ../../nbs/use/01_export.ipynb #d97c05fe
 def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent, morphs: dict):
@@ -357,10 +367,10 @@ def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent, morph
     )
     i, indices = len(glb.gltf.nodes), glb.accessor(tri.reshape(-1), 'SCALAR')
     primitive = Primitive(attributes=attributes, indices=indices, material=i)
-    used = {k: m for k, m in morphs.items() if m.moves[v].any()}
+    used = {k: m for k, m in morphs.items() if torch.isin(m.at, v).any()}
     about = {}
     if used:
-        primitive.targets = [_target(glb, m, v) for m in used.values()]
+        primitive.targets = [_target(glb, *m.of(v)) for m in used.values()]
         about = dict(weights=[m.weight for m in used.values()], extras=dict(targetNames=[*used]))
     glb.gltf.meshes.append(GltfMesh(name=name, primitives=[primitive], **about))
     glb.gltf.nodes.append(Node(name=name, mesh=i))
