@@ -160,7 +160,7 @@ class TuneConfig(TrainConfig):
     rank: int | None = None
     steps: int = 1500
     batch: int = 8
-    lr: float = 2e-4
+    lr: float = 5e-4
     clip: float = 10.0
     warmup: int = 20
     weight_decay: float = 0.0

@@ -168,7 +168,7 @@ def contact_sheet(made: list, out: Path):
 
     rows = -(-len(made) // 2)
     n = min(256, max(32, 60_000 // rows))
-    page = Image.new('RGB', (8 * n, rows * n))
+    page = Image.new('RGB', (8 * n, rows * n), (128, 128, 128))
     font = Path(matplotlib.get_data_path()) / 'fonts/ttf/DejaVuSans.ttf'
     draw, font = ImageDraw.Draw(page), ImageFont.truetype(str(font), max(8, n // 16))
     for i, m in enumerate(made):
