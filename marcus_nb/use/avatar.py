@@ -514,12 +514,10 @@ def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
     )
 
 # %% ../../nbs/use/02_avatar.ipynb #9a82155d
-def _expressions(avatar: Avatar, A) -> dict:  # A (V',V): vertices of the file from the head's
+def _expressions(avatar: Avatar) -> dict:
     "Name -> (its change for weight 1, its weight in the photo)."
-    head = avatar.head
-    changes = A.astype(np.float32) @ head.exp_basis.flatten(1).numpy()
-    changes = torch.from_numpy(changes).reshape(len(changes), 3, -1).unbind(-1)
-    return dict(zip(head.exp_names, zip(changes, avatar.fit.delta.tolist())))
+    changes = zip(avatar.head.exp_basis.unbind(-1), avatar.fit.delta.tolist())
+    return dict(zip(avatar.head.exp_names, changes))
 
 # %% ../../nbs/use/02_avatar.ipynb #a7e57faf
 def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path, detail):
@@ -529,7 +527,7 @@ def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path, detail):
     neutral = avatar.mesh.with_verts(avatar.fit.neutral)
     write_obj(folder / 'geometry_neutral.obj', neutral)
     parts, (mesh, A) = avatar.materials | dict(skin=maps), finer(neutral, detail)
-    morphs = make_morphs(mesh, _expressions(avatar, A))
+    morphs = make_morphs(neutral, _expressions(avatar), A)
     write_glb(folder / 'avatar.glb', mesh, parts, avatar.alphas, morphs=morphs)
 
 # %% ../../nbs/use/02_avatar.ipynb #69481759

@@ -335,12 +335,15 @@ class Morph:
 def make_morphs(
     mesh: Mesh,  # at rest
     changes: dict,  # name -> ((V,3) metres for weight 1, weight to begin with)
+    A=None,  # matrix of `finer`, if the file has more vertices
 ) -> dict:  # name -> `Morph`
     "What `write_glb` needs to know of expressions; changes that move nothing are left out."
     normal, out = vertex_normals(mesh.verts, mesh.tri), {}
     for name, (moves, weight) in changes.items():
-        moves = torch.where(moves.norm(dim=1, keepdim=True) > STILL, moves, 0.0)
         turns = vertex_normals(mesh.verts + moves, mesh.tri) - normal
+        if A is not None:
+            moves, turns = (torch.from_numpy(A @ x.numpy()).float() for x in (moves, turns))
+        moves = torch.where(moves.norm(dim=1, keepdim=True) > STILL, moves, 0.0)
         turns = torch.where(turns.norm(dim=1, keepdim=True) > STEADY, turns, 0.0)
         at = (moves.any(1) | turns.any(1)).nonzero()[:, 0]
         if len(at):
