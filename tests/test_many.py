@@ -99,3 +99,12 @@ def test_what_cannot_be(batch, photos, tmp_path):
     assert 'no pictures' in refused(tmp_path / 'empty', '-o', tmp_path / 'x')
     assert '--workers' in refused(photos, '-o', tmp_path / 'x', '--workers', 0)
     assert 'not an earlier' in refused(photos, '-o', photos)
+
+
+def test_a_damaged_list_is_said(batch, photos):
+    file = batch[0] / 'batch.json'
+    kept = file.read_text()
+    file.write_text(json.dumps(dict(about=json.loads(kept)['about'], made=[{}])))
+    ran = marcus('avatar', photos, '-o', batch[0])
+    file.write_text(kept)
+    assert ran.code == 2 and 'damaged' in ran.lines[0]

@@ -193,7 +193,7 @@ def _from_safetensors(path: Path):
 def _from_pth(path: Path):
     "By spandrel, which reads no pickled code."
     try:
-        found = require('spandrel', 'superres').ModelLoader('cpu').load_from_file(path)
+        found = require('spandrel').ModelLoader('cpu').load_from_file(path)
     except InputError:
         raise
     except Exception as e:  # each dialect fails in its own way

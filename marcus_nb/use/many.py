@@ -19,10 +19,10 @@ from .. import __version__
 from ..core import InputError, atomic_write, check_out, load_png, to_uint
 from ..people.shards import check_engine, locked, run_jobs
 from .avatar import make_avatar
-from ..weights import read_json
+from ..weights import read_json, refusal
 
 # %% auto #0
-__all__ = ['PICTURES', 'SHOWN', 'photos_of', 'Made', 'make_one', 'make_avatars', 'summary', 'contact_sheet']
+__all__ = ['PICTURES', 'FILES', 'SHOWN', 'photos_of', 'Made', 'make_one', 'make_avatars', 'summary', 'contact_sheet']
 
 # %% ../../nbs/use/03_many.ipynb #c741f6df
 PICTURES = ('.jpg', '.jpeg', '.png', '.webp', '.tif', '.tiff', '.bmp', '.heic', '.avif')
@@ -30,7 +30,8 @@ PICTURES = ('.jpg', '.jpeg', '.png', '.webp', '.tif', '.tiff', '.bmp', '.heic', 
 
 def photos_of(folder) -> dict:  # name of an avatar -> Path of its photo
     "The pictures of a folder. Raises `InputError` if there are none."
-    files = sorted(p for p in Path(folder).iterdir() if p.suffix.lower() in PICTURES)
+    found = Path(folder).absolute().iterdir()
+    files = sorted(p for p in found if p.suffix.lower() in PICTURES)
     if not files:
         raise InputError(f'{folder}: no pictures in it ({", ".join(PICTURES)})')
     stems = [p.stem for p in files]
@@ -48,8 +49,11 @@ class Made:
     why: str = ''  # it failed
 
 
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _digest(path: Path) -> str:  # '' for a file that cannot be read
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ''
 
 # %% ../../nbs/use/03_many.ipynb #a55d70ca
 def make_one(name: str, photo: Path, out: Path, settings: dict) -> Made:
@@ -59,6 +63,8 @@ def make_one(name: str, photo: Path, out: Path, settings: dict) -> Made:
         warnings = make_avatar(photo, out, **settings)
     except InputError as e:
         why = str(e)
+    except OSError:  # no space left, no permission: it would be the same for all
+        raise
     except Exception as e:  # a defect of ours ends this photo, not the others
         why = f'{photo}: {type(e).__name__}: {e}; please report it'
     return Made(name, _digest(photo), round(time.perf_counter() - start, 1), warnings, why)
@@ -71,7 +77,10 @@ def _earlier(out: Path, about: dict) -> dict:  # name -> Made
     batch = read_json(out / 'batch.json')
     if batch.get('about') != about:
         raise InputError(f'{out}: avatars of other settings; choose another folder')
-    return {m['name']: Made(**m) for m in batch['made']}
+    try:
+        return {m['name']: Made(**m) for m in batch['made']}
+    except (KeyError, TypeError):
+        raise refusal(out / 'batch.json', 'damaged', 'remove it, and all are made again') from None
 
 # %% ../../nbs/use/03_many.ipynb #e17f11f0
 def _record(out: Path, about: dict, made: dict):
@@ -79,6 +88,9 @@ def _record(out: Path, about: dict, made: dict):
     atomic_write(out / 'batch.json', json.dumps(dict(about=about, made=rows), indent=1).encode())
 
 # %% ../../nbs/use/03_many.ipynb #cbf4ef14
+FILES = ('materials', 'upscaler')  # settings that are paths
+
+
 def make_avatars(
     folder,  # of photos
     out,  # a folder of avatars; an interrupted run there goes on
@@ -90,6 +102,8 @@ def make_avatars(
     "An avatar for each photo, `summary.md` and `contact.jpg`. Raises `InputError`."
     photos, out = photos_of(folder), check_out(out, 'batch.json')
     check_engine(engine)
+    files = {k: str(Path(settings[k]).absolute()) for k in FILES if settings.get(k)}
+    settings |= files  # a worker may stand in another folder
     about = json.loads(json.dumps(dict(version=__version__) | settings))
     out.mkdir(parents=True, exist_ok=True)
     with locked(out):
@@ -120,7 +134,8 @@ def summary(made: list, out: Path) -> str:
     ]
     for m in made:
         if m.why:
-            lines.append(f'| {m.name} | {m.seconds} | | | **failed:** {m.why} |')
+            why = m.why.replace('|', '/')
+            lines.append(f'| {m.name} | {m.seconds} | | | **failed:** {why} |')
             continue
         fit = json.loads((out / m.name / 'fit.json').read_text())
         residual = 100 * fit['residual_px'] / fit['iod_px']
