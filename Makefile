@@ -4,6 +4,7 @@
 # make test    every fast notebook and every test        make lab     the notebooks in JupyterLab
 # make lint    formatting, mistakes, layers of imports
 # make bench   speed ratios against floors               make docs    README.md and the site in _docs/
+# make viewer  the viewer's JavaScript in one file, after a change in viewer/ (needs node and npm)
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PHOTO ?=
 OUT ?= out/astronaut
@@ -13,7 +14,7 @@ BIN := .venv/bin
 # a thread that waits must not spin while another process wants its core: twenty times slower was measured
 export OMP_WAIT_POLICY ?= PASSIVE
 
-.PHONY: avatar data train-quick install dev lint test lab docs bench clean
+.PHONY: avatar data train-quick install dev lint test lab docs bench viewer clean
 avatar: .venv/base
 	@$(BIN)/marcus avatar $(if $(PHOTO),"$(PHOTO)") -o "$(OUT)" --res $(RES)
 
@@ -65,6 +66,9 @@ lab: .venv/dev
 
 docs: .venv/dev
 	PATH="$(CURDIR)/$(BIN):$$PATH" tools/docs.sh
+
+viewer:
+	cd viewer && npm ci --no-audit --no-fund && npm run build
 
 bench: .venv/dev
 	$(BIN)/python tools/bench.py
