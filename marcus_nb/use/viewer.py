@@ -12,7 +12,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import torch
 import torch.nn.functional as F
 
 from ..core import ASSETS, InputError, PBRMaps, atomic_write, load_png, to_uint
