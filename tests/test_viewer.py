@@ -54,11 +54,12 @@ class Tab:
         self.tab.goto(page.as_uri())
         self.tab.wait_for_selector('[data-ready="1"]', timeout=60_000)
 
-    def look(self, script='', wait=700):
+    def look(self, script=''):
         "RGB of the canvas after a script, float."
         if script:
             self.tab.evaluate(script)
-        self.tab.wait_for_timeout(wait)
+        self.tab.wait_for_timeout(100)
+        self.tab.wait_for_selector('[data-ready]:not([data-busy])', timeout=30_000)
         url = self.tab.evaluate("document.querySelector('canvas').toDataURL('image/png')")
         data = np.frombuffer(base64.b64decode(url.split(',')[1]), np.uint8)
         return cv2.imdecode(data, 1)[..., ::-1].astype(float)

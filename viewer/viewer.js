@@ -171,7 +171,19 @@ async function render({ model, el }) {
     renderer.render(scene, photoCamera(get('camera')))
     renderer.setScissorTest(false)
   }
-  const redraw = () => { if (!queued) { queued = true; requestAnimationFrame(draw) } }
+  // `data-busy` is on the element while a change has not been drawn
+  let pending = 0
+  const busy = n => {
+    pending += n
+    if (pending) el.dataset.busy = '1'
+    else delete el.dataset.busy
+  }
+  const redraw = () => {
+    if (queued) return
+    queued = true
+    busy(1)
+    requestAnimationFrame(() => { draw(); busy(-1) })
+  }
   controls.addEventListener('change', redraw)
 
   const resize = () => {
@@ -336,9 +348,11 @@ async function render({ model, el }) {
   await inspect()
   place()
   const when = (keys, act) => keys.forEach(k => model.on(`change:${k}`, async () => {
+    busy(1)
     try { await act() } catch (e) { console.warn(`marcus viewer: ${k}: ${e.message || e}`) }
     place()
     redraw()
+    busy(-1)
   }))
   when(['light'], async () => { if (get('own').byteLength) model.set('own', new DataView(new ArrayBuffer(0))); await light(); await inspect() })
   when(['own'], async () => { await light(); await inspect() })
