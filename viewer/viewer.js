@@ -1,4 +1,4 @@
-// The avatar in a browser: one file for notebooks (anywidget), for pages without network, and for the docs.
+// The avatar in a browser: one file for notebooks (anywidget) and for pages without network.
 // `model` is anywidget's: get, set, save_changes, on('change:name', …). See nbs/use/04_viewer.ipynb.
 import * as THREE from 'three'
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'

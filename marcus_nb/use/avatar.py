@@ -71,8 +71,8 @@ from ..weights import check_layout
 # %% auto #0
 __all__ = ['SMALL', 'RELIT', 'Clock', 'Avatar', 'Reconstruction', 'textures', 'head_window', 'seen_through', 'skin_maps',
            'work_size', 'reconstruct', 'photo_render', 'head_box', 'relight_avatar', 'relit_picture', 'head_on_screen',
-           'over', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'large_maps',
-           'save', 'make_avatar']
+           'over', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'expressions',
+           'large_maps', 'save', 'make_avatar']
 
 # %% ../../nbs/use/02_avatar.ipynb #11354d4b
 class Clock:
@@ -514,7 +514,7 @@ def _verdict(rec: Reconstruction, render: torch.Tensor) -> str:
     )
 
 # %% ../../nbs/use/02_avatar.ipynb #9a82155d
-def _expressions(avatar: Avatar) -> dict:
+def expressions(avatar: Avatar) -> dict:
     "Name -> (its change for weight 1, its weight in the photo)."
     changes = zip(avatar.head.exp_basis.unbind(-1), avatar.fit.delta.tolist())
     return dict(zip(avatar.head.exp_names, changes))
@@ -527,7 +527,7 @@ def _save_meshes(avatar: Avatar, maps: PBRMaps, folder: Path, detail):
     neutral = avatar.mesh.with_verts(avatar.fit.neutral)
     write_obj(folder / 'geometry_neutral.obj', neutral)
     parts, (mesh, A) = avatar.materials | dict(skin=maps), finer(neutral, detail)
-    morphs = make_morphs(neutral, _expressions(avatar), A)
+    morphs = make_morphs(neutral, expressions(avatar), A)
     write_glb(folder / 'avatar.glb', mesh, parts, avatar.alphas, morphs=morphs)
 
 # %% ../../nbs/use/02_avatar.ipynb #69481759
@@ -608,7 +608,9 @@ def make_avatar(
     with clock('photo'):
         loaded = bundled_photo() if photo is None else load_photo(photo)
     by_network = stages == 'learned' and work_size(res) < res
-    net = load_upscaler(upscaler, preset) if by_network or upscaler else None
+    if upscaler and not by_network:
+        raise InputError('upscaler: used by the learned stages at 4096 alone; give --res 4096')
+    net = load_upscaler(upscaler, preset) if by_network else None
     rec = reconstruct(loaded, res, preset, face, seed, clock, stages, ita, materials)
     with atomic_dir(out) as folder:
         save(rec, folder, clock, res, preset, seed, detail, net)

@@ -91,7 +91,7 @@ def _avatars(a, settings, progress):
 
 # %% ../../nbs/use/05_cli.ipynb #3a4bbd01
 def _avatar(a, say, progress):
-    from marcus_nb.core import get_preset
+    from marcus_nb.core import InputError, get_preset
     from marcus_nb.use.avatar import make_avatar
 
     get_preset(a.preset)
@@ -99,6 +99,8 @@ def _avatar(a, say, progress):
     settings = {k: getattr(a, k) for k in names} | dict(ita=_angle(a.skin_tone))
     if a.photo and os.path.isdir(a.photo):
         return _avatars(a, settings, progress)
+    if a.workers is not None or a.engine != 'local':
+        raise InputError('--engine, --workers: for a folder of photos; leave them out')
     for w in make_avatar(a.photo, a.out, progress=progress, **settings):
         say(f'marcus: warning: {w}')
     sheet, glb = (os.path.join(a.out, name) for name in ('sheet.png', 'avatar.glb'))
