@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import importlib.util
 import json
 import math
 import os
@@ -219,12 +218,12 @@ class _TextProcessor:
 def _readers(path: Path):  # tokenizer, text processor
     "`tokenizer/` and `text_processor/` of a pipeline; `InputError` if they are not Qwen2.5-VL's."
     tf = require('transformers', HUB)
-    fast = importlib.util.find_spec('torchvision')
-    images = tf.Qwen2VLImageProcessor if fast else tf.Qwen2VLImageProcessorPil
     read_json(path / 'text_processor' / 'preprocessor_config.json')
     try:
         tokenizer = tf.Qwen2Tokenizer.from_pretrained(path / 'tokenizer', local_files_only=True)
-        processor = images.from_pretrained(path / 'text_processor', local_files_only=True)
+        processor = tf.Qwen2VLImageProcessorPil.from_pretrained(
+            path / 'text_processor', local_files_only=True
+        )
     except Exception as e:
         why = f'its tokenizer or text_processor cannot be read ({type(e).__name__})'
         raise refusal(path, why, 'use an intact copy of LongCat-Image-Edit') from None
