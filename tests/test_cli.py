@@ -44,6 +44,7 @@ FILES = set(TREE) | {
     'fit.json',
     'run.json',
     'sheet.png',
+    'viewer.html',
 }
 
 

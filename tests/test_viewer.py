@@ -27,8 +27,7 @@ FLAGS = [
 def folder(tmp_path_factory):
     out = tmp_path_factory.mktemp('viewer') / 'out'
     assert marcus('avatar', '-o', out).code == 0
-    ran = marcus('view', out)
-    assert ran.code == 0 and 'viewer.html' in ran.out
+    assert (out / 'viewer.html').is_file()
     return out
 
 

@@ -1,5 +1,5 @@
 // The avatar in a browser: one file for notebooks (anywidget) and for pages without network.
-// `model` is anywidget's: get, set, save_changes, on('change:name', …). See nbs/use/04_viewer.ipynb.
+// `model` is anywidget's: get, set, save_changes, on('change:name', …). See nbs/use/03_viewer.ipynb.
 import * as THREE from 'three'
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
 import { EXRLoader } from 'three/addons/loaders/EXRLoader.js'
