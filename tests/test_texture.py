@@ -155,9 +155,8 @@ def test_pore_tile_repeats():
 def test_a_green_background_is_never_trusted(avatar):
     """A head on pure green, the worst background: what the pipeline trusts and completes shows no green. The head is the
     saved avatar's own render, whose alpha says exactly where the background is."""
-    from marcus_nb.use.pipeline import reconstruct
-
     from marcus_nb.core import Photo, load_png
+    from marcus_nb.use.pipeline import reconstruct
 
     render = load_png(avatar / 'photo' / 'render.png')
     green = torch.tensor([0.0, 1, 0])[:, None, None]

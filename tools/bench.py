@@ -175,12 +175,11 @@ def relighting():
     import tempfile
     from pathlib import Path
 
-    from marcus_nb.use.pipeline import make_avatar
-
     from marcus_nb.geometry.render import Camera
     from marcus_nb.light.lights import Lights, environment, light_cells, mean_exposure
     from marcus_nb.light.relight import light_pixels, relight
     from marcus_nb.use.avatar import Avatar
+    from marcus_nb.use.pipeline import make_avatar
 
     with tempfile.TemporaryDirectory() as tmp:
         out = Path(tmp) / 'out'

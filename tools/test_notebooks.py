@@ -15,10 +15,11 @@ from pathlib import Path
 # before torch: two processes with a thread each, and no pool of threads to lose in a fork
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 
-import marcus_nb.use.pipeline  # noqa: E402, F401
 import matplotlib.pyplot  # noqa: E402, F401
 from nbdev.config import get_config  # noqa: E402
 from nbdev.test import test_nb  # noqa: E402
+
+import marcus_nb.use.pipeline  # noqa: E402, F401
 
 ROOT, AT_ONCE = Path(__file__).resolve().parents[1], 2
 
