@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import json
 import os
 import re
 import shutil
 import warnings
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import cv2
@@ -21,8 +22,8 @@ import torch
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'S_DISP', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb', 'luminance', 'to_uint',
            'remove_path', 'remove_temporaries', 'atomic_write', 'save_png', 'write_png', 'load_png', 'Photo',
-           'load_photo', 'bundled_photo', 'PBRMaps', 'show_images', 'Preset', 'get_preset', 'cache_dir', 'seeded',
-           'process_exists', 'sweep', 'check_out', 'atomic_dir']
+           'load_photo', 'bundled_photo', 'PBRMaps', 'show_images', 'Preset', 'read_preset', 'get_preset', 'cache_dir',
+           'seeded', 'process_exists', 'sweep', 'check_out', 'atomic_dir']
 
 # %% ../nbs/00_core.ipynb #cede8736
 class InputError(Exception):
@@ -366,13 +367,21 @@ class Preset:
     level: int  # Catmull-Clark level of the exported mesh
     uv_size: int  # texture size inside the learned stages
     device: str
-    codec: str  # a file of the package, or a repository of the hub
+    codec: (
+        str  # a file of the package; or the repository or folder of a pipeline, with its backbone
+    )
+    adapters: str  # folder of them; '': those of the package, if it has any for this backbone
     source: str  # of the flow: 'noise', or 'condition' for the bridge
     prediction: str  # of the backbone: 'velocity' or 'x0'
     steps: int  # of the sampler
     guidance: float  # classifier-free; 1: none
     shift: float  # mu of the noise levels
     upscaler: str  # a file of the package, or one that is brought
+
+    @property
+    def shipped(self) -> bool:
+        "Whether the package has weights for it."
+        return self.codec.endswith('.safetensors')
 
 # %% ../nbs/00_core.ipynb #56a86410
 PRESETS = {
@@ -385,6 +394,7 @@ PRESETS = {
             uv_size=256,
             device='cpu',
             codec='codec.safetensors',
+            adapters='',
             source='condition',
             prediction='velocity',
             steps=2,
@@ -399,6 +409,7 @@ PRESETS = {
             uv_size=1024,
             device='cuda',
             codec='meituan-longcat/LongCat-Image-Edit',
+            adapters='',
             source='noise',
             prediction='velocity',
             steps=30,
@@ -409,13 +420,43 @@ PRESETS = {
     )
 }
 
+# %% ../nbs/00_core.ipynb #bf0c7a8e
+_KINDS = dict(str=(str,), int=(int,), float=(int, float))
+
+
+def _changes(found: dict, folder: Path):  # yields name, value
+    for k, v in found.items():
+        if k == 'name':
+            raise KeyError(k)
+        kinds = _KINDS[Preset.__annotations__[k]]
+        if type(v) not in kinds or (kinds != (str,) and not 0 <= v < 1e6):
+            raise ValueError(f'{k} {v!r:.40} is no such value')
+        beside = kinds == (str,) and v and k != 'device' and (folder / v).exists()
+        yield k, str(folder / v) if beside else v
+
+# %% ../nbs/00_core.ipynb #8d5ed202
+def read_preset(path: Path) -> Preset:
+    "The preset that a JSON file names, with its changes. Raises `InputError`."
+    try:
+        with open(path, 'rb') as f:
+            found = json.loads(f.read(1 << 20))
+        base = PRESETS[found.pop('preset')]
+        return replace(base, **dict(_changes(found, Path(path).absolute().parent)))
+    except (OSError, ValueError, RecursionError, AttributeError, TypeError, KeyError) as e:
+        why = f'{type(e).__name__}: {e}'[:90]
+        todo = 'write {"preset": "h100", "head": "…", …} with names of `Preset`'
+        raise InputError(f'{path}: not a preset ({why}); {todo}') from None
+
 # %% ../nbs/00_core.ipynb #4ab53f82
 def get_preset(preset: str | Preset = 'laptop') -> Preset:
-    "A `Preset` by name; an unknown name is an `InputError`."
+    "A `Preset` by name or JSON file, see `read_preset`; an unknown name is an `InputError`."
     if isinstance(preset, Preset):
         return preset
+    if str(preset).endswith('.json'):
+        return read_preset(Path(preset))
     if preset not in PRESETS:
-        raise InputError(f'preset {preset!r} is unknown; use one of {", ".join(PRESETS)}')
+        known = f'use one of {", ".join(PRESETS)}, or a .json file'
+        raise InputError(f'preset {str(preset)!r:.60} is unknown; {known}')
     return PRESETS[preset]
 
 # %% ../nbs/00_core.ipynb #c906f262

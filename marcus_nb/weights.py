@@ -14,7 +14,7 @@ from .core import InputError, atomic_write
 
 # %% auto #0
 __all__ = ['PICKLE', 'require', 'refusal', 'open_safetensors', 'tensor_shapes', 'compare_shapes', 'write_tensors', 'layout_of',
-           'check_layout', 'read_tensors', 'read_json']
+           'check_layout', 'read_tensors', 'read_json', 'narrower']
 
 # %% ../nbs/03_weights.ipynb #2b2b2687
 def require(
@@ -145,3 +145,10 @@ def read_json(path: Path) -> dict:
     if not isinstance(content, dict):
         raise refusal(path, 'missing or not a JSON object')
     return content
+
+# %% ../nbs/03_weights.ipynb #71746983
+def narrower(x, full) -> bool:
+    "Positive integers, none larger than in `full`."
+    if isinstance(full, list):
+        return isinstance(x, list) and len(x) == len(full) and all(map(narrower, x, full))
+    return type(x) is int and 0 < x <= full

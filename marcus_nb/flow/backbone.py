@@ -10,7 +10,7 @@ import json
 import os
 import re
 import warnings
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from ..core import ASSETS, InputError, Preset, get_preset
 from marcus_nb.weights import (
     compare_shapes,
+    narrower,
     open_safetensors,
     read_json,
     read_tensors,
@@ -139,7 +140,12 @@ BACKBONES = dict(
 
 
 def backbone_config(preset: str | Preset | BackboneConfig = 'laptop') -> BackboneConfig:
-    return preset if isinstance(preset, BackboneConfig) else BACKBONES[get_preset(preset).name]
+    "Sizes of a preset's backbone, at most, and where its weights are: in its codec's pipeline."
+    if isinstance(preset, BackboneConfig):
+        return preset
+    p = get_preset(preset)
+    config = BACKBONES[p.name]
+    return config if p.shipped else replace(config, weights=p.codec)
 
 # %% ../../nbs/flow/03_backbone.ipynb #dc003164
 def make_backbone(
@@ -187,22 +193,30 @@ def pipeline_folder(
         raise InputError(f'{weights}: {why}; download it elsewhere and give its folder') from None
 
 # %% ../../nbs/flow/03_backbone.ipynb #99600780
-def _check_config(file: Path, config: BackboneConfig):
-    found = read_json(file)
-    for k, v in config.sizes().items():
+def _sizes_in(file: Path, full: BackboneConfig) -> BackboneConfig:
+    "The sizes of a `config.json`: those of `full`, or a smaller relative's."
+    found, sizes = read_json(file), {}
+    for k, v in full.sizes().items():
         v = list(v) if isinstance(v, tuple) else v
-        if found.get(k, v) != v:
-            raise refusal(file, f'{k} is {found[k]!r:.40}, not {v}', 'use weights of this model')
+        x = sizes[k] = found.get(k, v)
+        if not (x == v if k == 'in_channels' else narrower(x, v)):
+            raise refusal(file, f'{k} is {x!r:.40}, not {v} or less', 'use weights of this model')
+    if sum(sizes['axes_dims_rope']) != sizes['attention_head_dim']:
+        raise refusal(file, 'axes_dims_rope do not fill a head', 'use weights of this model')
+    if sizes.pop('pooled_projection_dim') != sizes['joint_attention_dim']:
+        raise refusal(file, 'pooled_projection_dim is another', 'use weights of this model')
+    return replace(full, **sizes | dict(axes_dims_rope=tuple(sizes['axes_dims_rope'])))
 
 # %% ../../nbs/flow/03_backbone.ipynb #cd1ec99e
-def _weight_files(weights, config: BackboneConfig) -> list:  # of Path
+def _weight_files(weights, config: BackboneConfig) -> tuple:  # of Path; their sizes
     "The files of a single file, a pipeline folder or a hub repository."
     if os.path.isfile(weights):
-        return [Path(weights)]
+        return [Path(weights)], config
     path = pipeline_folder(weights, 'transformer')
     folder = path / 'transformer' if os.path.isdir(path / 'transformer') else path
-    _check_config(folder / 'config.json', config)
-    return sorted(folder.glob('*.safetensors')) or [folder / 'diffusion_pytorch_model.safetensors']
+    config = _sizes_in(folder / 'config.json', config)
+    files = sorted(folder.glob('*.safetensors'))
+    return files or [folder / 'diffusion_pytorch_model.safetensors'], config
 
 # %% ../../nbs/flow/03_backbone.ipynb #76b2ac97
 def load_backbone(
@@ -215,7 +229,8 @@ def load_backbone(
     if weights is None:
         shipped = config.weights.endswith('.safetensors')
         weights = ASSETS / config.weights if shipped else config.weights
-    files, model = _weight_files(weights, config), make_backbone(config, device='meta')
+    files, config = _weight_files(weights, config)
+    model = make_backbone(config, device='meta')
     found = {k: s for f in files for k, s in tensor_shapes(f).items()}
     compare_shapes(weights, found, {k: tuple(v.shape) for k, v in model.state_dict().items()})
     tensors = {k: v for f in files for k, v in read_tensors(f, config.dtype, device).items()}

@@ -17,10 +17,11 @@ import torch
 import torch.nn.functional as F
 
 from ..core import InputError, cache_dir, to_uint
-from .backbone import BACKBONES, pipeline_folder
+from .backbone import BACKBONES, LONGCAT, pipeline_folder
 from .codec import check_latent_size, check_texture_size
 from marcus_nb.weights import (
     compare_shapes,
+    narrower,
     read_json,
     read_tensors,
     refusal,
@@ -51,20 +52,13 @@ VAE = dict(
 )
 VAE_AT_MOST = ('block_out_channels', 'layers_per_block', 'norm_num_groups')
 
-# %% ../../nbs/flow/05_hub.ipynb #548d1f0b
-def _narrower(x, full) -> bool:
-    "Positive integers, none larger than in `full`."
-    if isinstance(full, list):
-        return isinstance(x, list) and len(x) == len(full) and all(map(_narrower, x, full))
-    return type(x) is int and 0 < x <= full
-
 # %% ../../nbs/flow/05_hub.ipynb #6d700c33
 def vae_config(path: Path) -> dict:  # for the constructor, shift and scale included
     "The sizes in a `config.json`; `InputError` if they are not LongCat's kind of autoencoder."
     found = read_json(path)
     for k, full in VAE.items():
         x, less = found.get(k, full), k in VAE_AT_MOST
-        if not (_narrower(x, full) if less else type(x) is type(full) and x == full):
+        if not (narrower(x, full) if less else type(x) is type(full) and x == full):
             why = f'{k} is {x!r:.60}, not {full}{" or less" if less else ""}'
             raise refusal(path, why, 'use the autoencoder of LongCat-Image-Edit')
     shift, scale = found.get('shift_factor'), found.get('scaling_factor')
@@ -88,7 +82,7 @@ def _empty_vae(config_file: Path):
 
 # %% ../../nbs/flow/05_hub.ipynb #e34a345f
 def load_vae(
-    weights=BACKBONES['h100'].weights,  # folder or hub repository
+    weights=LONGCAT,  # folder or hub repository
     device='cpu',
     dtype=torch.float32,
 ):
@@ -165,7 +159,7 @@ class VaeCodec:
     @classmethod
     def load(
         cls,
-        weights=BACKBONES['h100'].weights,  # folder or hub repository
+        weights=LONGCAT,  # folder or hub repository
         mask: torch.Tensor | None = None,  # (1,S,S), true on the UV island; None: everywhere
         size: int = 1024,  # texels, where there is no mask
         device='cpu',
@@ -235,7 +229,7 @@ def _readers(path: Path):  # tokenizer, text processor
 
 # %% ../../nbs/flow/05_hub.ipynb #3d571a7c
 def load_encoder(
-    weights=BACKBONES['h100'].weights,  # folder or hub repository
+    weights=LONGCAT,  # folder or hub repository
     device='cpu',
     dtype=torch.bfloat16,
 ):
@@ -366,9 +360,7 @@ def load_prompt(
     return read_tensors(path, dtype)['prompt']
 
 # %% ../../nbs/flow/05_hub.ipynb #489101df
-def prompt_file(
-    prompt: str, image: torch.Tensor, weights=BACKBONES['h100'].weights, dtype=torch.bfloat16
-) -> Path:
+def prompt_file(prompt: str, image: torch.Tensor, weights=LONGCAT, dtype=torch.bfloat16) -> Path:
     "Where this embedding is, or will be."
     x = to_uint(image)
     key = repr((str(weights), str(dtype), prompt, x.shape)).encode() + x.tobytes()
@@ -377,7 +369,7 @@ def prompt_file(
 # %% ../../nbs/flow/05_hub.ipynb #0b2cd3ed
 def cache_prompts(
     items,  # yields (name, prompt, image), as in `encode_prompt`
-    weights=BACKBONES['h100'].weights,
+    weights=LONGCAT,
     device='cpu',
     dtype=torch.bfloat16,
     progress=None,  # called with the number of prompts done

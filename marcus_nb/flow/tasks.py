@@ -30,7 +30,8 @@ from ..weights import check_layout, layout_of, open_safetensors, write_tensors
 # %% auto #0
 __all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'embed_prompt',
            'task_prompt', 'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet',
-           'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'adapter_path', 'switch_adapter', 'Editor']
+           'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'adapter_path', 'adapters_folder',
+           'switch_adapter', 'Editor']
 
 # %% ../../nbs/flow/07_tasks.ipynb #f5a774d6
 def maps_of_record(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
@@ -128,10 +129,11 @@ def embed_prompt(
 ) -> torch.Tensor:  # (T,J)
     "Words as the preset's backbone reads them."
     p = get_preset(preset)
-    if p.codec.endswith('.safetensors'):
+    if p.shipped:
         return hash_prompt(words)
     grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
-    return load_prompt(cache_prompts([(name, words, grey)], p.codec, p.device)[name])
+    file = cache_prompts([(name, words, grey)], p.codec, p.device)[name]
+    return load_prompt(file, dim=None)
 
 
 def task_prompt(name: str, preset: str | Preset = 'laptop') -> torch.Tensor:  # (T,J)
@@ -295,7 +297,7 @@ def sample_latents(
 def load_codec(preset: str | Preset = 'laptop'):  # `Codec` or `VaeCodec`
     "The codec of a preset."
     p = get_preset(preset)
-    if p.codec.endswith('.safetensors'):
+    if p.shipped:
         return Codec.load(ASSETS / p.codec)
     island = uv_geometry(load_head(p).mesh, p.uv_size).mask
     return VaeCodec.load(p.codec, island, device=p.device, dtype=torch.bfloat16)
@@ -309,6 +311,18 @@ def adapter_path(folder: Path, task: str) -> Path:
     theirs = folder / _THEIR_NAMES.get(task, f'lora_{task}')
     folders = [f for f in (folder / task, theirs) if f.is_dir()]
     return folders[0] if folders else folder / f'{task}.safetensors'
+
+
+def adapters_folder(preset: str | Preset, adapters=None) -> Path:  # None: the preset's
+    "Where the adapters are. Raises `InputError` for a backbone that the package has none for."
+    p = get_preset(preset)
+    if not (adapters or p.adapters or p.shipped):
+        why = f'preset {p.name}: the package has no adapters for its backbone'
+        raise InputError(f'{why}; give --adapters DIR')
+    folder = Path(adapters or p.adapters or ASSETS)
+    if not folder.is_dir():
+        raise InputError(f'{folder}: no such folder of adapters; give another --adapters DIR')
+    return folder
 
 # %% ../../nbs/flow/07_tasks.ipynb #31c759de
 def switch_adapter(model, task: str):
@@ -341,18 +355,19 @@ class Editor:
         preset: str | Preset = 'laptop',
         tasks: tuple = ('inpaint', 'homogenize'),
         base=None,  # weights of the backbone; None: the preset's
-        adapters: str | Path = ASSETS,  # folder, see `adapter_path`, with gaussian.safetensors
+        adapters=None,  # folder, see `adapter_path`, with gaussian.safetensors; None: the preset's
         device=None,  # None: the preset's
     ) -> 'Editor':
         "Raises `InputError` for weights that are missing, damaged or of another model."
-        p, folder = get_preset(preset), Path(adapters)
+        p = get_preset(preset)
+        folder = adapters_folder(p, adapters)
+        paths = [adapter_path(folder, t) for t in tasks]
         model = load_backbone(p, base, device or p.device)
-        for t in tasks:
-            load_lora(model, adapter_path(folder, t), t)
+        for t, path in zip(tasks, paths):
+            load_lora(model, path, t)
         needs_starts = bool(tasks) and p.source == 'condition'
         gaussian = TextureGaussian.load(folder / 'gaussian.safetensors') if needs_starts else None
-        files = [base or ASSETS / backbone_config(p).weights, ASSETS / p.codec]
-        files += [adapter_path(folder, t) for t in tasks]
+        files = [base or ASSETS / backbone_config(p).weights, ASSETS / p.codec, *paths]
         layout = gaussian.layout if gaussian else ''
         for f in filter(os.path.isfile, files):
             layout = layout or layout_of(f)

@@ -59,8 +59,8 @@ from ..weights import layout_of
 
 # %% auto #0
 __all__ = ['STAGES', 'MATERIAL', 'JointConfig', 'branch_prompts', 'view_batch', 'draw_views', 'cut_geometry', 'shade_window',
-           'border', 'look_loss', 'branch_velocity', 'branch_weight', 'joint_loss', 'sample_view', 'Painter',
-           'load_material_codec', 'validate_views', 'make_joint_model', 'material_data', 'save_branches',
+           'border', 'look_loss', 'branch_velocity', 'branch_weight', 'joint_loss', 'sample_view', 'has_branches',
+           'Painter', 'load_material_codec', 'validate_views', 'make_joint_model', 'material_data', 'save_branches',
            'train_material', 'material_recipe']
 
 # %% ../../nbs/texture/07_joint.ipynb #7af60a0b
@@ -294,6 +294,11 @@ def sample_view(
     velocity = guided(velocity_of(text), velocity_of(0 * text), p.guidance)
     return euler(velocity, source_of(p.source, eps, start, 0.0), schedule(p.steps, p.shift))
 
+# %% ../../nbs/texture/07_joint.ipynb #e62798ef
+def has_branches(folder: Path) -> bool:
+    "Whether adapters of all three branches are in a folder."
+    return all(adapter_path(folder, b).exists() for b in BRANCHES)
+
 # %% ../../nbs/texture/07_joint.ipynb #92e07eda
 @dataclass
 class Painter:
@@ -363,7 +368,7 @@ def load_material_codec(
 ) -> MaterialCodec:  # from a folder that `MaterialCodec.save` wrote, where the preset has none
     "Codecs of both views. Raises `InputError` for files that are missing or damaged."
     p = get_preset(preset)
-    if p.codec.endswith('.safetensors'):
+    if p.shipped:
         return MaterialCodec.load(Path(folder))
     vae = load_codec(p)
     sizes = dict(whole=p.uv_size, tile=4 * p.uv_size)
@@ -442,7 +447,7 @@ def material_data(config: JointConfig, folder, split: str, codec: MaterialCodec)
 # %% ../../nbs/texture/07_joint.ipynb #bd4b29de
 def _codec_for(folder, out: Path, preset, adapters) -> MaterialCodec:
     "As it is saved in `out`: from an earlier run there, from the first stage, or new."
-    if not get_preset(preset).codec.endswith('.safetensors'):
+    if not get_preset(preset).shipped:
         return load_material_codec(preset)
     ours = out / 'material'
     if not (ours / 'starts.safetensors').exists():

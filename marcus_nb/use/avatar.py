@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..core import InputError, PBRMaps, to_uint
+from ..core import InputError, PBRMaps, get_preset, to_uint
 from ..geometry.fitting import Fit
 from ..geometry.head import load_head
 from ..geometry.morphable import HeadModel, Mesh
@@ -68,7 +68,7 @@ class Avatar:
         folder = Path(folder)
         run, d = (_read_json(folder / name) for name in ('run.json', 'fit.json'))
         try:
-            head = load_head(run['preset'])
+            head = load_head(replace(get_preset(run['preset']), **run['head']))
             colours = (tuple(d['materials'][k]) for k in ('iris_rgb', 'skin_rgb'))
             fit, tone = Fit.from_dict(d, head), SkinTone.from_dict(d['skin_tone'])
             return cls(head, fit, PBRMaps.load(folder / 'maps'), *colours, tone)

@@ -88,7 +88,7 @@ def _record(out: Path, about: dict, made: dict):
     atomic_write(out / 'batch.json', json.dumps(dict(about=about, made=rows), indent=1).encode())
 
 # %% ../../nbs/use/05_many.ipynb #cbf4ef14
-FILES = ('materials', 'upscaler')  # settings that are paths
+FILES = ('materials', 'adapters', 'upscaler')  # settings that are paths
 
 
 def make_avatars(
@@ -102,8 +102,9 @@ def make_avatars(
     "An avatar for each photo, `summary.md` and `contact.jpg`. Raises `InputError`."
     photos, out = photos_of(folder), check_out(out, 'batch.json')
     check_engine(engine)
-    files = {k: str(Path(settings[k]).absolute()) for k in FILES if settings.get(k)}
-    settings |= files  # a worker may stand in another folder
+    for k, v in settings.items():  # a worker may stand in another folder
+        if v and (k in FILES or str(v).endswith('.json')):
+            settings[k] = str(Path(v).absolute())
     about = json.loads(json.dumps(dict(version=__version__) | settings))
     out.mkdir(parents=True, exist_ok=True)
     with locked(out):

@@ -38,7 +38,7 @@ from marcus_nb.core import (
 )
 from ..flow.gaussian import TextureGaussian
 from ..flow.metrics import psnr
-from ..flow.tasks import Editor
+from ..flow.tasks import Editor, adapters_folder
 from ..geometry.fitting import Fit, fit
 from ..geometry.head import load_head
 from ..geometry.landmarks import Landmarks, detect, draw, pick
@@ -62,7 +62,7 @@ from marcus_nb.texture.homogenize import (
     refit_light,
 )
 from ..texture.inpaint import follow_guess, learned_guess, match_photo, without_beard
-from ..texture.joint import Painter
+from ..texture.joint import Painter, has_branches
 from ..texture.material import iris_colour, material_classical
 from ..texture.superres import load_upscaler, upscale_maps
 from .avatar import RELIT, SMALL, Avatar, expressions, over, relight_avatar
@@ -203,6 +203,20 @@ def work_size(res: int) -> int:
 _editor = lru_cache(1)(Editor.load)  # read once in a process
 
 
+def _networks(preset, stages: str, materials, head: HeadModel) -> tuple:  # each may be None
+    "What paints textures and skins, made for the head's UV layout."
+    p, learned = get_preset(preset), stages == 'learned'
+    editor = _editor(p) if learned else None
+    if editor:
+        check_layout('weights of the networks', editor.layout, head.layout)
+    if learned and not materials and p.adapters and has_branches(Path(p.adapters)):
+        materials = p.adapters
+    painter = Painter.load(p, adapters=Path(materials)) if materials else None
+    if painter:
+        check_layout(materials, painter.layout, head.layout)
+    return editor, painter
+
+
 def reconstruct(
     photo: Photo,  # from `load_photo`
     res: int = 1024,  # texture size
@@ -212,7 +226,7 @@ def reconstruct(
     clock: Clock | None = None,
     stages: str = 'learned',  # or 'classical': without the networks
     ita: float | None = None,  # the skin's typology angle, if it is known; None: from the photo
-    materials=None,  # folder of trained branches, see `Painter`; None: by rules
+    materials=None,  # folder of trained branches; None: the adapters', or by rules if it has none
 ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
     if stages not in ('learned', 'classical'):
@@ -229,12 +243,7 @@ def reconstruct(
     with clock('head'):
         head = load_head(preset)
     with clock('backbone'):
-        editor = _editor(preset) if stages == 'learned' else None
-        painter = Painter.load(preset, adapters=Path(materials)) if materials else None
-        if editor:
-            check_layout('weights of the networks', editor.layout, head.layout)
-        if painter:
-            check_layout(materials, painter.layout, head.layout)
+        editor, painter = _networks(preset, stages, materials, head)
     with clock('fitting'):
         found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens, level=tone.light)
     with clock('parsing'):
@@ -481,6 +490,7 @@ def save(
     with clock('viewer'):
         write_viewer(folder, avatar=avatar)
     about = dict(version=__version__, preset=preset.name, seed=seed, device=preset.device)
+    about |= dict(head=dict(head=preset.head, level=preset.level), adapters=preset.adapters)
     about |= dict(stages=clock.stages(), relit_exposure=exposures, warnings=rec.warnings)
     _save_json(folder / 'run.json', about)
 
@@ -496,12 +506,17 @@ def make_avatar(
     stages: str = 'learned',
     ita: float | None = None,
     materials=None,  # see `reconstruct`
+    adapters=None,  # folder of them; None: the preset's
     detail: int | None = None,  # see `save`
     upscaler=None,  # file of the network for 4096², see `load_upscaler`; None: the preset's
 ) -> list:  # warnings
     "Photo in, folder out. Raises `InputError` and writes nothing when it cannot be served."
     check_out(out)
-    clock = Clock(progress)
+    clock, preset = Clock(progress), get_preset(preset)
+    if adapters and stages == 'classical':
+        raise InputError('adapters: used by the learned stages alone; leave out --stages classical')
+    if adapters:
+        preset = replace(preset, adapters=str(adapters_folder(preset, adapters)))
     with clock('photo'):
         loaded = bundled_photo() if photo is None else load_photo(photo)
     by_network = stages == 'learned' and work_size(res) < res
