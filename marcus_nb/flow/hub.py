@@ -177,8 +177,9 @@ HUB = "'marcus_nb[hub]'"  # the extra with transformers
 def _load_quietly(cls, folder: Path, dtype):  # model, keys that the files lack
     "`from_pretrained` from local safetensors alone, without its log; `InputError` if it fails."
     log = require('transformers', HUB).utils.logging
-    level = log.get_verbosity()
+    level, bars = log.get_verbosity(), log.is_progress_bar_enabled()
     log.set_verbosity(50)
+    log.disable_progress_bar()
     local = dict(use_safetensors=True, local_files_only=True)
     try:
         model, info = cls.from_pretrained(folder, dtype=dtype, output_loading_info=True, **local)
@@ -187,6 +188,8 @@ def _load_quietly(cls, folder: Path, dtype):  # model, keys that the files lack
         raise refusal(folder, why, 'use an intact copy of the repository') from None
     finally:
         log.set_verbosity(level)
+        if bars:
+            log.enable_progress_bar()
     return model, sorted(info['missing_keys'])
 
 # %% ../../nbs/flow/05_hub.ipynb #eef98474

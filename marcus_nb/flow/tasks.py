@@ -9,7 +9,7 @@ import contextlib
 import hashlib
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
@@ -28,10 +28,10 @@ from ..people.shards import from_record, open_shard, problem, read_manifest, run
 from ..weights import check_layout, layout_of, open_safetensors, write_tensors
 
 # %% auto #0
-__all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'embed_prompt',
-           'task_prompt', 'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet',
-           'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'adapter_path', 'adapters_folder',
-           'switch_adapter', 'Editor']
+__all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'embed_prompts',
+           'task_prompts', 'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet',
+           'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'their_name', 'adapter_path',
+           'adapters_folder', 'switch_adapter', 'Editor']
 
 # %% ../../nbs/flow/07_tasks.ipynb #f5a774d6
 def maps_of_record(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
@@ -122,25 +122,26 @@ def hash_prompt(
     return out
 
 # %% ../../nbs/flow/07_tasks.ipynb #8806950a
-def embed_prompt(
-    name: str,  # of the embedding, for the cache
-    words: str,
+def embed_prompts(
+    words: dict,  # name -> prompt
     preset: str | Preset = 'laptop',
-) -> torch.Tensor:  # (T,J)
-    "Words as the preset's backbone reads them."
+) -> dict:  # name -> (T,J)
+    "Prompts as the preset's backbone reads them; a language model is loaded once, if at all."
     p = get_preset(preset)
     if p.shipped:
-        return hash_prompt(words)
+        return {k: hash_prompt(text) for k, text in words.items()}
     grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
-    file = cache_prompts([(name, words, grey)], p.codec, p.device)[name]
-    return load_prompt(file, dim=None)
+    items = [(k, text, grey) for k, text in words.items()]
+    files = cache_prompts(items, p.codec, p.device)
+    return {k: load_prompt(f, dim=None) for k, f in files.items()}
 
 
-def task_prompt(name: str, preset: str | Preset = 'laptop') -> torch.Tensor:  # (T,J)
-    "The text embedding of a task. Raises `InputError` for an unknown name."
-    if name not in TASKS:
-        raise InputError(f'task {name!r:.40}: unknown; use one of {", ".join(TASKS)}')
-    return embed_prompt(name, TASKS[name].prompt, preset)
+def task_prompts(names, preset: str | Preset = 'laptop') -> dict:  # name -> (T,J)
+    "The text embeddings of tasks. Raises `InputError` for an unknown name."
+    for name in names:
+        if name not in TASKS:
+            raise InputError(f'task {name!r:.40}: unknown; use one of {", ".join(TASKS)}')
+    return embed_prompts({k: TASKS[k].prompt for k in names}, preset)
 
 # %% ../../nbs/flow/07_tasks.ipynb #408bd4fe
 @contextlib.contextmanager
@@ -303,13 +304,14 @@ def load_codec(preset: str | Preset = 'laptop'):  # `Codec` or `VaeCodec`
     return VaeCodec.load(p.codec, island, device=p.device, dtype=torch.bfloat16)
 
 # %% ../../nbs/flow/07_tasks.ipynb #f224c0f9
-_THEIR_NAMES = dict(inpaint='lora_inpainting', homogenize='lora_delight')  # the authors' folders
+def their_name(task: str) -> str:
+    "The folder of an adapter in the release of the paper's authors."
+    return dict(inpaint='lora_inpainting', homogenize='lora_delight').get(task, f'lora_{task}')
 
 
 def adapter_path(folder: Path, task: str) -> Path:
     "A folder of peft's, named TASK or as the paper's authors name theirs; else TASK.safetensors."
-    theirs = folder / _THEIR_NAMES.get(task, f'lora_{task}')
-    folders = [f for f in (folder / task, theirs) if f.is_dir()]
+    folders = [f for f in (folder / task, folder / their_name(task)) if f.is_dir()]
     return folders[0] if folders else folder / f'{task}.safetensors'
 
 
@@ -344,6 +346,7 @@ class Editor:
     preset: str | Preset = 'laptop'
     gaussian: TextureGaussian | None = None  # makes the starts; None: the package's
     layout: str = ''  # UV layout that its files were made for; '': they do not say
+    prompts: dict = field(default_factory=dict)  # task -> (T,J), those that are known already
 
     def __post_init__(self):
         self.preset = get_preset(self.preset)
@@ -372,7 +375,8 @@ class Editor:
         for f in filter(os.path.isfile, files):
             layout = layout or layout_of(f)
             check_layout(f, layout_of(f), layout)
-        return cls(model.eval(), load_codec(p), p, gaussian, layout)
+        prompts = task_prompts(tasks, p)
+        return cls(model.eval(), load_codec(p), p, gaussian, layout, prompts)
 
     @property
     def size(self) -> int:  # texels along the side of a picture
@@ -397,7 +401,10 @@ class Editor:
     ) -> torch.Tensor:  # (B,3,n,n) in [0,1]
         """What a task makes of pictures; of a bridge the mean of both mirror images' answers.
         Raises `InputError` for an unknown task, ValueError for pictures of another size."""
-        p, text, B = self.preset, task_prompt(task, self.preset)[None], len(start)
+        p, B = self.preset, len(start)
+        if task not in self.prompts:
+            self.prompts |= task_prompts((task,), p)
+        text = self.prompts[task][None]
         if p.source == 'condition':
             start, reference = (torch.cat([x, x.flip(-1)]) for x in (start, reference))
         switch_adapter(self.model, task)

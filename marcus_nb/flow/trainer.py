@@ -33,7 +33,7 @@ from marcus_nb.flow.tasks import (
     Task,
     load_codec,
     sample_latents,
-    task_prompt,
+    task_prompts,
     texel_weight,
 )
 from ..geometry.head import load_head
@@ -679,7 +679,7 @@ def train(
         with acc.main_process_first():
             data = LatentSet(folder, 'train', codec, gaussian)
         rows, weight = rows_of_scans(data, config.scans), texel_weight(codec).to(acc.device)
-        prompts = {t: task_prompt(t, p) for t in config.tasks}
+        prompts = task_prompts(config.tasks, p)
         model = acc.prepare(make_model(config, preset, base)).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
         if acc.is_main_process:

@@ -25,7 +25,7 @@ from marcus_nb.flow.flow import (
     velocity_target,
 )
 from ..flow.metrics import psnr
-from ..flow.tasks import adapter_path, embed_prompt, load_codec, texel_weight
+from ..flow.tasks import adapter_path, embed_prompts, load_codec, texel_weight
 from marcus_nb.flow.trainer import (
     TrainConfig,
     autocast,
@@ -107,10 +107,11 @@ _WORDS = dict(
 _OF = dict(whole='the whole face', tile='a detail of skin')
 
 # %% ../../nbs/texture/07_joint.ipynb #7600f0fe
-def branch_prompts(view: str, preset: str | Preset = 'laptop') -> torch.Tensor:  # (3,T,J)
-    "Text embeddings of the branches in a view."
-    words = {b: f'{_WORDS[b]} {_OF[view]}' for b in BRANCHES}
-    return torch.stack([embed_prompt(f'{view}-{b}', w, preset) for b, w in words.items()])
+def branch_prompts(preset: str | Preset = 'laptop') -> dict:  # view -> (3,T,J)
+    "Text embeddings of the branches in each view."
+    words = {f'{v}-{b}': f'{_WORDS[b]} {_OF[v]}' for v in VIEWS for b in BRANCHES}
+    found = embed_prompts(words, preset)
+    return {v: torch.stack([found[f'{v}-{b}'] for b in BRANCHES]) for v in VIEWS}
 
 # %% ../../nbs/texture/07_joint.ipynb #2d4dcaaa
 def _drawn_window(config: JointConfig, codec: MaterialCodec, g) -> tuple:  # view, (y,x)
@@ -268,7 +269,7 @@ def sample_view(
     seen: dict,  # 'hom' and 'env' -> (C,h,w) latents
     text: torch.Tensor,  # (3,T,J)
     preset: Preset,  # source, prediction, shift, steps, guidance
-    step: int = 12,  # cells from window to window
+    step: int | None = None,  # cells from window to window; None: three quarters of one
     seed: int = 0,  # of the noise; without effect on a bridge
     progress=lambda: None,  # called after each window
 ) -> torch.Tensor:  # (3,C,h,w)
@@ -277,7 +278,7 @@ def sample_view(
     start = codec.start(view, seen['hom'][None])[0] if codec.change is not None else None
     cond = torch.stack([seen[REFERENCE[b]] for b in BRANCHES])
     eps = torch.randn(cond.shape, generator=seeded(seed))
-    places = window_places(codec.cells(view), n, step, 0.02)
+    places = window_places(codec.cells(view), n, step or 3 * n // 4, 0.02)
 
     def velocity_of(text):
         def velocity(z, sigma):  # (3,C,h,w), (3,)
@@ -327,7 +328,7 @@ class Painter:
         for b, path in paths.items():
             load_lora(model, path, b)
         layout = next((layout_of(f) for f in paths.values() if f.is_file()), '')
-        prompts = {v: branch_prompts(v, p) for v in VIEWS}
+        prompts = branch_prompts(p)
         codec = load_material_codec(p, Path(adapters) / 'material')
         return cls(model.eval(), codec, p, prompts, layout=layout)
 
@@ -483,7 +484,7 @@ def train_material(
         with acc.main_process_first():
             codec = _codec_for(folder, out, p, adapters)
             data = material_data(config, folder, 'train', codec)
-        prompts = {v: branch_prompts(v, p) for v in VIEWS}
+        prompts = branch_prompts(p)
         model = acc.prepare(raw).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
         stack.enter_context(joint_branches(plain, mode=config.mode))

@@ -1,0 +1,66 @@
+"The preset `h100`, small and random, from the command line: every part of it meets the next."
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+from conftest import marcus
+from test_cli import FILES, assert_refused, files
+
+for name in ('diffusers', 'peft', 'transformers'):
+    if not importlib.util.find_spec(name):
+        pytest.skip(f'{name} is not installed', allow_module_level=True)
+
+from marcus_nb.flow.rehearsal import write_rehearsal  # noqa: E402
+
+
+@pytest.fixture(scope='module')
+def preset(tmp_path_factory):
+    return write_rehearsal(tmp_path_factory.mktemp('h100') / 'small')
+
+
+@pytest.fixture(scope='module')
+def made(preset, tmp_path_factory):
+    out = tmp_path_factory.mktemp('made') / 'out'
+    ran = marcus('avatar', '-o', out, '--preset', preset)
+    assert ran.code == 0 and not ran.lines, ran.err
+    return out
+
+
+def test_the_whole_way(made, preset):
+    assert files(made) == FILES
+    run = json.loads((made / 'run.json').read_text())
+    assert run['preset'] == 'h100' and run['head'] == dict(head='anny', level=1)
+    assert Path(run['adapters']) == preset.parent / 'adapters'
+
+
+def test_the_adapters_are_used(made, preset, tmp_path):
+    "With two of them exchanged, and without the branches, other pictures come out."
+    folder = tmp_path / 'adapters'
+    folder.mkdir()
+    for task, other in dict(inpaint='lora_delight', homogenize='lora_inpainting').items():
+        (folder / task).symlink_to(preset.parent / 'adapters' / other)
+    ran = marcus('avatar', '-o', tmp_path / 'out', '--preset', preset, '--adapters', folder)
+    assert ran.code == 0, ran.err
+    for picture in ('stages/T_env.png', 'stages/T_hom.png', 'maps/roughness.png'):
+        assert (tmp_path / 'out' / picture).read_bytes() != (made / picture).read_bytes(), picture
+
+
+def test_it_is_relit_and_looked_at(made, tmp_path):
+    assert marcus('relight', made, '--env', 'sun', '-o', tmp_path / 'sun.png').code == 0
+    assert marcus('view', made, '-o', tmp_path / 'page.html').code == 0
+
+
+@pytest.mark.parametrize(
+    'words',
+    [
+        ('--preset', 'h100'),
+        ('--preset', 'nowhere.json'),
+        ('--adapters', 'nowhere'),
+        ('--adapters', '.', '--stages', 'classical'),
+    ],
+)
+def test_what_is_refused(tmp_path, words):
+    assert_refused(marcus('avatar', '-o', tmp_path / 'out', *words))
+    assert not (tmp_path / 'out').exists()
