@@ -24,7 +24,7 @@ from marcus_nb.harmonics import sh_basis
 from marcus_nb.maps import lowpass, pushpull, reduce_map, texture
 from marcus_nb.texture.homogenize import homogenize_learned
 from marcus_nb.texture.inpaint import follow_guess, learned_guess, match_photo
-from marcus_nb.use import avatar
+from marcus_nb.use import pipeline
 from marcus_nb.weights import layout_of
 
 S = 512
@@ -212,9 +212,11 @@ def test_shapes_of_another_layout_are_one_line(tmp_path, monkeypatch):
 
 
 def test_a_head_of_another_layout_is_one_line(monkeypatch):
-    monkeypatch.setattr(avatar, 'load_head', lambda preset: replace(load_head(), layout='another'))
+    monkeypatch.setattr(
+        pipeline, 'load_head', lambda preset: replace(load_head(), layout='another')
+    )
     with pytest.raises(InputError, match="made for the UV layout .*, not for 'another'"):
-        avatar.reconstruct(bundled_photo(), 256)
+        pipeline.reconstruct(bundled_photo(), 256)
 
 
 @pytest.mark.parametrize(

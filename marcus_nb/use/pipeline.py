@@ -12,7 +12,7 @@ import math
 import resource
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from marcus_nb.core import (
     InputError,
     PBRMaps,
     Photo,
+    Preset,
     atomic_dir,
     atomic_write,
     bundled_photo,
@@ -71,9 +72,10 @@ from .viewer import write_viewer
 from ..weights import check_layout
 
 # %% auto #0
-__all__ = ['Clock', 'Reconstruction', 'textures', 'head_window', 'seen_through', 'skin_maps', 'work_size', 'reconstruct',
-           'photo_render', 'head_box', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside',
-           'stage_pictures', 'large_maps', 'save', 'make_avatar']
+__all__ = ['NEEDS', 'Clock', 'Reconstruction', 'Completed', 'complete', 'even_light', 'head_window', 'seen_through', 'skin_maps',
+           'work_size', 'FoundFace', 'Workbench', 'reconstruct', 'result_of', 'photo_render', 'head_box',
+           'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'large_maps', 'save',
+           'make_avatar']
 
 # %% ../../nbs/use/04_pipeline.ipynb #11354d4b
 class Clock:
@@ -112,42 +114,58 @@ class Reconstruction:
     face: int
     warnings: list
 
-# %% ../../nbs/use/04_pipeline.ipynb #e94264f5
-def textures(
+# %% ../../nbs/use/04_pipeline.ipynb #5692f6fb
+@dataclass
+class Completed:
+    "The complete lit texture, and what it was made with."
+
+    T_env: torch.Tensor  # (3,S,S) sRGB
+    prior: torch.Tensor  # (3,S,S) linear: the fitted albedo
+    shading: torch.Tensor  # (3,S,S) of the fitted light
+    guess: torch.Tensor | None  # (3,n,n) sRGB: the network's own completion
+
+
+def complete(
     u: Unwrapped,
     found: Fit,
     head: HeadModel,
     geom,  # `UVGeometry` of the fitted mesh
-    editor: Editor | None,  # None: the classical stages
+    editor: Editor | None,  # None: the classical stage
+    seed: int = 0,
+) -> Completed:
+    "Complete the photo's texture in its own light."
+    mesh = head.mesh.with_verts(found.verts)
+    shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), u.confidence)
+    prior, guess = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask), None
+    if editor is None:
+        guide = linear_to_srgb(prior * shading)
+    else:
+        sockets = face_zone(head, editor.size, *SOCKETS)
+        skin = geom.mask * (1 - enlarge_map(sockets, geom.mask.shape[-1]))
+        guess = learned_guess(u.T_inc, u.M_vis * (u.confidence > 0.3), editor, seed)
+        guide = follow_guess(prior * shading, guess, skin)
+    T_env = match_photo(u.T_inc, u.M_vis, u.confidence, guide, geom, seed=seed)
+    return Completed(T_env, prior, shading, guess)
+
+# %% ../../nbs/use/04_pipeline.ipynb #e94264f5
+def even_light(
+    c: Completed,
+    u: Unwrapped,
+    head: HeadModel,
+    geom,
+    editor: Editor | None,  # None: the classical stage
     tone: SkinTone,  # of cheeks and forehead
     seed: int = 0,
-    clock: Clock | None = None,
-) -> tuple:  # T_env, T_hom (3,S,S) sRGB; the fit, with its light as T_hom has it
-    "Complete the photo's texture, then take its light out (paper: Method, section 2)."
-    clock = clock or Clock()
-    mesh = head.mesh.with_verts(found.verts)
+) -> torch.Tensor:  # T_hom (3,S,S) sRGB
+    "Take the light out of a complete texture."
     seen = u.M_vis, u.confidence
-    with clock('inpaint'):
-        shading = floor_shading(dilate(sh_shading(geom.normal, found.sh), geom.mask), u.confidence)
-        prior = dilate(uv_interpolate(head.texture(found.beta), geom, mesh), geom.mask)
-        if editor is None:
-            guide = linear_to_srgb(prior * shading)
-        else:
-            sockets = face_zone(head, editor.size, *SOCKETS)
-            skin = geom.mask * (1 - enlarge_map(sockets, geom.mask.shape[-1]))
-            guess = learned_guess(u.T_inc, u.M_vis * (u.confidence > 0.3), editor, seed)
-            guide = follow_guess(prior * shading, guess, skin)
-        T_env = match_photo(u.T_inc, *seen, guide, geom, seed=seed)
-    with clock('homogenize'):
-        if editor is None:
-            T_hom = homogenize_classical(T_env, shading, u.M_vis, prior, u.confidence)
-        else:
-            brows = face_zone(head, editor.size, *BROWS)
-            covers = sockets, brows
-            T_hom = homogenize_learned(T_env, *seen, guess, prior, geom, editor, *covers, seed)
-        zone = face_zone(head, 256, *TONED)
-        T_hom = expose_to(T_hom, tone.albedo, enlarge_map(zone, u.M_vis.shape[-1]) * u.confidence)
-        return T_env, T_hom, replace(found, sh=refit_light(T_env, T_hom, u.confidence, geom))
+    if editor is None:
+        T_hom = homogenize_classical(c.T_env, c.shading, u.M_vis, c.prior, u.confidence)
+    else:
+        covers = (face_zone(head, editor.size, *zone) for zone in (SOCKETS, BROWS))
+        T_hom = homogenize_learned(c.T_env, *seen, c.guess, c.prior, geom, editor, *covers, seed)
+    zone = enlarge_map(face_zone(head, 256, *TONED), u.M_vis.shape[-1])
+    return expose_to(T_hom, tone.albedo, zone * u.confidence)
 
 # %% ../../nbs/use/04_pipeline.ipynb #9f04d11c
 def _refine(rgb, M_skin, head: HeadModel, found: Fit) -> torch.Tensor:
@@ -200,7 +218,7 @@ def work_size(res: int) -> int:
     return res if res <= 2048 else res // 4
 
 
-_editor = lru_cache(1)(Editor.load)  # read once in a process
+_editor = lru_cache(1)(Editor.load)
 
 
 def _networks(preset, stages: str, materials, head: HeadModel) -> tuple:  # each may be None
@@ -216,49 +234,148 @@ def _networks(preset, stages: str, materials, head: HeadModel) -> tuple:  # each
         check_layout(materials, painter.layout, head.layout)
     return editor, painter
 
+# %% ../../nbs/use/04_pipeline.ipynb #d11c812d
+NEEDS = dict(
+    face=(),  # a `FoundFace`
+    mask=('face',),  # (1,h,w) skin, as the parser sees it
+    tone=('face', 'mask'),  # a `SkinTone`
+    head=(),  # a `HeadModel`
+    networks=('head',),  # an `Editor` and a `Painter`, or None
+    fit=('face', 'mask', 'tone', 'head'),  # a `Fit`
+    skin=('face', 'mask', 'head', 'fit'),  # (1,h,w) skin that the fit explains
+    geometry=('head', 'fit'),  # a `UVGeometry`
+    unwrapped=('face', 'skin', 'head', 'fit', 'geometry'),  # an `Unwrapped`
+    completed=('unwrapped', 'head', 'fit', 'geometry', 'networks'),  # a `Completed`
+    T_hom=('completed', 'unwrapped', 'head', 'geometry', 'networks', 'tone'),  # (3,S,S) sRGB
+    maps=('T_hom', 'completed', 'unwrapped', 'head', 'geometry', 'networks'),  # `PBRMaps`
+    avatar=('maps', 'T_hom', 'completed', 'unwrapped', 'head', 'fit', 'geometry', 'tone', 'face'),
+)
 
+# %% ../../nbs/use/04_pipeline.ipynb #7812d6f7
+@dataclass
+class FoundFace:
+    "A face, and the part of the photo around it; landmarks, focal length and lens as `fit` takes them."
+
+    faces: list  # all that were found
+    window: Window
+    rgb: torch.Tensor  # (3,h,w) sRGB, of the window
+    landmarks: Landmarks
+    focal: float | None
+    lens: tuple | None
+
+# %% ../../nbs/use/04_pipeline.ipynb #89880c60
+@dataclass
+class Workbench:
+    "The stages on one photo: `bench[name]` makes a result, `bench[name] = x` replaces it; see `NEEDS`."
+
+    photo: Photo  # from `load_photo`
+    res: int = 1024  # texture size
+    preset: str | Preset = 'laptop'
+    number: int = 0  # of the face, largest first
+    seed: int = 0
+    clock: Clock = field(default_factory=Clock)
+    stages: str = 'learned'  # or 'classical': without the networks
+    ita: float | None = None  # the skin's typology angle, if it is known; None: from the photo
+    materials: str | Path | None = None  # folder of branches; None: the adapters', or by rules
+    made: dict = field(default_factory=dict)  # name -> result
+
+    def __post_init__(self):
+        if self.stages not in ('learned', 'classical'):
+            raise InputError(f'stages {self.stages!r:.40}: unknown; use learned or classical')
+
+    def __getitem__(self, name: str):
+        if name not in self.made:
+            needed = [self[k] for k in NEEDS[name]]
+            self.made[name] = getattr(self, f'_{name}')(*needed)
+        return self.made[name]
+
+    def __setitem__(self, name: str, result):
+        self.forget(name)
+        self.made[name] = result
+
+    def forget(self, name: str):
+        "Drop a result and all that was made of it."
+        self.made.pop(name, None)
+        for later, needed in NEEDS.items():
+            if name in needed and later in self.made:
+                self.forget(later)
+
+    def _face(self):
+        with self.clock('landmarks'):
+            faces = detect(self.photo.pixels)
+            lm = pick(faces, self.number)
+            window = head_window(self.photo, lm, self.res)
+            rgb = cut(self.photo.pixels, window).float() / 255
+            return FoundFace(faces, window, rgb, *seen_through(window, lm, self.photo.focal))
+
+    def _mask(self, face):
+        with self.clock('parsing'):
+            return parse(face.rgb, face.landmarks).M_skin
+
+    def _tone(self, face, mask):
+        with self.clock('parsing'):
+            return measure_tone(face.rgb, face.landmarks, mask, self.photo.rgb, self.ita)
+
+    def _head(self):
+        with self.clock('head'):
+            return load_head(self.preset)
+
+    def _networks(self, head):
+        with self.clock('backbone'):
+            return _networks(self.preset, self.stages, self.materials, head)
+
+    def _fit(self, face, mask, tone, head):
+        with self.clock('fitting'):
+            lens = dict(focal=face.focal, lens=face.lens)
+            return fit(face.rgb, face.landmarks, mask, head, level=tone.light, **lens)
+
+    def _skin(self, face, mask, head, found):
+        with self.clock('parsing'):
+            return _refine(face.rgb, mask, head, found)
+
+    def _geometry(self, head, found):
+        with self.clock('unwrap'):
+            return uv_geometry(head.mesh.with_verts(found.verts), work_size(self.res))
+
+    def _unwrapped(self, face, skin, head, found, geom):
+        with self.clock('unwrap'):
+            mesh = head.mesh.with_verts(found.verts)
+            return without_beard(unwrap(face.rgb, found.camera, mesh, skin, geom), head)
+
+    def _completed(self, u, head, found, geom, networks):
+        with self.clock('inpaint'):
+            return complete(u, found, head, geom, networks[0], self.seed)
+
+    def _T_hom(self, c, u, head, geom, networks, tone):
+        with self.clock('homogenize'):
+            return even_light(c, u, head, geom, networks[0], tone, self.seed)
+
+    def _maps(self, T_hom, c, u, head, geom, networks):
+        with self.clock('material'):
+            return skin_maps(head, geom, u, (c.T_env, T_hom), networks[1], self.seed)
+
+    def _avatar(self, maps, T_hom, c, u, head, found, geom, tone, face):
+        with self.clock('material'):
+            lit = replace(found, sh=refit_light(c.T_env, T_hom, u.confidence, geom))
+            return _with_materials(face.rgb, face.landmarks, lit, head, maps, u, tone)
+
+# %% ../../nbs/use/04_pipeline.ipynb #6ef7ad20
 def reconstruct(
-    photo: Photo,  # from `load_photo`
-    res: int = 1024,  # texture size
-    preset='laptop',
-    face: int = 0,  # number of the face, largest first
-    seed: int = 0,
-    clock: Clock | None = None,
-    stages: str = 'learned',  # or 'classical': without the networks
-    ita: float | None = None,  # the skin's typology angle, if it is known; None: from the photo
-    materials=None,  # folder of trained branches; None: the adapters', or by rules if it has none
+    photo: Photo,
+    *args,  # of `Workbench`
+    **kwargs,
 ) -> Reconstruction:
     "Run every stage on one photo. Raises `InputError` when there is no usable face."
-    if stages not in ('learned', 'classical'):
-        raise InputError(f'stages {stages!r:.40}: unknown; use learned or classical')
-    clock = clock or Clock()
-    with clock('landmarks'):
-        faces = detect(photo.pixels)
-        window = head_window(photo, pick(faces, face), res)
-        rgb = cut(photo.pixels, window).float() / 255
-        lm, focal, lens = seen_through(window, pick(faces, face), photo.focal)
-    with clock('parsing'):
-        M_skin = parse(rgb, lm).M_skin
-        tone = measure_tone(rgb, lm, M_skin, photo.rgb, ita)
-    with clock('head'):
-        head = load_head(preset)
-    with clock('backbone'):
-        editor, painter = _networks(preset, stages, materials, head)
-    with clock('fitting'):
-        found = fit(rgb, lm, M_skin, head, focal=focal, lens=lens, level=tone.light)
-    with clock('parsing'):
-        M_skin = _refine(rgb, M_skin, head, found)
-    with clock('unwrap'):
-        mesh = head.mesh.with_verts(found.verts)
-        geom = uv_geometry(mesh, work_size(res))
-        u = without_beard(unwrap(rgb, found.camera, mesh, M_skin, geom), head)
-    T_env, T_hom, found = textures(u, found, head, geom, editor, tone, seed, clock)
-    with clock('material'):
-        maps = skin_maps(head, geom, u, (T_env, T_hom), painter, seed)
-        avatar = _with_materials(rgb, lm, found, head, maps, u, tone)
-    warnings = [*photo.warnings, *_several(faces, face)]
-    made = lm, M_skin, u, T_env, T_hom, avatar, face, warnings
-    return Reconstruction(photo, window, rgb, *made)
+    return result_of(Workbench(photo, *args, **kwargs))
+
+
+def result_of(bench: Workbench) -> Reconstruction:
+    "What a bench makes of its photo; what can be refused is made first."
+    face, _, avatar = bench['face'], bench['networks'], bench['avatar']
+    warnings = [*bench.photo.warnings, *_several(face.faces, bench.number)]
+    c, textures = bench['completed'], bench['T_hom']
+    made = face.landmarks, bench['skin'], bench['unwrapped'], c.T_env, textures, avatar
+    return Reconstruction(bench.photo, face.window, face.rgb, *made, bench.number, warnings)
 
 # %% ../../nbs/use/04_pipeline.ipynb #f3e20d5a
 def _several(faces: list, face: int) -> list:  # of warnings
