@@ -4,6 +4,7 @@ Cells marked `#| slow`, `cuda` or `notest` keep the outputs that are saved, unle
 `#| eval: false` never run. A notebook is written only when all of its cells ran."""
 
 import argparse
+import os
 import re
 import sys
 import time
@@ -14,6 +15,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbdev.clean import clean_nb
 
+# on a busy machine, kernels whose threads spin while they wait become twenty times slower
+os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
 FLAGS = re.compile(r'^#\|\s*(slow|cuda|notest|eval: false)\s*$', re.M)
 
 
