@@ -2,10 +2,13 @@
 
 import importlib.util
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from conftest import marcus
+from conftest import ROOT, marcus
 from test_cli import FILES, assert_refused, files
 
 for name in ('diffusers', 'peft', 'transformers'):
@@ -64,3 +67,20 @@ def test_it_is_relit_and_looked_at(made, tmp_path):
 def test_what_is_refused(tmp_path, words):
     assert_refused(marcus('avatar', '-o', tmp_path / 'out', *words))
     assert not (tmp_path / 'out').exists()
+
+
+def test_the_workshop_goes_the_same_way(preset):
+    "The end-to-end notebook, training included, whose cells know only the preset's name."
+    notebooks = [
+        sys.executable,
+        ROOT / 'tools/test_notebooks.py',
+        ROOT / 'nbs/use/07_workshop.ipynb',
+    ]
+    ran = subprocess.run(
+        notebooks,
+        env=os.environ | dict(MARCUS_PRESET=str(preset)),
+        capture_output=True,
+        text=True,
+        timeout=1500,
+    )
+    assert ran.returncode == 0, ran.stderr[-3000:]
