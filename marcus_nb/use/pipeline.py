@@ -359,6 +359,12 @@ class Workbench:
             lit = replace(found, sh=refit_light(c.T_env, T_hom, u.confidence, geom))
             return _with_materials(face.rgb, face.landmarks, lit, head, maps, u, tone)
 
+# %% ../../nbs/use/04_pipeline.ipynb #f3e20d5a
+def _several(faces: list, face: int) -> list:  # of warnings
+    if len(faces) < 2:
+        return []
+    return [f'{len(faces)} faces found; this is number {face}, choose another with --face']
+
 # %% ../../nbs/use/04_pipeline.ipynb #6ef7ad20
 def reconstruct(
     photo: Photo,
@@ -370,18 +376,12 @@ def reconstruct(
 
 
 def result_of(bench: Workbench) -> Reconstruction:
-    "What a bench makes of its photo; what can be refused is made first."
-    face, _, avatar = bench['face'], bench['networks'], bench['avatar']
+    "What a bench makes of its photo, in the order of `NEEDS`: weights are refused before the fit."
+    r = {name: bench[name] for name in NEEDS}
+    face, c = r['face'], r['completed']
     warnings = [*bench.photo.warnings, *_several(face.faces, bench.number)]
-    c, textures = bench['completed'], bench['T_hom']
-    made = face.landmarks, bench['skin'], bench['unwrapped'], c.T_env, textures, avatar
+    made = face.landmarks, r['skin'], r['unwrapped'], c.T_env, r['T_hom'], r['avatar']
     return Reconstruction(bench.photo, face.window, face.rgb, *made, bench.number, warnings)
-
-# %% ../../nbs/use/04_pipeline.ipynb #f3e20d5a
-def _several(faces: list, face: int) -> list:  # of warnings
-    if len(faces) < 2:
-        return []
-    return [f'{len(faces)} faces found; this is number {face}, choose another with --face']
 
 # %% ../../nbs/use/04_pipeline.ipynb #31a3d193
 def photo_render(avatar: Avatar) -> torch.Tensor:  # (4,H,W) sRGB RGBA
