@@ -2,11 +2,18 @@
 and the picture is the one that `marcus relight` draws."""
 
 import base64
+import contextlib
 import json
+import os
 import shutil
+import socket
 import subprocess
+import sys
+import time
+import urllib.request
 
 import cv2
+import nbformat
 import numpy as np
 import pytest
 from conftest import ROOT, marcus
@@ -248,3 +255,76 @@ def test_the_bundle_is_what_its_source_gives(tmp_path):
 def test_what_is_no_avatar(tmp_path):
     ran = marcus('view', tmp_path)
     assert ran.code == 2 and len(ran.lines) == 1 and 'marcus avatar' in ran.lines[0]
+
+
+LOOK = [
+    "from marcus_nb.use.viewer import Viewer\nv = Viewer('out')\nv",
+    "v.light = 'sunset'",
+    'print(v.light)',
+]
+
+
+@pytest.fixture(scope='module')
+def lab(folder, tmp_path_factory):
+    "JupyterLab's address, with a notebook `look.ipynb` beside the avatar."
+    pytest.importorskip('jupyterlab', reason='JupyterLab is not installed')
+    root = tmp_path_factory.mktemp('lab')
+    (root / 'out').symlink_to(folder)
+    cells = [nbformat.v4.new_code_cell(s) for s in LOOK]
+    kernel = dict(name='python3', display_name='python3', language='python')
+    nb = nbformat.v4.new_notebook(cells=cells, metadata=dict(kernelspec=kernel))
+    nbformat.write(nb, root / 'look.ipynb')
+    with socket.socket() as s:
+        s.bind(('127.0.0.1', 0))
+        port = s.getsockname()[1]
+    words = f'--no-browser --allow-root --port={port} --ServerApp.port_retries=0'.split()
+    words += ['--IdentityProvider.token=', f'--ServerApp.root_dir={root}']
+    environment = os.environ | dict(JUPYTER_CONFIG_DIR=str(root / 'config'), PYTHONPATH=str(ROOT))
+    with open(root / 'log', 'w') as log:
+        server = subprocess.Popen(
+            [sys.executable, '-m', 'jupyterlab', *words], env=environment, stdout=log, stderr=log
+        )
+    try:
+        for _ in range(240):
+            with contextlib.suppress(OSError):
+                urllib.request.urlopen(f'http://127.0.0.1:{port}/api', timeout=5)
+                break
+            assert server.poll() is None, (root / 'log').read_text()[-2000:]
+            time.sleep(0.5)
+        yield f'http://127.0.0.1:{port}/lab/tree/look.ipynb'
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def test_in_jupyterlab(browser, lab):
+    "The widget appears; Python's change is drawn, and the browser's change arrives in Python."
+    page, asked, said = browser.new_page(viewport=dict(width=1200, height=1000)), [], []
+    page.on('request', lambda r: asked.append(r.url))
+    page.on('pageerror', lambda e: said.append(str(e)))
+    page.goto(lab)
+
+    def run_next():
+        page.keyboard.press('Shift+Enter')
+
+    page.locator('.jp-CodeCell .cm-content').first.click(timeout=120_000)
+    run_next()
+    page.wait_for_selector('[data-ready="1"]:not([data-busy])', timeout=180_000)
+    canvas = page.locator('[data-ready] canvas').first
+
+    def look():
+        page.wait_for_timeout(500)
+        page.wait_for_selector('[data-ready]:not([data-busy])', timeout=60_000)
+        return cv2.imdecode(np.frombuffer(canvas.screenshot(), np.uint8), 1).astype(float)
+
+    before = look()
+    run_next()
+    page.wait_for_timeout(2000)
+    assert changed(before, look()) > 1
+    page.locator('[data-ready] select').first.select_option('sun')
+    page.wait_for_timeout(1000)
+    page.locator('.jp-CodeCell .cm-content').nth(2).click()
+    run_next()
+    page.wait_for_selector('.jp-OutputArea-output pre:has-text("sun")', timeout=60_000)
+    outside = [u for u in asked if not u.startswith(('http://127.0.0.1', 'data:', 'blob:'))]
+    assert not outside and not said
