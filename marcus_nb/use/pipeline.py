@@ -605,7 +605,7 @@ def save(
         atomic_write(folder / 'sheet.png', _sheet(rec, pictures))
     _save_json(folder / 'fit.json', avatar.in_photo(rec.window).to_dict() | dict(face=rec.face))
     with clock('viewer'):
-        write_viewer(folder, avatar=avatar)
+        write_viewer(folder, avatar=avatar, pixels=rec.photo.pixels)
     about = dict(version=__version__, preset=preset.name, seed=seed, device=preset.device)
     about |= dict(head=dict(head=preset.head, level=preset.level), adapters=preset.adapters)
     about |= dict(stages=clock.stages(), relit_exposure=exposures, warnings=rec.warnings)

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import torch
 import torch.nn.functional as F
 
-from ..core import ASSETS, InputError, PBRMaps, atomic_write, load_png, to_uint
+from ..core import ASSETS, InputError, PBRMaps, atomic_write, load_photo, load_png, to_uint
 from ..light.lights import ANALYTIC, Environment, environment, mean_exposure
 from ..maps import reduce_map
 from .avatar import Avatar, expressions
@@ -56,21 +57,21 @@ def hdr_bytes(env: Environment, height: int = 128) -> bytes:
     return cv2.imencode('.hdr', np.ascontiguousarray(pixels, np.float32))[1].tobytes()
 
 # %% ../../nbs/use/03_viewer.ipynb #fad28b08
-def _photo(folder: Path, fit: dict, side: int = 768) -> tuple:  # JPEG bytes, camera
-    x = load_png(folder / 'photo/input.png')
+def _photo(x: torch.Tensor, fit: dict, side: int = 768) -> tuple:  # JPEG bytes, camera
     h, w = x.shape[1:]
     x0, y0, x1, y1 = fit['bbox']
     half = 1.1 * max(x1 - x0, y1 - y0)
     cx, cy = (x0 + x1) / 2, y0 * 0.6 + y1 * 0.4
     left, top = max(0, int(cx - half)), max(0, int(cy - half))
-    cut = x[:3, top : min(h, int(cy + half)), left : min(w, int(cx + half))]
-    by = min(1.0, side / max(cut.shape[1:]))
-    size = [max(1, round(s * by)) for s in cut.shape[1:]]
-    pixels = to_uint(F.interpolate(cut[None], size, mode='area')[0])
+    cut = x[:, top : min(h, int(cy + half)), left : min(w, int(cx + half))]
+    cut = np.ascontiguousarray(cut.permute(1, 2, 0).numpy()[..., ::-1])
+    by = min(1.0, side / max(cut.shape[:2]))
+    size = [max(1, round(s * by)) for s in cut.shape[:2]]
+    pixels = cv2.resize(cut, size[::-1], interpolation=cv2.INTER_AREA)
     K = np.array(fit['K'])
     K[:2, 2] -= left, top
-    K[:2] *= np.array(size[::-1])[:, None] / np.array(cut.shape[:0:-1])[:, None]
-    jpeg = cv2.imencode('.jpg', pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 90])[1].tobytes()
+    K[:2] *= np.array(size[::-1])[:, None] / np.array(cut.shape[1::-1])[:, None]
+    jpeg = cv2.imencode('.jpg', pixels, [cv2.IMWRITE_JPEG_QUALITY, 90])[1].tobytes()
     return jpeg, dict(K=K.tolist(), R=fit['R'], t=fit['t'], size=size[::-1])
 
 # %% ../../nbs/use/03_viewer.ipynb #78e83994
@@ -90,11 +91,14 @@ def _map_png(path: Path, n: int = 512) -> bytes:
 def viewer_state(
     folder,
     avatar: Avatar | None = None,  # None: the folder's, read again
+    pixels: torch.Tensor | None = None,  # (3,h,w) uint8: the photo; None: the folder's
 ) -> dict:
     "What the viewer needs of a folder that `marcus avatar` wrote. Raises `InputError` for any other."
     folder = Path(folder)
     avatar = avatar or Avatar.load(folder)
-    photo, camera = _photo(folder, json.loads((folder / 'fit.json').read_text()))
+    if pixels is None:
+        pixels = load_photo(folder / 'photo/input.png').pixels
+    photo, camera = _photo(pixels, json.loads((folder / 'fit.json').read_text()))
     return dict(
         glb=viewer_glb(avatar),
         lights={n: hdr_bytes(environment(n)) for n in ANALYTIC},
@@ -150,10 +154,11 @@ def write_viewer(
     folder,
     path=None,  # None: viewer.html in the folder
     avatar: Avatar | None = None,  # see `viewer_state`
+    pixels: torch.Tensor | None = None,
 ) -> Path:
     "Write the page of a folder that `marcus avatar` wrote. Raises `InputError`."
     path = Path(path or Path(folder) / 'viewer.html')
-    atomic_write(path, viewer_page(viewer_state(folder, avatar)).encode())
+    atomic_write(path, viewer_page(viewer_state(folder, avatar, pixels)).encode())
     return path
 
 # %% ../../nbs/use/03_viewer.ipynb #d00250cf
