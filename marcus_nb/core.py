@@ -367,9 +367,7 @@ class Preset:
     level: int  # Catmull-Clark level of the exported mesh
     uv_size: int  # texture size inside the learned stages
     device: str
-    codec: (
-        str  # a file of the package; or the repository or folder of a pipeline, with its backbone
-    )
+    codec: str  # a file of the package; or a pipeline with its backbone: repository or folder
     adapters: str  # folder of them; '': those of the package, if it has any for this backbone
     source: str  # of the flow: 'noise', or 'condition' for the bridge
     prediction: str  # of the backbone: 'velocity' or 'x0'

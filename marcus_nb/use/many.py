@@ -103,7 +103,7 @@ def make_avatars(
     photos, out = photos_of(folder), check_out(out, 'batch.json')
     check_engine(engine)
     for k, v in settings.items():  # a worker may stand in another folder
-        if v and (k in FILES or str(v).endswith('.json')):
+        if v and (k in FILES or k == 'preset' and str(v).endswith('.json')):
             settings[k] = str(Path(v).absolute())
     about = json.loads(json.dumps(dict(version=__version__) | settings))
     out.mkdir(parents=True, exist_ok=True)

@@ -73,7 +73,7 @@ from ..weights import check_layout
 
 # %% auto #0
 __all__ = ['NEEDS', 'Clock', 'Reconstruction', 'Completed', 'complete', 'even_light', 'head_window', 'seen_through', 'skin_maps',
-           'work_size', 'FoundFace', 'Workbench', 'reconstruct', 'result_of', 'photo_render', 'head_box',
+           'work_size', 'networks_of', 'FoundFace', 'Workbench', 'reconstruct', 'result_of', 'photo_render', 'head_box',
            'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'large_maps', 'save',
            'make_avatar']
 
@@ -221,7 +221,7 @@ def work_size(res: int) -> int:
 _editor = lru_cache(1)(Editor.load)
 
 
-def _networks(preset, stages: str, materials, head: HeadModel) -> tuple:  # each may be None
+def networks_of(preset, stages: str, materials, head: HeadModel) -> tuple:  # each may be None
     "What paints textures and skins, made for the head's UV layout."
     p, learned = get_preset(preset), stages == 'learned'
     editor = _editor(p) if learned else None
@@ -322,7 +322,7 @@ class Workbench:
 
     def _networks(self, head):
         with self.clock('backbone'):
-            return _networks(self.preset, self.stages, self.materials, head)
+            return networks_of(self.preset, self.stages, self.materials, head)
 
     def _fit(self, face, mask, tone, head):
         with self.clock('fitting'):
