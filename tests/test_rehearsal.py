@@ -74,7 +74,7 @@ def test_the_workshop_goes_the_same_way(preset):
     notebooks = [
         sys.executable,
         ROOT / 'tools/test_notebooks.py',
-        ROOT / 'nbs/use/07_workshop.ipynb',
+        ROOT / 'nbs/use/08_workshop.ipynb',
     ]
     ran = subprocess.run(
         notebooks,

@@ -1,4 +1,4 @@
-"python blender_import.py FILE.glb|FILE.obj: what Blender makes of it, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
+"python blender_import.py FILE.glb|FILE.obj|FILE.usdz: what Blender makes of it, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
 
 import json
 import sys
@@ -87,6 +87,9 @@ def thing(o):
 bpy.ops.wm.read_factory_settings(use_empty=True)
 if sys.argv[1].endswith('.obj'):
     bpy.ops.wm.obj_import(filepath=sys.argv[1], use_split_groups=True)
+elif sys.argv[1].endswith('.usdz'):
+    bpy.ops.wm.usd_import(filepath=sys.argv[1])
+    bpy.context.scene.frame_set(0)  # weights are animated
 else:
     bpy.ops.import_scene.gltf(filepath=sys.argv[1])
 print(json.dumps({o.name: thing(o) for o in bpy.data.objects if o.type == 'MESH'}))

@@ -25,11 +25,11 @@ from ..maps import texture
 
 # %% auto #0
 __all__ = ['FLOAT', 'UINT', 'USHORT', 'ARRAY_BUFFER', 'ELEMENT_BUFFER', 'LINEAR', 'MIPMAP', 'CLAMP', 'DOUBLE_SIDED', 'STILL',
-           'STEADY', 'plain_colours', 'write_obj', 'split_seams', 'displaced', 'finer', 'gltf_images', 'Morph',
-           'make_morphs', 'write_glb']
+           'STEADY', 'faces_of', 'plain_colours', 'write_obj', 'split_seams', 'displaced', 'finer', 'gltf_images',
+           'Morph', 'make_morphs', 'write_glb']
 
 # %% ../../nbs/use/01_export.ipynb #d5ff322d
-def _faces(mesh: Mesh, part: int) -> tuple:  # vertex and uv indices, (N,4) or (N,3)
+def faces_of(mesh: Mesh, part: int) -> tuple:  # vertex and uv indices, (N,4) or (N,3)
     "The quads of a part where they cover it, else its triangles."
     tri = mesh.part == part
     quad = mesh.quad_part == part
@@ -76,7 +76,7 @@ def write_obj(
 ):
     "Write a Wavefront OBJ: metres, counter-clockwise, quads where there are some, a group a part."
     ids = range(len(mesh.names)) if parts is None else [mesh.names.index(n) for n in parts]
-    faces = {mesh.names[i]: f for i in ids if len((f := _faces(mesh, i))[0])}
+    faces = {mesh.names[i]: f for i in ids if len((f := faces_of(mesh, i))[0])}
     v_used, t_used = torch.arange(len(mesh.verts)), torch.arange(len(mesh.uv))
     if parts is not None:
         v_used, t_used = (torch.cat([f[k].reshape(-1) for f in faces.values()]) for k in (0, 1))
