@@ -155,6 +155,22 @@ def test_same_seed_same_bytes(editor, scene):
     assert torch.equal(a, b)
 
 
+def test_blocks_can_be_compiled(editor):
+    "What a GPU does at the first use: whole graphs without breaks, one for both tasks, the same pictures."
+    from torch._dynamo.utils import counters
+
+    x = torch.rand(1, 3, editor.size, editor.size, generator=seeded(0))
+    plain = [editor(task, x, x, steps=1) for task in ('inpaint', 'homogenize')]
+    counters.clear()
+    editor = Editor.load()
+    editor.model.compile_repeated_blocks(backend='eager', fullgraph=True, dynamic=False)
+    made = [editor('inpaint', x, x, steps=1)]
+    graphs = counters['stats']['unique_graphs']
+    made.append(editor('homogenize', x, x, steps=1))
+    assert graphs and counters['stats']['unique_graphs'] == graphs
+    assert all(torch.equal(a, b) for a, b in zip(plain, made))
+
+
 @pytest.mark.parametrize('name', ['homogenize', 'gaussian'])
 @pytest.mark.parametrize('spoil', ['missing', 'cut', 'nan', 'pickle', 'shape'])
 def test_unusable_adapters_are_one_line(tmp_path, spoil, name):

@@ -84,3 +84,41 @@ def test_the_workshop_goes_the_same_way(preset):
         timeout=1500,
     )
     assert ran.returncode == 0, ran.stderr[-3000:]
+
+
+@pytest.fixture(scope='module')
+def tuples(tmp_path_factory):
+    out = tmp_path_factory.mktemp('tuples') / 'data'
+    assert marcus('synth', '-o', out, '--n', 10, '--size', 64, '--per-head', 1).code == 0
+    return out
+
+
+def test_captions_are_read(preset, tuples, tmp_path):
+    "Words about each picture change what is learned; a picture without any is refused."
+    said = {str(k): f'a face with {k} freckles' for k in range(10)}
+    (tmp_path / 'all.json').write_text(json.dumps(said))
+    (tmp_path / 'few.json').write_text(json.dumps({'0': 'a face'}))
+    few = '--preset', preset, '--data', tuples, '--steps', 2, '--batch', 2
+    ways = dict(plain=(), told=('--captions', tmp_path / 'all.json'))
+    for way, words in ways.items():
+        ran = marcus('train', 'inpaint', *few, '-o', tmp_path / way, *words)
+        assert ran.code == 0, ran.err
+    plain, told = (tmp_path / way / 'inpaint.safetensors' for way in ways)
+    assert plain.read_bytes() != told.read_bytes()
+    missing = '--captions', tmp_path / 'few.json'
+    assert_refused(marcus('train', 'inpaint', *few, '-o', tmp_path / 'x', *missing))
+    other = '-o', tmp_path / 'told', '--captions', tmp_path / 'few.json'  # not those it began with
+    assert_refused(marcus('train', 'inpaint', *few, *other))
+
+
+def test_what_has_no_captions(tuples, tmp_path):
+    (tmp_path / 'c.json').write_text('{}')
+    words = '--data', tuples, '-o', tmp_path / 'x', '--captions', tmp_path / 'c.json'
+    ran = marcus('train', 'inpaint', *words)
+    assert_refused(ran)
+    assert 'eight words' in ran.err
+    ran = marcus('train', 'inpaint', '--data', tuples, '-o', tmp_path / 'x')
+    assert_refused(ran)
+    assert 'marcus synth --size 256' in ran.err
+    nowhere = '-o', tmp_path / 'said.json', '--captioner', tmp_path / 'nowhere'
+    assert_refused(marcus('caption', 'inpaint', '--data', tuples, *nowhere))

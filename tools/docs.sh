@@ -16,4 +16,6 @@ else
 fi
 mv _proc/_docs _docs
 rm -rf _proc
+marcus avatar -o out/docs  # of the bundled photo: the gallery links to its viewer
+cp out/docs/viewer.html _docs/astronaut.html
 echo "Open _docs/index.html"

@@ -1,29 +1,37 @@
-"""What the joint material stage costs on this machine: full size, random weights.
+"""What the method costs on this machine: full size, random weights.
 
-    python tools/gpu.py [--preset h100|laptop] [--steps 3] [-o FILE.json]
+    python tools/gpu.py [--preset h100|laptop] [--steps 3] [--only photo|stages] [-o FILE.json]
 
-For each mode of attention: a training step of one sample (three branches, gradient checkpointing, decoding to maps, shading loss, AdamW) and an
-evaluation of the sampler, eager and compiled. Medians in seconds, and the peak of the GPU's memory. `h100` wants 80 GB and less than eight minutes;
-`laptop` tries the same script on any machine."""
+First the bundled photo through the whole pipeline, with seconds and the peak of the GPU's memory by stage, 4096² included. Then training steps: of one
+task's LoRA, and in each mode of attention of one sample of the joint materials (three branches, gradient checkpointing, decoding to maps, shading loss,
+AdamW); and an evaluation of their sampler, eager and compiled. Medians. `h100` wants 80 GB and about ten minutes; `laptop` tries the same script on
+any machine."""
 
 import argparse
+import contextlib
 import json
 import statistics
+import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 
-from marcus_nb.core import atomic_write, get_preset, seeded
+from marcus_nb.core import atomic_write, bundled_photo, get_preset, seeded
 from marcus_nb.flow.backbone import add_lora, backbone_config, make_backbone
 from marcus_nb.flow.hub import VAE, VaeCodec
-from marcus_nb.flow.tasks import load_codec
-from marcus_nb.flow.trainer import SeenKernels, training_attention
+from marcus_nb.flow.tasks import Editor, load_codec, texel_weight
+from marcus_nb.flow.trainer import SeenKernels, batch_loss, recipe, training_attention
 from marcus_nb.texture.attention import BRANCHES, MODES, joint_branches, joint_flops, train_branches
-from marcus_nb.texture.joint import JointConfig, branch_velocity, joint_loss
+from marcus_nb.texture.joint import JointConfig, Painter, branch_velocity, joint_loss
+from marcus_nb.texture.superres import RRDBNet
 from marcus_nb.texture.views import CODED, VIEWS, MaterialCodec
+from marcus_nb.use.pipeline import Clock as StageClock
+from marcus_nb.use.pipeline import Workbench, result_of, save
 from marcus_nb.weights import require
 
+TASKS = ('inpaint', 'homogenize')
 WORDS = dict(laptop=8, h100=848)  # text tokens: of the full-size model a picture's and 512 of words
 
 
@@ -42,13 +50,93 @@ def random_codec(preset, device) -> MaterialCodec:
     return MaterialCodec(codecs, window=len(codec.cells))
 
 
-def make_model(preset, device):
-    "A random backbone with three fresh adapters that train."
+def make_model(preset, device, names):
+    "A random backbone with fresh adapters."
     config = backbone_config(preset)
     model = make_backbone(config, device=device).to(config.dtype).requires_grad_(False)
-    for i, name in enumerate(BRANCHES):
+    for i, name in enumerate(names):
         add_lora(model, name, 32, seed=i)
-    return train_branches(model).train()
+    return model
+
+
+def words(preset, *rows):  # (*rows,T,J)
+    "Random text."
+    width = backbone_config(preset).joint_attention_dim
+    return torch.randn(*rows, WORDS[preset.name], width, generator=seeded(1))
+
+
+class Stages(StageClock):
+    "The pipeline's clock, which waits for the GPU and asks for its memory."
+
+    def __init__(self, cuda):
+        super().__init__()
+        self.cuda, self.peaks = cuda, {}
+
+    @contextlib.contextmanager
+    def __call__(self, name):
+        if self.cuda:
+            torch.cuda.reset_peak_memory_stats()
+        with super().__call__(name):
+            yield
+            if self.cuda:
+                torch.cuda.synchronize()
+        if self.cuda:
+            self.peaks[name] = torch.cuda.max_memory_allocated() / 1e9
+
+
+def photo_rows(name, device):  # yields dicts
+    "The bundled photo to maps of 4096² with random networks, twice: compiling is in the first."
+    brought = dict(head='anny', level=1, source='noise', device=device)
+    preset = replace(get_preset(name), **brought)
+    codec, model = random_codec(preset, device), make_model(preset, device, (*TASKS, *BRANCHES))
+    model = model.requires_grad_(False).eval()
+    if device == 'cuda':
+        model.compile_repeated_blocks(dynamic=False)
+    editor = Editor(
+        model, codec.of('whole', 'albedo'), preset, prompts={t: words(preset) for t in TASKS}
+    )
+    branches = make_model(preset, device, BRANCHES).requires_grad_(False).eval()
+    painter = Painter(branches, codec, preset, {v: words(preset, 3) for v in VIEWS})
+    with torch.device(device):
+        upscaler = (RRDBNet() if name == 'h100' else RRDBNet(8, 1, 8)).eval()
+    for what in ('first photo', 'next photo'):
+        clock = Stages(device == 'cuda')
+        bench = Workbench(bundled_photo(), 1024, preset, clock=clock)
+        bench['networks'] = editor, painter
+        with tempfile.TemporaryDirectory() as tmp:
+            save(result_of(bench), tmp, clock, 4096, preset, net=upscaler)
+        for stage, (seconds, _) in clock.rows.items():
+            yield dict(mode=what, what=stage, median=seconds, peak_gb=clock.peaks.get(stage))
+        total = sum(seconds for seconds, _ in clock.rows.values())
+        yield dict(mode=what, what='all', median=total, peak_gb=None)
+
+
+def task_rows(preset, device, clock, batch=4):  # yields dicts
+    "A training step of one task's LoRA, as in `marcus train inpaint`."
+    model = make_model(preset, device, TASKS[:1]).train()
+    model.enable_gradient_checkpointing()
+    config, codec = (
+        recipe(TASKS[0], preset.name),
+        random_codec(preset, device).of('whole', 'albedo'),
+    )
+    n, channels = len(codec.cells), backbone_config(preset).in_channels // 4
+    z0, eps, cond = torch.randn(3, batch, channels, n, n, generator=seeded(0)).to(device)
+    rest = dict(
+        sigma=torch.full((batch,), 0.5, device=device), text=words(preset, batch).to(device)
+    )
+    rest['importance'] = torch.ones(batch, 1, n, n, device=device)
+    b, weight = dict(z0=z0, eps=eps, start=cond, cond=cond) | rest, texel_weight(codec).to(device)
+    opt = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], 1e-4, fused=True)
+
+    def step():
+        with torch.autocast(z0.device.type, torch.bfloat16):
+            loss = batch_loss(model, b, config, weight)
+        loss.backward()
+        opt.step()
+        opt.zero_grad(set_to_none=True)
+
+    with training_attention():
+        yield dict(mode='-', what=f'LoRA step of {batch}', **clock(step)[0])
 
 
 def sample(preset, codec, device) -> dict:  # as `draw_views`
@@ -146,13 +234,15 @@ def sampling_rows(model, clock, evaluate, tflop):  # yields dicts
 
 
 def measure(name, device, steps):  # yields dicts
-    "Everything, one row after the other."
+    "What training and sampling consist of, one row after the other."
     preset = get_preset(name)
-    clock, model = Clock(device, steps), make_model(preset, device)
+    clock, model = Clock(device, steps), make_model(preset, device, BRANCHES)
+    model = train_branches(model).train()
     codec, config = random_codec(preset, device), JointConfig(source=preset.source)
     batch, n_image = sample(preset, codec, device), codec.window**2 // 2
     trained = [p for p in model.parameters() if p.requires_grad]
     opt = torch.optim.AdamW(trained, 1e-4, fused=True)
+    yield from task_rows(preset, device, clock)
     yield from training_rows(model, clock, training_step(model, opt, codec, config, batch))
     tflop = {m: joint_flops(preset, n_image, WORDS[name], m) / 1e12 for m in MODES}
     yield from sampling_rows(model, clock, sampler_step(model, batch), tflop)
@@ -160,7 +250,8 @@ def measure(name, device, steps):  # yields dicts
 
 def line(row) -> str:
     "A row for people."
-    text = f'{row["mode"]:>5} {row["what"]:<20} {row["median"]:8.3f} s (first {row["first"]:.1f})'
+    text = f'{row["mode"]:>11} {row["what"]:<20} {row["median"]:8.3f} s'
+    text += f' (first {row["first"]:.1f})' if 'first' in row else ''
     if row['peak_gb']:
         text += f', peak {row["peak_gb"]:.1f} GB'
     if 'attention' in row:
@@ -171,6 +262,7 @@ def line(row) -> str:
 def main():
     p = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     p.add_argument('--preset', default='h100', choices=('h100', 'laptop'))
+    p.add_argument('--only', choices=('photo', 'stages'), help='one half of it (default: both)')
     p.add_argument('--steps', type=int, default=3, help='timed after a first one (default: 3)')
     p.add_argument('-o', '--out', metavar='FILE', help='write the figures as JSON')
     a = p.parse_args()
@@ -183,9 +275,11 @@ def main():
         about['device'] = torch.cuda.get_device_name()
     print(about, flush=True)
     rows = []
-    for row in measure(a.preset, device, a.steps):
-        rows.append(row)
-        print(line(row), flush=True)
+    halves = dict(photo=(photo_rows, a.preset, device), stages=(measure, a.preset, device, a.steps))
+    for half, (job, *args) in halves.items():
+        for row in job(*args) if a.only in (None, half) else ():
+            rows.append(row)
+            print(line(row), flush=True)
     if a.out:
         atomic_write(Path(a.out), json.dumps(about | dict(rows=rows), indent=1).encode())
 

@@ -32,7 +32,7 @@ from marcus_nb.weights import (
 # %% auto #0
 __all__ = ['LONGCAT', 'BACKBONES', 'HARMLESS', 'PLAIN', 'pack', 'unpack', 'position_ids', 'edit_tokens', 'predict',
            'BackboneConfig', 'backbone_config', 'make_backbone', 'evaluation_flops', 'pipeline_folder', 'load_backbone',
-           'add_lora', 'lora_state', 'save_lora', 'load_lora']
+           'add_lora', 'lora_state', 'fused_lora', 'save_lora', 'load_lora']
 
 # %% ../../nbs/flow/03_backbone.ipynb #bdd7f847
 def pack(
@@ -267,6 +267,30 @@ def add_lora(
 def lora_state(model, name: str = 'default') -> dict:
     "The adapter's own tensors, per layer `….lora_A.weight` (r,in) and `….lora_B.weight` (out,r)."
     return require('peft').get_peft_model_state_dict(model, adapter_name=name)
+
+# %% ../../nbs/flow/03_backbone.ipynb #5d2a8ef9
+@contextlib.contextmanager
+def fused_lora(model, name: str):
+    """Inside, the adapter `name` alone is on, as a part of the weights; none, if there is no such.
+    Afterwards the weights are what they were, bit for bit; it needs them twice in memory."""
+    known = getattr(model, 'peft_config', {})
+    layers = [m for m in model.modules() if name in getattr(m, 'lora_A', {})] if known else []
+    if layers:
+        model.enable_adapters()
+        model.set_adapter(name)
+    elif known:
+        model.disable_adapters()
+    bases = [m.get_base_layer() for m in layers]
+    kept = [base.weight.data for base in bases]
+    try:
+        for m in layers:
+            m.merge(safe_merge=True, adapter_names=[name])  # into a copy
+            m.merged_adapters[:] = ['fused']  # compiled code is for this very list
+        yield
+    finally:
+        for m, base, weight in zip(layers, bases, kept):
+            base.weight.data = weight
+            m.merged_adapters.clear()
 
 # %% ../../nbs/flow/03_backbone.ipynb #3d16b956
 def save_lora(

@@ -15,12 +15,30 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from ..core import ASSETS, InputError, Preset, cache_dir, get_preset, seeded, sweep
-from .backbone import backbone_config, load_backbone, load_lora, predict
+from marcus_nb.core import (
+    ASSETS,
+    InputError,
+    Preset,
+    atomic_write,
+    cache_dir,
+    get_preset,
+    seeded,
+    sweep,
+)
+from .backbone import backbone_config, fused_lora, load_backbone, load_lora, predict
 from .codec import Codec
 from .flow import euler, guided, schedule, source_of, to_velocity
 from .gaussian import TextureGaussian, split_shards
-from .hub import VaeCodec, cache_prompts, load_prompt
+from marcus_nb.flow.hub import (
+    CAPTIONER,
+    VaeCodec,
+    cache_prompts,
+    caption,
+    load_captioner,
+    load_prompt,
+    prompt_text,
+    read_captions,
+)
 from ..geometry.head import load_head
 from ..geometry.uv import uv_geometry
 from ..maps import pushpull
@@ -28,10 +46,10 @@ from ..people.shards import from_record, open_shard, problem, read_manifest, run
 from ..weights import check_layout, layout_of, open_safetensors, write_tensors
 
 # %% auto #0
-__all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'embed_prompts',
-           'task_prompts', 'encode_shard', 'latents_folder', 'read_latents', 'encode_shards', 'LatentSet',
-           'texel_weight', 'velocity_of', 'sample_latents', 'load_codec', 'their_name', 'adapter_path',
-           'adapters_folder', 'switch_adapter', 'Editor']
+__all__ = ['PICTURES', 'TASKS', 'PRIOR', 'LATENTS', 'maps_of_record', 'mirror', 'Task', 'hash_prompt', 'embed_prompts', 'Prompts',
+           'captioned_prompts', 'task_prompts', 'encode_shard', 'latents_folder', 'read_latents', 'encode_shards',
+           'LatentSet', 'caption_set', 'captions_for', 'texel_weight', 'velocity_of', 'sample_latents', 'load_codec',
+           'their_name', 'adapter_path', 'adapters_folder', 'Editor']
 
 # %% ../../nbs/flow/07_tasks.ipynb #f5a774d6
 def maps_of_record(record) -> tuple:  # name -> (C,S,S) float32 in [0,1]; meta
@@ -122,26 +140,64 @@ def hash_prompt(
     return out
 
 # %% ../../nbs/flow/07_tasks.ipynb #8806950a
+def _prompt_files(words: dict, p: Preset) -> dict:  # name -> file of its embedding
+    "A language model is loaded once, if at all."
+    grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
+    return cache_prompts([(k, text, grey) for k, text in words.items()], p.codec, p.device)
+
+
 def embed_prompts(
     words: dict,  # name -> prompt
     preset: str | Preset = 'laptop',
 ) -> dict:  # name -> (T,J)
-    "Prompts as the preset's backbone reads them; a language model is loaded once, if at all."
+    "Prompts as the preset's backbone reads them."
     p = get_preset(preset)
     if p.shipped:
         return {k: hash_prompt(text) for k, text in words.items()}
-    grey = torch.full((3, p.uv_size, p.uv_size), 0.5)
-    items = [(k, text, grey) for k, text in words.items()]
-    files = cache_prompts(items, p.codec, p.device)
-    return {k: load_prompt(f, dim=None) for k, f in files.items()}
+    return {k: load_prompt(f, dim=None) for k, f in _prompt_files(words, p).items()}
+
+# %% ../../nbs/flow/07_tasks.ipynb #3d0fc12d
+class Prompts(dict):
+    "Text embeddings by name, (…,T,J); with `files`, (name, number) -> paths, a tuple has its own."
+
+    def __init__(self, plain: dict, files: dict | None = None):
+        super().__init__(plain)
+        self.files = files or {}
+
+    def of(self, name: str, data, row: int) -> torch.Tensor:  # (…,T,J)
+        "What is said about a row of a `LatentSet`."
+        if not self.files:
+            return self[name]
+        files = self.files[name, data.meta[row // 2]['number']]
+        return torch.stack([load_prompt(f, dim=None) for f in files]).view_as(self[name])
+
+# %% ../../nbs/flow/07_tasks.ipynb #f42d524d
+def captioned_prompts(
+    words: dict,  # name -> prompts: one, or one for each branch
+    preset: str | Preset,
+    captions: dict | None = None,  # number of a tuple, as a string -> caption; see `read_captions`
+) -> Prompts:
+    "Embeddings of prompts alone, and followed by each of the captions."
+    p, flat = get_preset(preset), {(k, i): t for k, v in words.items() for i, t in enumerate(v)}
+    plain = embed_prompts(flat, p)
+    plain = {k: torch.stack([plain[k, i] for i in range(len(v))]) for k, v in words.items()}
+    said = [(k, n) for k in flat for n in captions or {}]
+    found = _prompt_files({kn: prompt_text(flat[kn[0]], captions[kn[1]]) for kn in said}, p)
+    files = {}
+    for ((name, _), number), file in found.items():
+        files.setdefault((name, int(number)), []).append(file)
+    return Prompts(plain, files)
 
 
-def task_prompts(names, preset: str | Preset = 'laptop') -> dict:  # name -> (T,J)
+def task_prompts(
+    names, preset: str | Preset = 'laptop', captions: dict | None = None
+) -> Prompts:  # name -> (T,J)
     "The text embeddings of tasks. Raises `InputError` for an unknown name."
     for name in names:
         if name not in TASKS:
             raise InputError(f'task {name!r:.40}: unknown; use one of {", ".join(TASKS)}')
-    return embed_prompts({k: TASKS[k].prompt for k in names}, preset)
+    found = captioned_prompts({k: [TASKS[k].prompt] for k in names}, preset, captions)
+    return Prompts({k: e[0] for k, e in found.items()}, found.files)
 
 # %% ../../nbs/flow/07_tasks.ipynb #408bd4fe
 @contextlib.contextmanager
@@ -242,6 +298,10 @@ class LatentSet:
         workers: int | None = None,  # processes; None: one per core
     ):
         folder, m = Path(folder).absolute(), read_manifest(folder)
+        size, right = m['settings']['size'], codec.stride * len(codec.cells)
+        if size != right:
+            todo = f'make one with `marcus synth --size {right}`'
+            raise InputError(f'{folder}: pictures of {size}², the codec reads {right}²; {todo}')
         cache, shards = latents_folder(codec, gaussian, pictures), split_shards(m, split)
         if not shards:
             raise InputError(f'{folder}: has no tuples for {split}; make a larger dataset')
@@ -257,6 +317,42 @@ class LatentSet:
 
     def __len__(self):
         return len(self.z['hidden'])
+
+# %% ../../nbs/flow/07_tasks.ipynb #1d0262e9
+def caption_set(
+    folder,  # a dataset
+    picture: str,  # of `PICTURES`: the target of the stage that will be trained
+    path,  # JSON to write; an unfinished one is finished
+    captioner=CAPTIONER,  # folder or hub repository
+    device='cpu',
+    progress=lambda done, of: None,
+):
+    "Caption the training tuples of a dataset, see `read_captions`. Raises `InputError`."
+    folder, m = Path(folder), read_manifest(folder)
+    shards, joy = split_shards(m, 'train'), None
+    said = read_captions(path) if Path(path).exists() else {}
+    for name in shards:
+        if why := problem(folder, m, name):
+            raise InputError(f'{folder}/{name}: {why}; repair it with `marcus synth`')
+        for record in open_shard(folder, m, name):
+            maps, about = maps_of_record(record)
+            if (number := str(about['number'])) in said:
+                continue
+            joy = joy or load_captioner(captioner, device)
+            said[number] = caption(joy, PICTURES[picture](maps, None))
+            progress(len(said), sum(shards.values()))
+        atomic_write(path, json.dumps(said, indent=1).encode())
+
+# %% ../../nbs/flow/07_tasks.ipynb #2c6b5adc
+def captions_for(path, data) -> dict | None:  # number -> caption; None without a path
+    "The captions of a `LatentSet`'s tuples. Raises `InputError` if some are missing."
+    if not path:
+        return None
+    said, numbers = read_captions(path), {str(m['number']) for m in data.meta}
+    if missing := numbers - said.keys():
+        why = f'{len(missing)} of {len(numbers)} tuples have no caption'
+        raise InputError(f'{path}: {why}; finish it with `marcus caption`')
+    return {n: said[n] for n in sorted(numbers, key=int)}
 
 # %% ../../nbs/flow/07_tasks.ipynb #80eefa71
 def texel_weight(codec: Codec) -> torch.Tensor:  # (1,C,h,w), mean 1 inside the island
@@ -326,16 +422,6 @@ def adapters_folder(preset: str | Preset, adapters=None) -> Path:  # None: the p
         raise InputError(f'{folder}: no such folder of adapters; give another --adapters DIR')
     return folder
 
-# %% ../../nbs/flow/07_tasks.ipynb #31c759de
-def switch_adapter(model, task: str):
-    "To the task's adapter, or to none."
-    adapters = getattr(model, 'peft_config', {})
-    if task in adapters:
-        model.enable_adapters()
-        model.set_adapter(task)
-    elif adapters:
-        model.disable_adapters()
-
 # %% ../../nbs/flow/07_tasks.ipynb #b6c5f70a
 @dataclass
 class Editor:
@@ -368,6 +454,8 @@ class Editor:
         model = load_backbone(p, base, device or p.device)
         for t, path in zip(tasks, paths):
             load_lora(model, path, t)
+        if model.device.type == 'cuda':
+            model.compile_repeated_blocks(dynamic=False)
         needs_starts = bool(tasks) and p.source == 'condition'
         gaussian = TextureGaussian.load(folder / 'gaussian.safetensors') if needs_starts else None
         files = [base or ASSETS / backbone_config(p).weights, ASSETS / p.codec, *paths]
@@ -407,10 +495,10 @@ class Editor:
         text = self.prompts[task][None]
         if p.source == 'condition':
             start, reference = (torch.cat([x, x.flip(-1)]) for x in (start, reference))
-        switch_adapter(self.model, task)
         device = getattr(self.model, 'device', start.device)
         z, cond = (self.codec.encode(x).to(device) for x in (start, reference))
         settings = p.source, p.prediction, p.shift, steps or p.steps, p.guidance
-        z = sample_latents(self.model, z, cond, text, *settings, seed, callback)
+        with fused_lora(self.model, task):
+            z = sample_latents(self.model, z, cond, text, *settings, seed, callback)
         x = self.codec.decode(z.to(start)).clamp(0, 1)
         return x if len(x) == B else (x[:B] + x[B:].flip(-1)) / 2

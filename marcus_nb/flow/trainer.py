@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import math
 import re
@@ -25,12 +26,15 @@ from .backbone import add_lora, load_backbone, make_backbone, predict, save_lora
 from .codec import Codec
 from .flow import flow_loss, sample_sigma, source_of
 from .gaussian import TextureGaussian
+from .hub import read_captions
 from .metrics import aligned_psnr
 from marcus_nb.flow.tasks import (
     PRIOR,
     TASKS,
     LatentSet,
+    Prompts,
     Task,
+    captions_for,
     load_codec,
     sample_latents,
     task_prompts,
@@ -54,8 +58,8 @@ __all__ = ['KERNELS', 'RECIPES', 'TrainConfig', 'check_config', 'learning_rate',
            'update', 'averaged', 'state_tensors', 'save_state', 'read_about', 'load_state', 'make_accelerator',
            'products_of', 'autocast', 'training_attention', 'SeenKernels', 'describe_run', 'step_gradients',
            'lines_up_to', 'Log', 'judged', 'validate', 'checkpoints', 'remove_old', 'remove_leftovers', 'resume',
-           'train_step', 'record', 'save_weights', 'save_result', 'examiner', 'run_folder', 'run_steps', 'train',
-           'recipe']
+           'train_step', 'record', 'save_weights', 'save_result', 'examiner', 'run_folder', 'run_steps',
+           'with_captions', 'train', 'recipe']
 
 # %% ../../nbs/flow/08_trainer.ipynb #89dcca7c
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class TrainConfig:
     clip: float = 1.0  # of the gradient's norm
     ema: float = 0.998  # of the weights that train
     null_text: float = 0.05  # share of rows without words
+    captions: str = ''  # SHA-256 of the file of captions, if there is one: see `with_captions`
     source: str = 'condition'
     prediction: str = 'velocity'
     tau: float = 0.1  # noise on the condition
@@ -165,7 +170,7 @@ def draw_batch(
     config: TrainConfig,
     step: int,  # done so far, from 0
     rows: torch.Tensor,  # (R,) of `data`
-    prompts: dict,  # task -> (T,J)
+    prompts: Prompts,  # task -> (T,J)
 ) -> dict:  # z0, start, cond, eps (B,C,h,w), importance (B,1,h,w), text (B,T,J), sigma (B,)
     "The batch of a step: a function of (seed, step) alone, of which every process takes its part."
     g, B = seeded(tuple_seed(config.seed, 'batch', step)), config.batch
@@ -178,7 +183,8 @@ def draw_batch(
     start, cond, z0 = (
         torch.stack([data.z[p][j] for p, j in zip(column, at)]).float() for column in pictures
     )
-    text = torch.stack([prompts[n] for n in names]) * ~wordless[:, None, None]
+    said = (prompts.of(n, data, row) for n, row in zip(names, at.tolist()))
+    text = torch.stack([*said]) * ~wordless[:, None, None]
     sigma = sample_sigma(B, g, config.shift)
     eps = torch.randn(z0.shape, generator=g)
     parts = dict(z0=z0, start=start, cond=cond, text=text, sigma=sigma, eps=eps)
@@ -657,6 +663,17 @@ def run_steps(
                     progress(state.step, state.config.steps)
         acc.wait_for_everyone()
 
+# %% ../../nbs/flow/08_trainer.ipynb #865ebd32
+def with_captions(config: TrainConfig, preset: Preset, path) -> TrainConfig:
+    "The settings of a run with these captions, or without any. Raises `InputError`."
+    if not path:
+        return config
+    if preset.shipped:
+        why = f'the backbone of preset {preset.name} reads eight words and has no room for them'
+        raise InputError(f'{path}: {why}; leave captions out or use --preset h100')
+    said = json.dumps(read_captions(path), sort_keys=True).encode()
+    return replace(config, captions=hashlib.sha256(said).hexdigest())
+
 # %% ../../nbs/flow/08_trainer.ipynb #eed7219e
 def train(
     config: TrainConfig,
@@ -667,10 +684,12 @@ def train(
     codec: Codec | None = None,
     gaussian: TextureGaussian | None = None,  # None: the package's
     progress=None,  # called with (steps done, steps in all)
+    captions=None,  # file of `marcus caption`
 ) -> Path:  # the result: weights, or an adapter
     """Train. Killed at any moment and called again, it ends with the same weights.
     Raises `InputError` for settings, data, weights or checkpoints that cannot be used."""
     p, out = get_preset(preset), Path(out).absolute()
+    config = with_captions(config, p, captions)
     codec, gaussian = codec or load_codec(preset), gaussian or TextureGaussian.load()
     acc, examine = make_accelerator(config, p.device), None
     made_for = read_manifest(folder)['settings'].get('layout', '')  # before anything is written
@@ -678,8 +697,8 @@ def train(
     with run_folder(out, acc.is_main_process):
         with acc.main_process_first():
             data = LatentSet(folder, 'train', codec, gaussian)
+            prompts = task_prompts(config.tasks, p, captions_for(captions, data))
         rows, weight = rows_of_scans(data, config.scans), texel_weight(codec).to(acc.device)
-        prompts = task_prompts(config.tasks, p)
         model = acc.prepare(make_model(config, preset, base)).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
         if acc.is_main_process:

@@ -25,7 +25,14 @@ from marcus_nb.flow.flow import (
     velocity_target,
 )
 from ..flow.metrics import psnr
-from ..flow.tasks import adapter_path, embed_prompts, load_codec, texel_weight
+from marcus_nb.flow.tasks import (
+    Prompts,
+    adapter_path,
+    captioned_prompts,
+    captions_for,
+    load_codec,
+    texel_weight,
+)
 from marcus_nb.flow.trainer import (
     TrainConfig,
     autocast,
@@ -35,6 +42,7 @@ from marcus_nb.flow.trainer import (
     new_state,
     run_folder,
     run_steps,
+    with_captions,
 )
 from ..geometry.uv import UVGeometry
 from ..maps import enlarge, reduce_map
@@ -107,11 +115,13 @@ _WORDS = dict(
 _OF = dict(whole='the whole face', tile='a detail of skin')
 
 # %% ../../nbs/texture/07_joint.ipynb #7600f0fe
-def branch_prompts(preset: str | Preset = 'laptop') -> dict:  # view -> (3,T,J)
+def branch_prompts(
+    preset: str | Preset = 'laptop',
+    captions: dict | None = None,  # see `captioned_prompts`
+) -> Prompts:  # view -> (3,T,J)
     "Text embeddings of the branches in each view."
-    words = {f'{v}-{b}': f'{_WORDS[b]} {_OF[v]}' for v in VIEWS for b in BRANCHES}
-    found = embed_prompts(words, preset)
-    return {v: torch.stack([found[f'{v}-{b}'] for b in BRANCHES]) for v in VIEWS}
+    words = {v: [f'{_WORDS[b]} {_OF[v]}' for b in BRANCHES] for v in VIEWS}
+    return captioned_prompts(words, preset, captions)
 
 # %% ../../nbs/texture/07_joint.ipynb #2d4dcaaa
 def _drawn_window(config: JointConfig, codec: MaterialCodec, g) -> tuple:  # view, (y,x)
@@ -161,7 +171,7 @@ def draw_views(
     config: JointConfig,
     step: int,  # done so far, from 0
     codec: MaterialCodec,
-    prompts: dict,  # view -> (3,T,J)
+    prompts: Prompts,  # view -> (3,T,J)
 ) -> dict:  # as `view_batch`, with eps, text (B,3,T,J), sigma and lamps (B,)
     "The batch of a step, of which every process takes its part."
     g, B = seeded(tuple_seed(config.seed, 'views', step)), config.batch
@@ -170,7 +180,9 @@ def draw_views(
     clean = torch.rand(B, generator=g) < config.clean
     b = view_batch(data, *people, clean, view, at, codec)
     wordless = torch.rand(B, generator=g) < config.null_text
-    text = prompts[view].expand(B, -1, -1, -1) * ~wordless[:, None, None, None]
+    most = people[0].gather(1, people[1].argmax(1, keepdim=True))[:, 0]  # of a mixture
+    said = [prompts.of(view, data, row) for row in most.tolist()]
+    text = torch.stack(said) * ~wordless[:, None, None, None]
     sigma = sample_sigma(B, g, config.shift)  # branches are as noisy as each other
     eps = torch.randn(b['z0'].shape, generator=g)
     lamps = torch.randint(2**62, (1,), generator=g).expand(B)  # one set, however rows are shared
@@ -356,12 +368,14 @@ class Painter:
         progress=lambda: None,  # called after each window
     ) -> PBRMaps:  # of size S
         "The material of a texture."
-        size = self.codec.size('tile')
+        enough = self.codec.size('whole') >= T_hom.shape[-1]
+        views = VIEWS[:1] if enough else VIEWS
+        size, stride = self.codec.size(views[-1]), self.codec.of(views[-1], 'albedo').stride
         fine = geom if geom.size == size else face_geometry(size)
         pictures = dict(hom=T_hom, env=in_tone_of(T_env, T_hom))
         pictures = {k: reduce_map(enlarge(x, size), size)[0] for k, x in pictures.items()}
-        views, stride = self.views(pictures, seed, progress), self.codec.of('tile', 'albedo').stride
-        return maps_from_views(T_hom, views['whole'], views['tile'], geom, fine, stride)
+        made = self.views(pictures, seed, progress, views)
+        return maps_from_views(T_hom, made['whole'], made[views[-1]], geom, fine, stride)
 
 # %% ../../nbs/texture/07_joint.ipynb #f66d40af
 def load_material_codec(
@@ -472,10 +486,12 @@ def train_material(
     base=None,  # weights of the backbone; None: the preset's
     adapters=None,  # folder of the independent stage
     progress=None,  # called with (steps done, steps in all)
+    captions=None,  # file of `marcus caption`
 ) -> Path:  # `out`, with an adapter for each branch
     """Train the branches. Killed at any moment and called again, it ends with the same weights.
     Raises `InputError` for settings, data, weights or checkpoints that cannot be used."""
     p, out = get_preset(preset), Path(out).absolute()
+    config = with_captions(config, p, captions)
     acc, examine = make_accelerator(config, p.device), None
     layout = read_manifest(folder)['settings'].get('layout', '')  # before anything is written
     distance = distance_of(config.distance if config.stage == 'joint' else 'none', acc.device)
@@ -484,7 +500,7 @@ def train_material(
         with acc.main_process_first():
             codec = _codec_for(folder, out, p, adapters)
             data = material_data(config, folder, 'train', codec)
-        prompts = branch_prompts(p)
+            prompts = branch_prompts(p, captions_for(captions, data))
         model = acc.prepare(raw).train()
         plain, state = acc.unwrap_model(model), new_state(model, config)
         stack.enter_context(joint_branches(plain, mode=config.mode))
@@ -510,6 +526,7 @@ def train_material(
 _PAPER = dict(steps=10_000, batch=8, lr=1e-4, decay='constant', source='noise', shift=1.15)
 _PAPER |= dict(warmup=500, ema=0.999, null_text=0.1, checkpointing=True)
 _PAPER |= dict(mixed=0.0, distance='lpips')  # latents of its autoencoder do not mix
+_PAPER |= dict(whole=1.0)  # its face of 1024² shows pores; tiles want scans of 4096²
 MATERIAL = dict(
     laptop=dict(
         independent=JointConfig(steps=1000, stage='independent', lr=2e-3, validate_every=250),

@@ -210,13 +210,13 @@ def load_upscaler(
     file=None,  # .safetensors, .pth, or .param with its .bin; None: the preset's
     preset: str | Preset = 'laptop',
 ) -> nn.Module:  # (B,3,h,w) in [0,1] -> (B,3,4h,4w)
-    "A network that enlarges four times. Raises `InputError` for files that it cannot use."
+    "A network that enlarges four times, on the preset's device. Raises `InputError`."
     path = Path(file or ASSETS / get_preset(preset).upscaler)
     if path.suffix not in _READERS:
         raise refusal(path, f'unknown kind of file; use {", ".join(_READERS)}', 'convert it')
     if not path.is_file():
         raise refusal(path, 'no such file', 'give --upscaler FILE')
-    return _READERS[path.suffix](path)
+    return _READERS[path.suffix](path).to(get_preset(preset).device)
 
 # %% ../../nbs/texture/10_superres.ipynb #4b95ec8a
 def tile_boxes(
