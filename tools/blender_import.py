@@ -1,9 +1,12 @@
-"python blender_import.py FILE.glb|FILE.obj|FILE.usdz: what Blender makes of it, as one JSON line (needs bpy; Blender is GPL, so it runs in its own process)."
+"""python blender_import.py FILE.glb|FILE.obj|FILE.usdz [PICTURE.png]: what Blender makes of it, as one JSON line and, if asked, as a picture by Cycles.
+
+Needs bpy; Blender is GPL, so it runs in its own process."""
 
 import json
 import sys
 
 import bpy
+from mathutils import Vector
 
 SLOTS = (
     'Base Color',
@@ -84,6 +87,31 @@ def thing(o):
     )
 
 
+def draw(path, size=640):
+    "A portrait under one large lamp and a grey sky, without a tone curve."
+    scene, head = bpy.context.scene, bpy.data.objects['skin']
+    middle = sum((Vector(head.matrix_world @ Vector(c)) for c in head.bound_box), Vector()) / 8
+    for kind, at in dict(CAMERA=(0.22, -0.95, 0.08), AREA=(-0.8, -0.9, 0.7)).items():
+        if kind == 'CAMERA':
+            data = bpy.data.cameras.new('camera')
+            data.lens, data.clip_start = 85, 0.01
+        else:
+            data = bpy.data.lights.new('lamp', kind)
+            data.energy, data.size = 14, 0.5
+        thing = bpy.data.objects.new(kind, data)
+        thing.location = middle + Vector(at)
+        thing.rotation_euler = (-Vector(at)).to_track_quat('-Z', 'Y').to_euler()
+        scene.collection.objects.link(thing)
+    scene.camera = bpy.data.objects['CAMERA']
+    scene.world = bpy.data.worlds.new('sky')
+    scene.world.color = (0.35, 0.35, 0.35)
+    scene.render.engine, scene.cycles.samples = 'CYCLES', 48
+    scene.render.resolution_x = scene.render.resolution_y = size
+    scene.view_settings.view_transform = 'Standard'
+    scene.render.filepath = str(path)
+    bpy.ops.render.render(write_still=True)
+
+
 bpy.ops.wm.read_factory_settings(use_empty=True)
 if sys.argv[1].endswith('.obj'):
     bpy.ops.wm.obj_import(filepath=sys.argv[1], use_split_groups=True)
@@ -93,3 +121,5 @@ elif sys.argv[1].endswith('.usdz'):
 else:
     bpy.ops.import_scene.gltf(filepath=sys.argv[1])
 print(json.dumps({o.name: thing(o) for o in bpy.data.objects if o.type == 'MESH'}))
+if len(sys.argv) > 2:
+    draw(sys.argv[2])
