@@ -18,4 +18,5 @@ mv _proc/_docs _docs
 rm -rf _proc
 marcus avatar -o out/docs  # of the bundled photo: the gallery links to its viewer
 cp out/docs/viewer.html _docs/astronaut.html
+sed -i 's#<code>astronaut.html</code>#<a href="astronaut.html">&</a>#' _docs/gallery.html
 echo "Open _docs/index.html"
