@@ -16,7 +16,7 @@ for name in ('accelerate', 'diffusers', 'peft', 'safetensors'):
 from safetensors.torch import load_file  # noqa: E402
 
 from marcus_nb.core import InputError, linear_to_srgb, seeded, srgb_to_linear  # noqa: E402
-from marcus_nb.flow.tasks import mirror  # noqa: E402
+from marcus_nb.flow.tasks import Prompts, mirror  # noqa: E402
 from marcus_nb.geometry.head import load_head  # noqa: E402
 from marcus_nb.geometry.uv import normal_from_displacement, uv_interpolate  # noqa: E402
 from marcus_nb.people.synth import settings_of, synthesize  # noqa: E402
@@ -93,7 +93,7 @@ def test_second_stage(data, first, tmp_path):
 def test_what_trains(data, first):
     codec = Painter.load(adapters=first).codec
     held, config = MaterialSet(data, 'train', codec), replace(FIRST, stage='joint', precision='no')
-    prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
+    prompts = Prompts({v: torch.zeros(3, 8, 64) for v in VIEWS})
     model = make_joint_model(config, adapters=first)
     batch = draw_views(held, config, 0, codec, prompts)
     with joint_branches(model):
@@ -109,7 +109,7 @@ def test_what_trains(data, first):
 def test_lamps_are_those_of_the_step(data, first):
     "However rows are shared among processes and micro-batches."
     codec = Painter.load(adapters=first).codec
-    prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
+    prompts = Prompts({v: torch.zeros(3, 8, 64) for v in VIEWS})
     lamps = draw_views(MaterialSet(data, 'train', codec), FIRST, 0, codec, prompts)['lamps']
     assert (lamps == lamps[0]).all()
 
@@ -143,7 +143,7 @@ def test_mixtures(data, first):
 def test_a_distance_changes_the_loss(data, first):
     pytest.importorskip('efficientnet_lite_pytorch', reason="the extra 'perceptual' is missing")
     codec, config = Painter.load(adapters=first).codec, replace(FIRST, stage='joint')
-    prompts = {v: torch.zeros(3, 8, 64) for v in VIEWS}
+    prompts = Prompts({v: torch.zeros(3, 8, 64) for v in VIEWS})
     batch = draw_views(MaterialSet(data, 'train', codec), config, 0, codec, prompts)
     model, more = make_joint_model(config, adapters=first), []
     with joint_branches(model), torch.no_grad():
