@@ -20,6 +20,9 @@ def folder(tmp_path_factory):
     out = tmp_path_factory.mktemp('usd') / 'out'
     assert marcus('avatar', '-o', out, '--stages', 'classical').code == 0
     assert marcus('usd', out).code == 0
+    elsewhere = out.parent / 'new' / 'folders' / 'a.usdz'
+    assert marcus('usd', out, '-o', elsewhere).code == 0
+    assert elsewhere.read_bytes() == (out / 'avatar.usdz').read_bytes()
     return out
 
 

@@ -88,7 +88,7 @@ def photo_rows(name, device):  # yields dicts
     "The bundled photo to maps of 4096² with random networks, twice: compiling is in the first."
     brought = dict(head='anny', level=1, source='noise', device=device)
     preset = replace(get_preset(name), **brought)
-    codec, model = random_codec(preset, device), make_model(preset, device, (*TASKS, *BRANCHES))
+    codec, model = random_codec(preset, device), make_model(preset, device, TASKS)
     model = model.requires_grad_(False).eval()
     if device == 'cuda':
         model.compile_repeated_blocks(dynamic=False)

@@ -11,6 +11,7 @@ import struct
 import tempfile
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import torch
 
@@ -25,18 +26,18 @@ from ..weights import require
 __all__ = ['SLOTS', 'PADDING', 'write_usd']
 
 # %% ../../nbs/use/06_usd.ipynb #744f5b29
-def _pxr():
-    "The modules of OpenUSD that are used here, or `InputError`."
+def _pxr() -> SimpleNamespace:
+    "The modules of OpenUSD that are used here, by name, or `InputError`."
     names = 'Gf', 'Sdf', 'Usd', 'UsdGeom', 'UsdShade', 'UsdSkel', 'Tf', 'Vt'
     require('pxr', "'marcus_nb[usd]'")
-    return [require(f'pxr.{n}') for n in names]
+    return SimpleNamespace(**{n: require(f'pxr.{n}') for n in names})
 
 
 def _new_stage(path: Path):
-    Gf, Sdf, Usd, UsdGeom, *_ = _pxr()
-    stage = Usd.Stage.CreateNew(str(path))
-    UsdGeom.SetStageUpAxis(stage, UsdGeom.Tokens.y)
-    UsdGeom.SetStageMetersPerUnit(stage, 1.0)
+    usd = _pxr()
+    stage = usd.Usd.Stage.CreateNew(str(path))
+    usd.UsdGeom.SetStageUpAxis(stage, usd.UsdGeom.Tokens.y)
+    usd.UsdGeom.SetStageMetersPerUnit(stage, 1.0)
     stage.SetStartTimeCode(0)
     stage.SetEndTimeCode(0)
     return stage
@@ -44,27 +45,27 @@ def _new_stage(path: Path):
 # %% ../../nbs/use/06_usd.ipynb #e4c133a1
 def _array(x: torch.Tensor, kind: str):
     "A tensor as one of USD's typed arrays."
-    Vt, x = _pxr()[-1], x.detach()
-    return getattr(Vt, kind).FromNumpy(x.numpy().astype('i4' if kind == 'IntArray' else 'f4'))
+    usd, x = _pxr(), x.detach()
+    return getattr(usd.Vt, kind).FromNumpy(x.numpy().astype('i4' if kind == 'IntArray' else 'f4'))
 
 
 def _add_mesh(stage, path: str, mesh: Mesh, name: str, points, normals):
     "One part; the mesh, and which vertices it has."
-    _, Sdf, _, UsdGeom, *_ = _pxr()
+    usd = _pxr()
     v, t = faces_of(mesh, mesh.names.index(name))
     used, corner = torch.unique(v, return_inverse=True)
-    m = UsdGeom.Mesh.Define(stage, f'{path}/{name}')
+    m = usd.UsdGeom.Mesh.Define(stage, f'{path}/{name}')
     m.CreatePointsAttr(_array(points[used], 'Vec3fArray'))
     m.CreateNormalsAttr(_array(normals[used], 'Vec3fArray'))
-    m.SetNormalsInterpolation(UsdGeom.Tokens.vertex)
+    m.SetNormalsInterpolation(usd.UsdGeom.Tokens.vertex)
     m.CreateFaceVertexCountsAttr(_array(torch.full((len(v),), v.shape[1]), 'IntArray'))
     m.CreateFaceVertexIndicesAttr(_array(corner.flatten(), 'IntArray'))
-    m.CreateSubdivisionSchemeAttr(UsdGeom.Tokens.none)
+    m.CreateSubdivisionSchemeAttr(usd.UsdGeom.Tokens.none)
     m.CreateDoubleSidedAttr(name in DOUBLE_SIDED)
-    m.CreateExtentAttr(UsdGeom.PointBased.ComputeExtent(m.GetPointsAttr().Get()))
+    m.CreateExtentAttr(usd.UsdGeom.PointBased.ComputeExtent(m.GetPointsAttr().Get()))
     uv, at = torch.unique(t, return_inverse=True)
-    kind, each = Sdf.ValueTypeNames.TexCoord2fArray, UsdGeom.Tokens.faceVarying
-    st = UsdGeom.PrimvarsAPI(m).CreatePrimvar('st', kind, each)
+    kind, each = usd.Sdf.ValueTypeNames.TexCoord2fArray, usd.UsdGeom.Tokens.faceVarying
+    st = usd.UsdGeom.PrimvarsAPI(m).CreatePrimvar('st', kind, each)
     st.Set(_array(mesh.uv[uv] * torch.tensor([1.0, -1.0]) + torch.tensor([0.0, 1.0]), 'Vec2fArray'))
     st.SetIndices(_array(at.flatten(), 'IntArray'))
     return m, used
@@ -72,44 +73,46 @@ def _add_mesh(stage, path: str, mesh: Mesh, name: str, points, normals):
 # %% ../../nbs/use/06_usd.ipynb #aba80633
 def _add_blend_shapes(stage, m, used: torch.Tensor, morphs: dict):
     "The morphs that move this part; `used` are its vertices."
-    *_, UsdSkel, Tf, _ = _pxr()
+    usd = _pxr()
     names, targets = [], []
     for name, morph in morphs.items():
         moves, turns = morph.of(used)
         at = (moves.any(1) | turns.any(1)).nonzero()[:, 0]
         if not len(at):
             continue
-        b = UsdSkel.BlendShape.Define(stage, m.GetPath().AppendChild(Tf.MakeValidIdentifier(name)))
+        b = usd.UsdSkel.BlendShape.Define(
+            stage, m.GetPath().AppendChild(usd.Tf.MakeValidIdentifier(name))
+        )
         b.CreateOffsetsAttr(_array(moves[at], 'Vec3fArray'))
         b.CreateNormalOffsetsAttr(_array(turns[at], 'Vec3fArray'))
         b.CreatePointIndicesAttr(_array(at, 'IntArray'))
         names.append(name)
         targets.append(b.GetPath())
-    binding = UsdSkel.BindingAPI(m)
     if names:
+        binding = usd.UsdSkel.BindingAPI(m)
         binding.CreateBlendShapesAttr(names)
         binding.CreateBlendShapeTargetsRel().SetTargets(targets)
 
 # %% ../../nbs/use/06_usd.ipynb #5eb8d806
 def _add_skeleton(stage, path: str, morphs: dict):
-    Gf, _, _, _, _, UsdSkel, _, Vt = _pxr()
-    skeleton = UsdSkel.Skeleton.Define(stage, f'{path}/skeleton')
-    still = Vt.Matrix4dArray([Gf.Matrix4d(1.0)])
+    usd = _pxr()
+    skeleton = usd.UsdSkel.Skeleton.Define(stage, f'{path}/skeleton')
+    still = usd.Vt.Matrix4dArray([usd.Gf.Matrix4d(1.0)])
     skeleton.CreateJointsAttr(['head'])
     skeleton.CreateBindTransformsAttr(still)
     skeleton.CreateRestTransformsAttr(still)
-    animation = UsdSkel.Animation.Define(stage, f'{path}/skeleton/weights')
+    animation = usd.UsdSkel.Animation.Define(stage, f'{path}/skeleton/weights')
     animation.CreateBlendShapesAttr([*morphs])
-    weights = Vt.FloatArray([m.weight for m in morphs.values()])
+    weights = usd.Vt.FloatArray([m.weight for m in morphs.values()])
     animation.CreateBlendShapeWeightsAttr(weights).Set(weights, 0)  # Blender reads only times
-    binding = UsdSkel.BindingAPI.Apply(skeleton.GetPrim())
+    binding = usd.UsdSkel.BindingAPI.Apply(skeleton.GetPrim())
     binding.CreateAnimationSourceRel().SetTargets([animation.GetPath()])
     return skeleton
 
 
 def _bind(m, skeleton):
-    *_, UsdSkel, _, _ = _pxr()
-    binding = UsdSkel.BindingAPI.Apply(m.GetPrim())
+    usd = _pxr()
+    binding = usd.UsdSkel.BindingAPI.Apply(m.GetPrim())
     binding.CreateSkeletonRel().SetTargets([skeleton.GetPath()])
     binding.CreateJointIndicesPrimvar(True, 1).Set([0])
     binding.CreateJointWeightsPrimvar(True, 1).Set([1.0])
@@ -117,18 +120,18 @@ def _bind(m, skeleton):
 # %% ../../nbs/use/06_usd.ipynb #21ce7f49
 def _node(stage, path: str, kind: str, out: tuple, **inputs):  # out, inputs: (type, name or value)
     "The output of a new shader node. An input is a value or another's output; a file has its space."
-    _, Sdf, _, _, UsdShade, *_ = _pxr()
-    node = UsdShade.Shader.Define(stage, path)
+    usd = _pxr()
+    node = usd.UsdShade.Shader.Define(stage, path)
     node.CreateIdAttr(kind)
     for name, (of, value, *space) in inputs.items():
-        made = node.CreateInput(name, getattr(Sdf.ValueTypeNames, of))
-        if isinstance(value, UsdShade.Output):
+        made = node.CreateInput(name, getattr(usd.Sdf.ValueTypeNames, of))
+        if isinstance(value, usd.UsdShade.Output):
             made.ConnectToSource(value)
         else:
             made.Set(value)
         if space:
             made.GetAttr().SetColorSpace(*space)
-    return node.CreateOutput(out[1], getattr(Sdf.ValueTypeNames, out[0]))
+    return node.CreateOutput(out[1], getattr(usd.Sdf.ValueTypeNames, out[0]))
 
 # %% ../../nbs/use/06_usd.ipynb #2c09f01c
 def _preview(stage, path: str, files: dict):  # slot -> its file
@@ -187,8 +190,8 @@ def _materialx(stage, path: str, files: dict):  # slot -> its file
 
 # %% ../../nbs/use/06_usd.ipynb #fb2b432a
 def _add_material(stage, path: str, files: dict):
-    _, _, _, _, UsdShade, *_ = _pxr()
-    material = UsdShade.Material.Define(stage, path)
+    usd = _pxr()
+    material = usd.UsdShade.Material.Define(stage, path)
     material.CreateSurfaceOutput().ConnectToSource(_preview(stage, path, files))
     material.CreateSurfaceOutput('mtlx').ConnectToSource(_materialx(stage, path, files))
     return material
@@ -213,7 +216,7 @@ def _files(avatar: Avatar, part: str, folder: Path, into: Path) -> dict:  # slot
 # %% ../../nbs/use/06_usd.ipynb #c47e281d
 def _write_stage(folder: Path, into: Path, detail: int | None):
     "Write avatar.usdc and its textures."
-    _, _, _, _, UsdShade, UsdSkel, *_ = _pxr()
+    usd = _pxr()
     avatar, root = Avatar.load(folder), '/avatar'
     neutral = avatar.mesh.with_verts(avatar.fit.neutral)
     mesh, A = finer(neutral, detail)
@@ -221,7 +224,7 @@ def _write_stage(folder: Path, into: Path, detail: int | None):
     points = displaced(mesh, avatar.materials).verts
     normals = vertex_normals(mesh.verts, mesh.tri)
     stage = _new_stage(into / 'avatar.usdc')
-    stage.SetDefaultPrim(UsdSkel.Root.Define(stage, root).GetPrim())
+    stage.SetDefaultPrim(usd.UsdSkel.Root.Define(stage, root).GetPrim())
     skeleton = _add_skeleton(stage, root, morphs)
     for part in (n for i, n in enumerate(mesh.names) if (mesh.part == i).any()):
         m, used = _add_mesh(stage, root, mesh, part, points, normals)
@@ -229,7 +232,7 @@ def _write_stage(folder: Path, into: Path, detail: int | None):
         _add_blend_shapes(stage, m, used, morphs)
         files = _files(avatar, part, folder, into)
         material = _add_material(stage, f'{root}/materials/{part}', files)
-        UsdShade.MaterialBindingAPI.Apply(m.GetPrim()).Bind(material)
+        usd.UsdShade.MaterialBindingAPI.Apply(m.GetPrim()).Bind(material)
     stage.Save()
 
 # %% ../../nbs/use/06_usd.ipynb #bd7f7d17
@@ -258,5 +261,6 @@ def write_usd(
     with tempfile.TemporaryDirectory() as tmp:
         (Path(tmp) / 'textures').mkdir()
         _write_stage(Path(folder), Path(tmp), detail)
+        path.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(path, _usdz(Path(tmp)))
     return path

@@ -158,7 +158,9 @@ def write_viewer(
 ) -> Path:
     "Write the page of a folder that `marcus avatar` wrote. Raises `InputError`."
     path = Path(path or Path(folder) / 'viewer.html')
-    atomic_write(path, viewer_page(viewer_state(folder, avatar, pixels)).encode())
+    page = viewer_page(viewer_state(folder, avatar, pixels)).encode()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    atomic_write(path, page)
     return path
 
 # %% ../../nbs/use/03_viewer.ipynb #d00250cf
