@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import warnings
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -20,10 +20,10 @@ import numpy as np
 import torch
 
 # %% auto #0
-__all__ = ['MAX_PIXELS', 'S_DISP', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb', 'luminance', 'to_uint',
-           'remove_path', 'remove_temporaries', 'atomic_write', 'save_png', 'write_png', 'load_png', 'Photo',
-           'load_photo', 'bundled_photo', 'PBRMaps', 'show_images', 'Preset', 'read_preset', 'get_preset', 'cache_dir',
-           'seeded', 'process_exists', 'sweep', 'check_out', 'atomic_dir']
+__all__ = ['MAX_PIXELS', 'S_DISP', 'MAP_FILES', 'PRESETS', 'ASSETS', 'InputError', 'srgb_to_linear', 'linear_to_srgb',
+           'luminance', 'to_uint', 'remove_path', 'remove_temporaries', 'atomic_write', 'save_png', 'write_png',
+           'load_png', 'Photo', 'load_photo', 'bundled_photo', 'signed_to_unit', 'PBRMaps', 'show_images', 'Preset',
+           'read_preset', 'get_preset', 'cache_dir', 'seeded', 'process_exists', 'sweep', 'check_out', 'atomic_dir']
 
 # %% ../nbs/00_core.ipynb #cede8736
 class InputError(Exception):
@@ -59,12 +59,14 @@ def luminance(
 def to_uint(
     img: torch.Tensor,  # (C,H,W) in [0,1]
     bits: int = 8,
+    encode=lambda x: x,  # of each number first, e.g. `linear_to_srgb`
 ) -> np.ndarray:  # (H,W,C) uint8 or uint16
     "Round to integers; values outside [0,1] are clipped, NaN becomes 0."
     out = np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16)
-    for c, x in enumerate(img.detach()):  # one channel at a time: 4096² is large
-        x = torch.nan_to_num(x.float()).clamp(0, 1).mul_(2**bits - 1).round_()
-        out[..., c] = x.cpu().numpy()
+    for a in range(0, len(out), 64):  # in strips: floats of 4096² are large
+        x = encode(img[:, a : a + 64].detach().float())
+        x = torch.nan_to_num(x).clamp(0, 1).mul_(2**bits - 1).round_()
+        out[a : a + 64] = x.cpu().permute(1, 2, 0).numpy()
     return out
 
 # %% ../nbs/00_core.ipynb #38b79ab4
@@ -100,22 +102,23 @@ def _temporary(path: Path, tag: str = 'tmp'):
 # %% ../nbs/00_core.ipynb #6081b204
 def atomic_write(
     path,  # file to write
-    data: bytes,
+    *data,  # bytes, or what holds them; one after another
 ):
     "Write `data` to a temporary neighbour of `path`, then rename it into place."
     path = Path(path)
     with _temporary(path) as tmp:
-        tmp.write_bytes(data)
+        with open(tmp, 'wb') as f:
+            f.writelines(data)
         os.replace(tmp, path)
 
 # %% ../nbs/00_core.ipynb #939b9830
 def save_png(
     path,  # file to write
     img: torch.Tensor,  # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
-    bits: int = 8,
-):  # 8 or 16 per channel
+    *how,  # bits and encoding of `to_uint`
+):
     "Write a PNG atomically."
-    write_png(path, to_uint(img, bits))
+    write_png(path, to_uint(img, *how))
 
 # %% ../nbs/00_core.ipynb #a1315a0f
 def write_png(
@@ -129,7 +132,7 @@ def write_png(
     ok, buf = cv2.imencode('.png', x, [cv2.IMWRITE_PNG_COMPRESSION, effort])
     if not ok:
         raise RuntimeError(f'cannot encode {path}')
-    atomic_write(path, buf.tobytes())
+    atomic_write(path, buf)
 
 # %% ../nbs/00_core.ipynb #2748f185
 def load_png(path) -> torch.Tensor:  # (C,H,W) float32 in [0,1]
@@ -272,6 +275,20 @@ def bundled_photo() -> Photo:
 S_DISP = 0.01 * 0.1
 
 
+def signed_to_unit(x: torch.Tensor) -> torch.Tensor:
+    "From [-1,1] to [0,1]: how pictures hold normals and displacement."
+    return x / 2 + 0.5
+
+
+MAP_FILES = dict(  # map -> bits of its file, how it is encoded
+    albedo=(8, linear_to_srgb),
+    normal=(16, signed_to_unit),
+    roughness=(16, torch.Tensor.float),
+    specular=(16, torch.Tensor.float),
+    displacement=(16, signed_to_unit),
+)
+
+
 @dataclass
 class PBRMaps:
     "Aligned texture maps, float32: the paper's T_alb, T_nrm, and T_rsd in three."
@@ -286,28 +303,24 @@ class PBRMaps:
     def size(self) -> tuple:  # H, W
         return tuple(self.albedo.shape[-2:])
 
-    def encode(self, name: str):  # (C,H,W) in [0,1], bits
-        "One map as its file stores it."
-        x = getattr(self, name)
-        if name == 'albedo':
-            return torch.stack([linear_to_srgb(c) for c in x]), 8
-        return (x / 2 + 0.5 if name in ('normal', 'displacement') else x), 16
-
     def encoded(self) -> dict:  # name -> (C,H,W) in [0,1]
         "All maps as their files store them."
-        return {f.name: self.encode(f.name)[0] for f in fields(self)}
+        return {name: encode(getattr(self, name)) for name, (_, encode) in MAP_FILES.items()}
+
+    def save_map(self, path, name: str):
+        "Write one map as a PNG."
+        save_png(path, getattr(self, name), *MAP_FILES[name])
 
     def save(self, folder):
         "Write `albedo.png`, `normal.png`, … into `folder`."
-        # one at a time: at 4096² each is 200 MB in memory
         Path(folder).mkdir(parents=True, exist_ok=True)
-        for f in fields(self):
-            save_png(Path(folder) / f'{f.name}.png', *self.encode(f.name))
+        for name in MAP_FILES:
+            self.save_map(Path(folder) / f'{name}.png', name)
 
     @classmethod
     def load(cls, folder) -> 'PBRMaps':
         "Read what `save` wrote."
-        m = {f.name: load_png(Path(folder) / f'{f.name}.png') for f in fields(cls)}
+        m = {name: load_png(Path(folder) / f'{name}.png') for name in MAP_FILES}
         n = m['normal'] * 2 - 1
         return cls(
             srgb_to_linear(m['albedo']),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -204,12 +205,22 @@ def _sunset(d):
 ANALYTIC = dict(studio=_studio, sun=_sun, sunset=_sunset)
 
 # %% ../../nbs/light/02_lights.ipynb #875a904f
+@lru_cache(8)
+def _seen_by_face(h: int, w: int, yaw: float) -> torch.Tensor:  # (h,w)
+    "The share of a pixel's light in the irradiance/π of a face: its mean over the front."
+    room = Environment(torch.ones(1, h, w), yaw)
+    n = equirect_directions(16, 32).flatten(1).T
+    front = (n[:, 2].clamp_min(0) * _solid_angles(16, 32).float().expand(-1, 32).flatten())[:, None]
+    d, total = room.directions().flatten(1), 0
+    for some, share in zip(n.split(64), (front / front.sum()).split(64)):
+        total = total + ((some @ d).clamp_min(0) * share).sum(0)
+    return total.view(h, w) * room.solid_angles() / math.pi
+
+# %% ../../nbs/light/02_lights.ipynb #015396b6
 def mean_exposure(env: Environment) -> float:  # factor for `relight(exposure=)`
     "The factor that exposes a face well: mean irradiance/π over the front becomes 0.9."
-    n = equirect_directions(16, 32).flatten(1).T
-    w = (n[:, 2].clamp_min(0) * _solid_angles(16, 32).float().expand(-1, 32).flatten())[:, None]
-    E = (env.irradiance(n) * w).sum(0) / w.sum() / math.pi
-    y = luminance(E).item()
+    share = _seen_by_face(*env.image.shape[1:], env.yaw)
+    y = luminance((env.image * share).sum((1, 2))).item()
     return 0.9 / y if y > 1e-12 else 1.0
 
 # %% ../../nbs/light/02_lights.ipynb #089777a4

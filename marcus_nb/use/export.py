@@ -17,7 +17,15 @@ import torch
 import torch.nn.functional as F
 
 from .. import __version__
-from ..core import S_DISP, InputError, PBRMaps, atomic_write, linear_to_srgb
+from marcus_nb.core import (
+    S_DISP,
+    InputError,
+    PBRMaps,
+    atomic_write,
+    linear_to_srgb,
+    signed_to_unit,
+    to_uint,
+)
 from ..geometry.morphable import Mesh, subdivide
 from ..geometry.render import vertex_normals
 from ..geometry.uv import tangent_frames
@@ -161,37 +169,15 @@ def _gltf_tangents(
     t = F.normalize(torch.where(t.norm(dim=1, keepdim=True) > 1e-6, t, other), dim=1)
     return torch.cat([t, torch.where(tangent[:, 3:] < 0, -1.0, 1.0)], 1)
 
-# %% ../../nbs/use/01_export.ipynb #25497fe1
-def _bytes8(
-    *planes: torch.Tensor,  # (C_i,H,W) in [0,1], or a number for a constant channel
-    encode=None,  # applied to each plane, e.g. `linear_to_srgb`
-    rows: int = 256,
-) -> np.ndarray:  # (H,W,sum C_i) uint8
-    "Stack planes to 8-bit pixels in bands, so that a 4096² map needs no large temporaries."
-    h, w = next(p.shape[-2:] for p in planes if torch.is_tensor(p))
-
-    def band(p, a):  # rows a to a + rows of a plane
-        if not torch.is_tensor(p):
-            return torch.full((1, min(rows, h - a), w), float(p))
-        x = p[:, a : a + rows].float()
-        return encode(x) if encode else x
-
-    depth = sum(len(p) if torch.is_tensor(p) else 1 for p in planes)
-    out = np.empty((h, w, depth), np.uint8)
-    for a in range(0, h, rows):
-        x = torch.cat([band(p, a) for p in planes]).nan_to_num().clamp(0, 1)
-        out[a : a + rows] = x.mul(255).round().byte().permute(1, 2, 0).numpy()
-    return out
-
 # %% ../../nbs/use/01_export.ipynb #59a9a20b
-def _png(pixels: np.ndarray) -> bytes:  # (H,W,3) or (H,W,4) RGB(A) uint8, which it overwrites
+def _png(pixels: np.ndarray) -> memoryview:  # (H,W,3) or (H,W,4) RGB(A) uint8, which it overwrites
     "Encode fast: at 4096² the strongest compression takes a minute and saves little on skin."
     order = cv2.COLOR_RGB2BGR if pixels.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
     level = [cv2.IMWRITE_PNG_COMPRESSION, 1]
     ok, data = cv2.imencode('.png', cv2.cvtColor(pixels, order, dst=pixels), level)
     if not ok:
         raise RuntimeError('cannot encode a texture')
-    return data.tobytes()
+    return data.data
 
 # %% ../../nbs/use/01_export.ipynb #3e85536d
 def gltf_images(
@@ -201,20 +187,22 @@ def gltf_images(
     "The four images of a glTF material."
 
     def base():
-        rgb = _bytes8(maps.albedo, encode=linear_to_srgb)
+        rgb = to_uint(maps.albedo, encode=linear_to_srgb)
         if alpha is None:
             return rgb
         a = F.interpolate(alpha[None], size=maps.size, mode='bilinear', antialias=True)[0]
-        return np.concatenate([rgb, _bytes8(a)], 2)
+        return np.concatenate([rgb, to_uint(a)], 2)
 
-    def specular():
-        return np.repeat(_bytes8(maps.specular, encode=linear_to_srgb), 3, 2)
+    def metallic_roughness():
+        out = np.zeros((*maps.size, 3), np.uint8)
+        out[..., 0], out[..., 1:2] = 255, to_uint(maps.roughness)
+        return out
 
     return dict(
         baseColor=base,
-        metallicRoughness=lambda: _bytes8(1.0, maps.roughness, 0.0),
-        specularColor=specular,
-        normal=lambda: _bytes8(maps.normal, encode=lambda n: n / 2 + 0.5),
+        metallicRoughness=metallic_roughness,
+        specularColor=lambda: np.repeat(to_uint(maps.specular, encode=linear_to_srgb), 3, 2),
+        normal=lambda: to_uint(maps.normal, encode=signed_to_unit),
     )
 
 # %% ../../nbs/use/01_export.ipynb #39bcce93
@@ -229,17 +217,18 @@ class _Glb:
     "A GLB under construction: the JSON, the bytes, and which images it has."
 
     gltf: object
-    blob: bytearray = field(default_factory=bytearray)
+    chunks: list = field(default_factory=list)  # of bytes
+    size: int = 0  # of all of them
     images: dict = field(default_factory=dict)
 
     def view(self, data: bytes, target=None) -> int:
         "Append bytes, aligned to 4; the number of their buffer view."
         from pygltflib import BufferView
 
-        at = len(self.blob)
-        view = BufferView(buffer=0, byteOffset=at, byteLength=len(data), target=target)
+        view = BufferView(buffer=0, byteOffset=self.size, byteLength=len(data), target=target)
         self.gltf.bufferViews.append(view)
-        self.blob += data + bytes(-len(data) % 4)
+        self.chunks += [data, bytes(-len(data) % 4)]
+        self.size += sum(map(len, self.chunks[-2:]))
         return len(self.gltf.bufferViews) - 1
 
     def accessor(self, x: torch.Tensor, kind: str, bounds=False) -> int:
@@ -370,7 +359,9 @@ def _add_part(glb: _Glb, name: str, mesh: Mesh, position, normal, tangent, morph
     )
     i, indices = len(glb.gltf.nodes), glb.accessor(tri.reshape(-1), 'SCALAR')
     primitive = Primitive(attributes=attributes, indices=indices, material=i)
-    used = {k: m for k, m in morphs.items() if torch.isin(m.at, v).any()}
+    here = torch.zeros(len(mesh.verts), dtype=torch.bool)
+    here[v] = True
+    used = {k: m for k, m in morphs.items() if here[m.at].any()}
     about = {}
     if used:
         primitive.targets = [_target(glb, *m.of(v)) for m in used.values()]
@@ -420,6 +411,7 @@ def write_glb(
         _add_part(glb, name, mesh, position, normal, tangent, morphs or {})
     tex = _add_textures(glb, parts, maps, alphas)
     gltf.materials = [_material(name, tex[name], name in alphas) for name in parts]
-    gltf.buffers = [Buffer(byteLength=len(glb.blob))]
-    gltf.set_binary_blob(bytes(glb.blob))
-    atomic_write(path, b''.join(gltf.save_to_bytes()))
+    gltf.buffers = [Buffer(byteLength=glb.size)]
+    gltf.set_binary_blob(b''.join(glb.chunks))
+    glb.chunks.clear()
+    atomic_write(path, *gltf.save_to_bytes())

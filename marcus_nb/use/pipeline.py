@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -33,7 +34,6 @@ from marcus_nb.core import (
     get_preset,
     linear_to_srgb,
     load_photo,
-    save_png,
     to_uint,
     write_png,
 )
@@ -53,7 +53,7 @@ from ..geometry.uv import BROWS, SOCKETS, TONED, face_zone, uv_geometry, uv_inte
 from ..harmonics import sh_shading
 from ..light.lights import environment, mean_exposure
 from ..light.relight import albedo_image, normal_image, shade_sh
-from ..maps import dilate, enlarge, enlarge_map, enlarge_maps
+from ..maps import dilate, enlarge_map, enlarge_maps
 from ..people.parts import inner_parts
 from marcus_nb.texture.homogenize import (
     expose_to,
@@ -566,6 +566,13 @@ def large_maps(
         return enlarge_maps(avatar.maps, res)
     return upscale_maps(avatar.maps, uv_geometry(avatar.mesh, avatar.maps.size[0]).mask, net)
 
+# %% ../../nbs/use/04_pipeline.ipynb #444e2b44
+def _pixels(img: torch.Tensor, res: int) -> np.ndarray:  # (res,res,C) uint8, or larger
+    x = to_uint(img)
+    if len(x) < res:
+        x = cv2.resize(x, (res, res), interpolation=cv2.INTER_CUBIC)
+    return x.reshape(*x.shape[:2], -1)
+
 # %% ../../nbs/use/04_pipeline.ipynb #a03b7f0f
 def save(
     rec: Reconstruction,
@@ -586,7 +593,7 @@ def save(
     with clock('maps'):
         maps.save(folder / 'maps')
         for name, img in stage_pictures(rec).items():
-            save_png(folder / f'stages/{name}.png', enlarge(img, res))
+            write_png(folder / f'stages/{name}.png', _pixels(img, res))
     with clock('export'):
         _save_meshes(avatar, maps, folder, detail)
     del maps  # pictures are smaller than these: they use the maps of the working size

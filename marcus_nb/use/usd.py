@@ -207,7 +207,7 @@ def _files(avatar: Avatar, part: str, folder: Path, into: Path) -> dict:  # slot
         if part == 'skin':
             shutil.copyfile(folder / f'maps/{slot}.png', into / name)
         else:
-            save_png(into / name, *avatar.materials[part].encode(slot))
+            avatar.materials[part].save_map(into / name, slot)
     if part in avatar.alphas:
         files['opacity'] = f'./textures/{part}_opacity.png'
         save_png(into / files['opacity'], avatar.alphas[part])
