@@ -130,7 +130,7 @@ def test_run_json(avatar):
         all(set(s) == {'name', 'seconds', 'peak_rss_mb'} for s in run['stages'])
         and run['warnings'] == []
     )
-    assert max(s['peak_rss_mb'] for s in run['stages']) <= 3000
+    assert max(s['peak_rss_mb'] for s in run['stages']) <= 2500
 
 
 def test_classical_stages_give_another_texture(avatar, astronaut, tmp_path):

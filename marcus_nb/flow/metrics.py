@@ -20,7 +20,7 @@ from ..weights import require
 
 # %% auto #0
 __all__ = ['psnr', 'exposure_factor', 'aligned_psnr', 'ssim_map', 'ssim', 'symmetry_error', 'lpips_model', 'lpips',
-           'identity_similarity']
+           'identity_embedding', 'identity_similarity']
 
 # %% ../../nbs/flow/01_metrics.ipynb #1fbdf2ed
 def _inside(a: torch.Tensor, b: torch.Tensor, mask) -> torch.Tensor:  # (H,W) bool
@@ -175,7 +175,10 @@ def _dlib():
     )
 
 # %% ../../nbs/flow/01_metrics.ipynb #023ca1be
-def _embedding(rgb: torch.Tensor) -> torch.Tensor:  # (3,H,W) sRGB in [0,1] -> (128,) float64
+def identity_embedding(
+    rgb: torch.Tensor,
+) -> torch.Tensor:  # (3,H,W) sRGB in [0,1] -> (128,) float64
+    "dlib's numbers of the largest face; `InputError` without dlib or a face."
     (detect, landmarks, embed), x = _dlib(), to_uint(rgb)
     faces = detect(x, 1)
     if not faces:
@@ -191,4 +194,4 @@ def identity_similarity(
     b: torch.Tensor,  # (3,H,W) sRGB in [0,1], sizes may differ
 ) -> float:  # cosine in [-1,1], not comparable with ArcFace's
     "Cosine of dlib's embeddings of the largest faces; `InputError` without dlib or a face."
-    return F.cosine_similarity(_embedding(a), _embedding(b), dim=0).item()
+    return F.cosine_similarity(identity_embedding(a), identity_embedding(b), dim=0).item()
