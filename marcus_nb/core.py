@@ -56,10 +56,14 @@ def luminance(
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 # %% ../nbs/00_core.ipynb #21d932b2
+def _as_it_is(x):
+    return x
+
+
 def to_uint(
     img: torch.Tensor,  # (C,H,W) in [0,1]
     bits: int = 8,
-    encode=lambda x: x,  # of each number first, e.g. `linear_to_srgb`
+    encode=_as_it_is,  # what is done to each number first, e.g. `linear_to_srgb`
 ) -> np.ndarray:  # (H,W,C) uint8 or uint16
     "Round to integers; values outside [0,1] are clipped, NaN becomes 0."
     out = np.empty((*img.shape[1:], len(img)), np.uint8 if bits == 8 else np.uint16)
@@ -115,10 +119,11 @@ def atomic_write(
 def save_png(
     path,  # file to write
     img: torch.Tensor,  # (C,H,W) in [0,1], C = 1, 3 (RGB) or 4 (RGBA)
-    *how,  # bits and encoding of `to_uint`
+    bits: int = 8,  # per channel, or 16
+    encode=_as_it_is,  # see `to_uint`
 ):
     "Write a PNG atomically."
-    write_png(path, to_uint(img, *how))
+    write_png(path, to_uint(img, bits, encode))
 
 # %% ../nbs/00_core.ipynb #a1315a0f
 def write_png(
@@ -279,16 +284,16 @@ def signed_to_unit(x: torch.Tensor) -> torch.Tensor:
     "From [-1,1] to [0,1]: how pictures hold normals and displacement."
     return x / 2 + 0.5
 
-
+# %% ../nbs/00_core.ipynb #fc9f16ab
 MAP_FILES = dict(  # map -> bits of its file, how it is encoded
     albedo=(8, linear_to_srgb),
     normal=(16, signed_to_unit),
-    roughness=(16, torch.Tensor.float),
-    specular=(16, torch.Tensor.float),
+    roughness=(16, _as_it_is),
+    specular=(16, _as_it_is),
     displacement=(16, signed_to_unit),
 )
 
-
+# %% ../nbs/00_core.ipynb #ad2ebe68
 @dataclass
 class PBRMaps:
     "Aligned texture maps, float32: the paper's T_alb, T_nrm, and T_rsd in three."

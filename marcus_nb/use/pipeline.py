@@ -571,7 +571,7 @@ def _pixels(img: torch.Tensor, res: int) -> np.ndarray:  # (res,res,C) uint8, or
     x = to_uint(img)
     if len(x) < res:
         x = cv2.resize(x, (res, res), interpolation=cv2.INTER_CUBIC)
-    return x.reshape(*x.shape[:2], -1)
+    return x.reshape(*x.shape[:2], -1)  # OpenCV drops a single channel
 
 # %% ../../nbs/use/04_pipeline.ipynb #a03b7f0f
 def save(
