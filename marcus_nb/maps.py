@@ -15,8 +15,8 @@ import torch.nn.functional as F
 from .core import PBRMaps, linear_to_srgb, srgb_to_linear
 
 # %% auto #0
-__all__ = ['texture', 'dilate', 'reduce_map', 'enlarge_map', 'enlarge', 'enlarge_maps', 'blur', 'gaussian_blur', 'lowpass',
-           'pushpull', 'carry', 'smoothstep', 'weighted_median']
+__all__ = ['texture', 'nearest_known', 'dilate', 'reduce_map', 'enlarge_map', 'enlarge', 'enlarge_maps', 'blur', 'gaussian_blur',
+           'lowpass', 'pushpull', 'carry', 'smoothstep', 'weighted_median']
 
 # %% ../nbs/01_maps.ipynb #a13b21a1
 def texture(
@@ -30,7 +30,7 @@ def texture(
     return out[0, :, 0].T.reshape(*uv.shape[:-1], len(tex))
 
 # %% ../nbs/01_maps.ipynb #f4f3b703
-def _nearest(known: np.ndarray) -> tuple:  # (S,S) bool -> (S,S) distances, (S,S) flat indices
+def nearest_known(known: np.ndarray) -> tuple:  # (S,S) bool -> (S,S) distances, (S,S) flat indices
     "How far the nearest known texel is, and which one it is."
     unknown = (~known).astype(np.uint8)
     dist, label = cv2.distanceTransformWithLabels(
@@ -51,7 +51,7 @@ def dilate(
     out = img.clone()
     if known.all() or not known.any():
         return out
-    dist, source = _nearest(known.numpy())
+    dist, source = nearest_known(known.numpy())
     fill = ~known if n is None else ~known & torch.from_numpy(dist <= n)
     at = torch.from_numpy(source[fill.numpy()])
     for c in range(len(img)):

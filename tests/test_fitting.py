@@ -104,6 +104,8 @@ GOOD = dict(
     bbox=[0, 0, 1, 1],
     coefficients=dict(alpha=[0, 0], delta=[0], beta=[0]),
     sh=[[0, 0, 0]] * 9,
+    handles=None,
+    eyes=None,
     residual_px=1.0,
     iod_px=10.0,
 )

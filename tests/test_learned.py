@@ -15,7 +15,7 @@ from safetensors.torch import save_file
 from marcus_nb.core import ASSETS, InputError, bundled_photo, linear_to_srgb, seeded, srgb_to_linear
 from marcus_nb.flow.metrics import aligned_psnr
 from marcus_nb.flow.tasks import Editor
-from marcus_nb.geometry import registration
+from marcus_nb.geometry import identity, registration
 from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.render import Camera
 from marcus_nb.geometry.unwrap import unwrap
@@ -222,7 +222,7 @@ def test_weights_of_another_layout_are_one_line(tmp_path):
 def test_shapes_of_another_layout_are_one_line(tmp_path, monkeypatch):
     tensors = dict(mean=torch.zeros(1, 3), modes=torch.zeros(1, 3, 2))
     save_file(tensors, tmp_path / 'shapes.safetensors', dict(layout='0123456789ab'))
-    monkeypatch.setattr(registration, 'ASSETS', tmp_path)
+    monkeypatch.setattr(identity, 'ASSETS', tmp_path)
     with pytest.raises(InputError, match='shapes.safetensors: made for the UV layout'):
         registration.scanned_shapes.__wrapped__(0)
 

@@ -19,7 +19,7 @@ STAGES = [p for p in NOTEBOOKS if re.match(r'\d\d_', p.name) and 'solutions' not
 
 
 def name(path: Path) -> str:
-    "A notebook as test names show it, `geometry/12_fitting`."
+    "A notebook as test names show it, `geometry/16_fitting`."
     return str(path.relative_to(NBS).with_suffix(''))
 
 
@@ -153,7 +153,7 @@ def modules() -> dict[str, Path]:
 
 
 def exported_from(path: Path) -> set[str]:
-    "The notebooks that a module is exported from, as `geometry/12_fitting`."
+    "The notebooks that a module is exported from, as `geometry/16_fitting`."
     return set(re.findall(r'^# %% (?:\.\./)+nbs/(\S+)\.ipynb', path.read_text(), re.M))
 
 

@@ -44,8 +44,8 @@ def test_classes_share_each_pixel_of_the_head(photo, lm):
 
 def test_eyes_and_open_mouth_are_no_skin(photo, lm):
     M = parse(photo, lm).M_skin[0]
-    for i in (468, 473, 13, 14):
-        x, y = lm.mp[i]
+    between_lips = (lm.mp[13] + lm.mp[14]) / 2
+    for x, y in (lm.mp[468], lm.mp[473], between_lips):
         assert M[int(y), int(x)] < 0.5
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 # %% auto #0
 __all__ = ['MP_68', 'MP_MOUTH', 'PARTNERS', 'MIRROR', 'FACE_OVAL', 'HAIRLINE', 'IRISES', 'EYES', 'INNER_LIPS', 'JAW_CORNERS',
-           'mirror_table']
+           'OUTER_LIPS', 'BROWS', 'NOSE', 'FEATURES', 'mirror_table']
 
 # %% ../../nbs/geometry/01_facemesh.ipynb #5f409ae5
 # jaw 0..16, brows 17..26, nose 27..35, eyes 36..47, outer lips 48..59, inner lips 60..67
@@ -85,3 +85,20 @@ INNER_LIPS = (
     *(308, 324, 318, 402, 317, 14, 87, 178, 88, 95),
 )
 JAW_CORNERS = (172, 397)
+
+# %% ../../nbs/geometry/01_facemesh.ipynb #1c088321
+OUTER_LIPS = (
+    *(61, 146, 91, 181, 84, 17, 314, 405, 321, 375),
+    *(291, 409, 270, 269, 267, 0, 37, 39, 40, 185),
+)
+BROWS = (
+    (70, 63, 105, 66, 107, 46, 53, 52, 65, 55),
+    (300, 293, 334, 296, 336, 276, 283, 282, 295, 285),
+)
+_NOSE_MIDDLE = (1, 2, 4, 5, 6, 19, 94, 168, 195, 197)
+_NOSE_SIDE = (
+    *(44, 45, 48, 49, 64, 97, 98, 99, 102, 115, 125, 129),
+    *(141, 203, 218, 220, 237, 240, 241, 242),
+)
+NOSE = {*_NOSE_MIDDLE, *_NOSE_SIDE, *(MIRROR[i] for i in _NOSE_SIDE)}
+FEATURES = {*sum(EYES, ()), *INNER_LIPS, *OUTER_LIPS, *sum(BROWS, ()), *NOSE}

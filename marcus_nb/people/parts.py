@@ -149,6 +149,14 @@ def _cornea_normal(geom, x, y, z, cornea):
     cap = F.normalize(torch.stack([x, y, steep]), dim=0)
     return _to_tangent(F.normalize(ball * (1 - cornea) + cap * cornea, dim=0), geom)
 
+# %% ../../nbs/people/04_parts.ipynb #850a4252
+def _lid_shade(pos, skin, center):  # (1,H,W) in (0,1]
+    "What the lids leave of the light on an eyeball, by the distance to the upper and the lower one."
+    upper, lower = (_near(pos, skin[(skin[:, 1] > center[1]) == up]) * 1e3 for up in (True, False))
+    return (
+        0.92 * (1 - 0.75 * torch.exp(-((upper / 4) ** 1.5))) * (1 - 0.2 * torch.exp(-lower / 1.5))
+    )
+
 # %% ../../nbs/people/04_parts.ipynb #2fe372bf
 def _eye(head, side, res, color, seed) -> PBRMaps:
     "One eyeball."
@@ -162,8 +170,7 @@ def _eye(head, side, res, color, seed) -> PBRMaps:
     nasal = smoothstep(x[None] * (-1 if side == 'l' else 1), 0.52, 0.76)  # towards the nose
     inside = 1 - smoothstep(rho, IRIS - 0.018, IRIS + 0.03)
     albedo = _sclera(theta, phi, nasal, gen) * (1 - inside) + _iris(rho, phi, color, gen) * inside
-    lid = _near(pos, _verts(head.mesh, 'skin'))
-    shade = 1 - (0.15 + 0.12 * smoothstep(y[None], -0.3, 0.5)) * torch.exp(-((lid / 0.0020) ** 1.3))
+    shade = _lid_shade(pos, _verts(head.mesh, 'skin'), head.eye_center['lr'.index(side)])
     cornea = 1 - smoothstep(rho, IRIS - 0.02, IRIS + 0.14)
     normal = _cornea_normal(g, x, y, z, cornea)
     return _maps(g, albedo * shade, 0.16 - 0.11 * cornea, 0.31 * shade, normal)
@@ -235,8 +242,8 @@ def _socket(head, side, res, skin) -> PBRMaps:
     g, pos = _part(head, f'socket_{side}', res)
     d = _near(pos, _verts(head.mesh, 'skin'))
     wet = smoothstep(d, 0.0005, 0.0025)
-    moist = skin * 0.5 + _rgb(0.36, 0.14, 0.12) * 0.5
-    c = skin * _rgb(0.92, 0.80, 0.78) * (1 - wet) + moist * wet
+    moist = skin * 0.5 + _rgb(0.26, 0.13, 0.11) * 0.5
+    c = 0.75 * skin * _rgb(0.92, 0.80, 0.78) * (1 - wet) + 0.6 * moist * wet
     return _maps(g, c * _depth_shade(-d, -0.002, 0.004), 0.40 - 0.12 * wet, 0.40)
 
 # %% ../../nbs/people/04_parts.ipynb #1d3826ac
@@ -287,7 +294,7 @@ def _lashes(head, side, res, rng):  # (1,res,res) in [0,1]
     a, texel = np.zeros((res, res), np.float32), float(g.texel_size[g.mask].median())
     outwards, highest = (1 if side == 'l' else -1), max(c[3] for c in cards)
     for m, x, s, height, ends in cards:
-        n, thick, strength = (85, 0.075, 1) if height == highest else (48, 0.06, 0.8)
+        n, thick, strength = (150, 0.11, 1) if height == highest else (48, 0.06, 0.8)
         ends, width = sorted(e * outwards for e in ends), max(thick, 0.5e3 * texel)
         a[m] = _strands(x * outwards, s, ends, n, width, rng) * strength
     return torch.from_numpy(a)[None]

@@ -10,16 +10,16 @@ import numpy as np
 import torch
 
 from ..core import S_DISP, PBRMaps, srgb_to_linear
-from ..geometry.facemesh import IRISES
 from ..geometry.fitting import Fit
 from ..geometry.landmarks import Landmarks
+from ..geometry.tone import eye_pixels
 from ..geometry.uv import UVGeometry, normal_from_displacement
 from ..harmonics import sh_shading
 from ..maps import blur, dilate, enlarge_map
 from .inpaint import lattice_noise
 
 # %% auto #0
-__all__ = ['BANDS', 'REGION_GLOSS', 'SKIN_GLOSS', 'PORE_DEPTH', 'relief', 'pore_tile', 'gloss_maps', 'pore_depth',
+__all__ = ['BANDS', 'REGION_GLOSS', 'SKIN_GLOSS', 'PORE_DEPTH', 'LID_SHADE', 'relief', 'pore_tile', 'gloss_maps', 'pore_depth',
            'soften_creases', 'material_classical', 'iris_colour']
 
 # %% ../../nbs/texture/05_material.ipynb #3b7c63bb
@@ -237,17 +237,18 @@ def material_classical(
     return PBRMaps(T_alb, normal_from_displacement(d, geom), rough, spec, d)
 
 # %% ../../nbs/texture/05_material.ipynb #42cf1818
+LID_SHADE = 0.7  # of the light on an iris, away from the upper lid: what `parts` paints there
+
+
 def iris_colour(rgb, lm: Landmarks, found: Fit) -> tuple:  # linear
     "The colour of both irises; brown where none is seen."
-    ys, xs = torch.meshgrid(*(torch.arange(n) + 0.5 for n in rgb.shape[1:]), indexing='ij')
-    pts = torch.as_tensor(lm.mp, dtype=torch.float32)
-    ring = torch.zeros(rgb.shape[1:], dtype=torch.bool)
-    for i in IRISES:  # the four points after each centre lie on the limbus
-        radius = (pts[i + 1 : i + 5] - pts[i]).norm(dim=1).mean()
-        d = torch.hypot(xs - pts[i, 0], ys - pts[i, 1]) / radius
-        ring |= (d > 0.45) & (d < 0.85) & (ys > pts[i, 1] - 0.3 * radius)
-    if not ring.any():
+    seen = []
+    for eye in (0, 1):
+        colours, distance, below = eye_pixels(rgb, lm, eye)
+        seen.append(colours[:, (distance > 0.45) & (distance < 0.85) & (below > -0.3)])
+    seen = torch.cat(seen, 1)
+    if not seen.numel():
         return (0.12, 0.07, 0.04)
     white = sh_shading(torch.tensor([0.0, 0, 1]).view(3, 1, 1), found.sh).flatten().clamp_min(0.05)
-    colour = srgb_to_linear(rgb[:, ring]).median(1).values / white
+    colour = srgb_to_linear(seen).median(1).values / (LID_SHADE * white)
     return tuple(colour.clamp(0.01, 0.5).tolist())

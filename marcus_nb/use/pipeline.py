@@ -44,11 +44,11 @@ from ..geometry.fitting import Fit, fit
 from ..geometry.head import load_head
 from ..geometry.landmarks import Landmarks, detect, draw, pick
 from ..geometry.morphable import HeadModel
-from ..geometry.parsing import parse, refine_skin
+from ..geometry.parsing import eyes_and_mouth, parse, refine_skin
 from ..geometry.pose import default_focal
 from ..geometry.render import Window, cut, paste, window_around
 from ..geometry.tone import SkinTone, measure_tone
-from ..geometry.unwrap import Unwrapped, unwrap
+from ..geometry.unwrap import Unwrapped, continue_rims, unwrap
 from ..geometry.uv import BROWS, SOCKETS, TONED, face_zone, uv_geometry, uv_interpolate
 from ..harmonics import sh_shading
 from ..light.lights import environment, mean_exposure
@@ -340,7 +340,9 @@ class Workbench:
     def _unwrapped(self, face, skin, head, found, geom):
         with self.clock('unwrap'):
             mesh = head.mesh.with_verts(found.verts)
-            return without_beard(unwrap(face.rgb, found.camera, mesh, skin, geom), head)
+            holes = eyes_and_mouth(face.rgb, face.landmarks)
+            seen = unwrap(face.rgb, found.camera, mesh, skin, geom, holes)
+            return without_beard(continue_rims(seen, geom), head)
 
     def _completed(self, u, head, found, geom, networks):
         with self.clock('inpaint'):
