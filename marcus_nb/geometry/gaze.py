@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from scipy.optimize import least_squares
 
 from .facemesh import EYES, IRISES
@@ -18,7 +19,8 @@ from .registration import similarity
 from .render import Camera
 
 # %% auto #0
-__all__ = ['MOST', 'LEAST_OPEN', 'can_look', 'look', 'iris_centers', 'gaze_angles', 'eyes_open', 'find_gaze', 'shift_eyes']
+__all__ = ['MOST', 'LEAST_OPEN', 'can_look', 'look', 'iris_centers', 'gaze_angles', 'lid_openings', 'eyes_open', 'find_gaze',
+           'shift_eyes']
 
 # %% ../../nbs/geometry/13_gaze.ipynb #2b604061
 # negative and positive turns: to the left, and up
@@ -73,17 +75,22 @@ def gaze_angles(head: HeadModel, verts: torch.Tensor) -> torch.Tensor:  # (2,2) 
 
 # %% ../../nbs/geometry/13_gaze.ipynb #fd6ca1a1
 MOST = 0.0025  # metres that an eyeball may be shifted
-LEAST_OPEN = 0.08  # area between the lids over the squared distance of the corners
+LEAST_OPEN = 0.08  # of `lid_openings`; eyes that look ahead have some 0.25
+
+
+def lid_openings(lm) -> torch.Tensor:  # (2,)
+    "The area between the lids over the squared distance of the corners, of the right and left eye."
+    ratios = []
+    for ring in EYES:
+        x, y = lm.mp[list(ring), :2].float().T
+        area = 0.5 * (x * y.roll(1) - y * x.roll(1)).sum().abs()
+        ratios.append(area / ((x[0] - x[8]) ** 2 + (y[0] - y[8]) ** 2).clamp_min(1e-6))
+    return torch.stack(ratios)
 
 
 def eyes_open(lm) -> bool:
     "Whether `Landmarks` show enough of both eyes for their irises to be believed."
-    for ring in EYES:
-        x, y = lm.mp[list(ring), :2].double().T
-        area = 0.5 * (x * y.roll(1) - y * x.roll(1)).sum().abs()
-        if area < LEAST_OPEN * ((x[0] - x[8]) ** 2 + (y[0] - y[8]) ** 2):
-            return False
-    return True
+    return bool((lid_openings(lm) > LEAST_OPEN).all())
 
 
 def find_gaze(
@@ -105,7 +112,7 @@ def find_gaze(
     turn = least_squares(mean_off, start, bounds=(-1, 1), diff_step=0.1, x_scale=0.3).x
     verts = shape(turn)
     depth = camera.to_camera(iris_centers(head, verts))[:, 2:]
-    across = torch.nn.functional.pad(off(turn) * depth / camera.K[0, 0], (0, 1)) @ camera.R
+    across = F.pad(off(turn) * depth / camera.K[0, 0], (0, 1)) @ camera.R
     size = across.norm(dim=1, keepdim=True).clamp_min(1e-9)
     return tuple(turn.tolist()), across * (MOST / size).clamp_max(1)
 

@@ -552,7 +552,7 @@ def _fingerprint(data: Path, level: int) -> str:
     "A hash of everything that the result depends on."
     h = hashlib.sha256(f'{level} {np.__version__}'.encode())
     assets = [ASSETS / n for n in ('head_uv.npz', 'head_landmarks.npz', 'shapes.safetensors')]
-    names = ('morphable', 'makehuman', 'identity')
+    names = ('facemesh', 'morphable', 'render', 'identity', 'makehuman')
     modules = [ASSETS.parent / 'geometry' / f'{n}.py' for n in names]
     for p in [*sum(makehuman_files(data).values(), []), *assets, *modules]:
         h.update(p.name.encode())

@@ -58,6 +58,8 @@ class Handles:
         points = torch.tensor(d['points'], dtype=torch.long)
         if not len(points) == len(moves) == len(weights):
             raise ValueError('handles of different lengths')
+        if ((points < 0) | (points >= 478)).any():
+            raise ValueError('handles at points that no face has')
         return cls(points, moves.reshape(-1, 3), weights)
 
 # %% ../../nbs/geometry/12_medium.ipynb #a0f76a0e

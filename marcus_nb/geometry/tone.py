@@ -16,6 +16,7 @@ from skimage.color import rgb2lab
 
 from ..core import ASSETS, InputError, linear_to_srgb, luminance, srgb_to_linear
 from .facemesh import EYES, IRISES
+from .gaze import lid_openings
 from .landmarks import Landmarks
 from ..weights import read_tensors, refusal, write_tensors
 
@@ -76,12 +77,7 @@ def sclera_pixels(linear: torch.Tensor, lm: Landmarks, eye: int) -> torch.Tensor
 # %% ../../nbs/geometry/18_tone.ipynb #b5bb9148
 def lid_opening(lm: Landmarks) -> float:
     "Log of the area between the lids over the squared distance of the eye's corners, both eyes."
-    ratios = []
-    for ring in EYES:
-        x, y = lm.mp[list(ring)].float().T
-        area = 0.5 * (x * y.roll(1) - y * x.roll(1)).sum().abs()
-        ratios.append(area / ((x[0] - x[8]) ** 2 + (y[0] - y[8]) ** 2).clamp_min(1e-6))
-    return float(torch.stack(ratios).mean().clamp_min(1e-3).log())
+    return float(lid_openings(lm).mean().clamp_min(1e-3).log())
 
 # %% ../../nbs/geometry/18_tone.ipynb #ea344578
 BELOW = ((229, 230, 231), (449, 450, 451))  # Face Mesh points below the lower lids
