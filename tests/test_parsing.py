@@ -10,8 +10,10 @@ from skimage import data
 
 import marcus_nb.geometry.parsing as parsing
 from marcus_nb.core import InputError, bundled_photo
+from marcus_nb.geometry.head import load_head
 from marcus_nb.geometry.landmarks import detect
 from marcus_nb.geometry.parsing import CLASSES, parse
+from marcus_nb.people.covers import sit, wear
 
 
 @pytest.fixture(scope='module')
@@ -28,7 +30,7 @@ def lm(photo):
 def cat(tmp_path_factory):
     "A cat whose muzzle Face Mesh takes for a face."
     path = tmp_path_factory.mktemp('cat') / 'cat.png'
-    large = cv2.resize(data.chelsea(), None, fx=2, fy=2)
+    large = cv2.resize(data.chelsea(), None, fx=1.5, fy=1.5)
     Image.fromarray(large).save(path)
     return path
 
@@ -77,6 +79,46 @@ def test_damaged_network_is_refused(monkeypatch, tmp_path, photo, lm):
     parsing.segmenter.cache_clear()
 
 
+def test_damaged_weights_of_what_covers_are_refused(tmp_path):
+    path = tmp_path / parsing.COVER_WEIGHTS
+    path.write_bytes((parsing.ASSETS / parsing.COVER_WEIGHTS).read_bytes()[:-9])
+    with pytest.raises(InputError, match='covers.safetensors'):
+        parsing.load_covers(path)
+
+
+def test_weights_of_another_network_are_refused():
+    with pytest.raises(InputError, match='not a network for what covers'):
+        parsing.load_covers(parsing.ASSETS / 'codec.safetensors')
+
+
+@pytest.fixture(scope='module')
+def dressed(photo):
+    "The astronaut with drawn things: photo, labels of `COVERS`."
+    sitter = sit(photo, load_head())
+    return [wear(sitter, np.random.default_rng(seed)) for seed in range(8)]
+
+
+def test_drawn_frames_and_beards_are_no_skin(photo, lm, dressed):
+    bare, drawn, left = parse(photo, lm).M_skin[0] > 0.5, 0, 0
+    for rgb, labels in dressed:
+        M = parse(rgb, lm).M_skin[0] > 0.5
+        on = (labels[[0, 3]].amax(0) > 0.8) & bare
+        drawn, left = drawn + on.sum(), left + (on & M).sum()
+        clear = (labels.amax(0) == 0) & bare
+        assert (clear & M).sum() > 0.85 * clear.sum()
+    assert drawn > 2000 and left < 0.15 * drawn
+
+
+def test_skin_behind_clear_glass_is_trusted_less(lm, dressed):
+    for rgb, labels in dressed:
+        clear = (labels[1] > 0.9) & (labels[[0, 2]].amax(0) < 0.05)
+        if clear.sum() > 200:
+            M = parse(rgb, lm).M_skin[0][clear]
+            assert M.median() < 0.75
+            return
+    raise AssertionError('none of the drawn lenses is clear')
+
+
 def test_a_hand_before_the_face_is_no_skin_for_texture(photo, lm):
     "Skin of the body counts below the face alone: nothing of it may be left in the oval."
     crop = parsing.head_crop(photo, lm)
@@ -85,4 +127,5 @@ def test_a_hand_before_the_face_is_no_skin_for_texture(photo, lm):
     inside = cv2.erode(
         parsing.polygon(crop, parsing.FACE_OVAL).astype(np.uint8), parsing.disk(crop.pixels(5))
     )
-    assert not (parsing.skin_area(shares, crop) * inside).any()
+    uncovered = dict.fromkeys(parsing.COVERS, np.zeros((parsing.CROP,) * 2))
+    assert not (parsing.skin_area(shares, crop, uncovered) * inside).any()

@@ -215,9 +215,9 @@ def _upright(nets, levels, center, width, roll) -> tuple:  # centre, width, roll
     "The orientation of a candidate in which it looks most like a face."
 
     def certainty(turn):
-        x = crop_photo(levels, crop_frame(center, width, roll + turn * np.pi / 2, 224), 224)
-        found = [max((d.score[0] for d in n.process(x).detections or []), default=0) for n in nets]
-        return sum(found)
+        frames = [crop_frame(center, s * width, roll + turn * np.pi / 2, 224) for s in (1, 1.5)]
+        seen = [n.process(crop_photo(levels, f, 224)).detections for f in frames for n in nets]
+        return sum(max((d.score[0] for d in found or []), default=0) for found in seen)
 
     return center, width, roll + max(range(4), key=certainty) * np.pi / 2
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 import torch
+import torch.nn.functional as F
+from torch import nn
 
 from ..core import ASSETS, InputError, srgb_to_linear
 from .facemesh import EYES, FACE_OVAL, INNER_LIPS, JAW_CORNERS
@@ -24,11 +26,14 @@ from marcus_nb.geometry.landmarks import (
     pose_2d,
     quiet_native,
 )
+from ..weights import read_tensors, refusal
 
 # %% auto #0
-__all__ = ['CROP', 'ZOOM', 'CLASSES', 'SEGMENTER', 'SHA256', 'LEAST_FACE', 'HeadCrop', 'head_crop', 'to_photo', 'polygon', 'disk',
-           'segmenter_bytes', 'segmenter', 'segment', 'follow_edges', 'face_share', 'refuse_no_face', 'openings',
-           'eyes_and_mouth', 'neck_zone', 'touching', 'skin_area', 'Parsing', 'parse', 'refine_skin']
+__all__ = ['CROP', 'ZOOM', 'CLASSES', 'SEGMENTER', 'SHA256', 'COVERS', 'COVER_WEIGHTS', 'LEAST_FACE', 'SURE', 'LOST',
+           'BEHIND_GLASS', 'HeadCrop', 'head_crop', 'to_photo', 'polygon', 'disk', 'segmenter_bytes', 'segmenter',
+           'segment', 'follow_edges', 'CoverNet', 'cover_input', 'load_covers', 'find_covers', 'face_share',
+           'refuse_no_face', 'openings', 'eyes_and_mouth', 'neck_zone', 'touching', 'covered', 'skin_area', 'Parsing',
+           'parse', 'refine_skin']
 
 # %% ../../nbs/geometry/10_parsing.ipynb #0dd8c5ee
 CROP = 512  # pixels a side
@@ -160,6 +165,86 @@ def follow_edges(
     ]
     return np.stack(sharp, -1).clip(0, 1)
 
+# %% ../../nbs/geometry/10_parsing.ipynb #866f9107
+COVERS = ('cover', 'lens', 'glass', 'beard')  # opaque things; the area of a lens; how much of the
+# skin behind it is lost in tint and reflections; hair of a beard
+
+# %% ../../nbs/geometry/10_parsing.ipynb #54e5c30d
+def _conv(i: int, o: int, stride: int = 1) -> nn.Sequential:
+    return nn.Sequential(nn.Conv2d(i, o, 3, stride, 1, bias=False), nn.BatchNorm2d(o))
+
+
+class _Block(nn.Module):
+    "Two convolutions and what came in."
+
+    def __init__(self, width: int):
+        super().__init__()
+        self.a, self.b = _conv(width, width), _conv(width, width)
+
+    def forward(self, x):
+        return F.relu(x + self.b(F.relu(self.a(x))))
+
+# %% ../../nbs/geometry/10_parsing.ipynb #1663f97e
+class CoverNet(nn.Module):
+    "(B,10,h,w) -> (B,4,h,w) logits of `COVERS`; h and w are multiples of 32."
+
+    def __init__(self, widths=(20, 40, 64, 64, 64)):
+        super().__init__()
+        steps = list(zip(widths, widths[1:]))
+        self.stem = _conv(4 * 10, widths[0])
+        self.enc = nn.ModuleList([_Block(w) for w in widths])
+        self.down = nn.ModuleList([_conv(a, b, 2) for a, b in steps])
+        self.up = nn.ModuleList([nn.Conv2d(b, a, 1) for a, b in steps])
+        self.dec = nn.ModuleList([_Block(w) for w in widths[:-1]])
+        self.out = nn.Conv2d(widths[0], 4 * len(COVERS), 3, 1, 1)
+
+    def forward(self, x):
+        x, passed = self.enc[0](F.relu(self.stem(F.pixel_unshuffle(x, 2)))), []
+        for down, block in zip(self.down, self.enc[1:]):
+            passed.append(x)
+            x = block(F.relu(down(x)))
+        for up, block, before in zip(*(reversed(k) for k in (self.up, self.dec, passed))):
+            x = block(before + F.interpolate(up(x), scale_factor=2))
+        return F.pixel_shuffle(self.out(x), 2)
+
+# %% ../../nbs/geometry/10_parsing.ipynb #2e1c18f1
+def cover_input(
+    image: np.ndarray,  # (S,S,3) uint8, a `HeadCrop`'s
+    shares: np.ndarray,  # (S,S,6) of `segment`
+    points: np.ndarray,  # (478,2) the face mesh in the crop's pixels
+) -> torch.Tensor:  # (10,S,S)
+    "What `CoverNet` sees."
+    right, left = (points[list(ids)].mean(0) for ids in EYES)
+    x, y = np.meshgrid(*[np.arange(n) + 0.5 for n in image.shape[1::-1]])
+    place = np.stack([x, y], -1) - (right + left) / 2
+    place /= 2 * np.hypot(*(left - right))
+    planes = np.dstack([image / 255 - 0.5, shares[..., 1:], place])
+    return torch.from_numpy(planes).float().permute(2, 0, 1)
+
+# %% ../../nbs/geometry/10_parsing.ipynb #65e1fb67
+COVER_WEIGHTS = 'covers.safetensors'
+
+
+def load_covers(path=ASSETS / COVER_WEIGHTS) -> CoverNet:
+    "The network of the package, or another file; `InputError` if it is none."
+    net = CoverNet()
+    try:
+        net.load_state_dict(read_tensors(path, torch.float32))
+    except RuntimeError:
+        raise refusal(path, 'not a network for what covers the skin') from None
+    return net.eval().requires_grad_(False).to(memory_format=torch.channels_last)
+
+
+_shipped_covers = functools.cache(load_covers)
+
+# %% ../../nbs/geometry/10_parsing.ipynb #6f5039a7
+@torch.no_grad()
+def find_covers(crop: HeadCrop, shares: np.ndarray, net=None) -> dict:  # name -> (S,S) in [0,1]
+    "`COVERS` at each pixel of a crop, `shares` as the segmenter gave them."
+    seen = cover_input(crop.image, shares, crop.points)[None]
+    found = (net or _shipped_covers())(seen.contiguous(memory_format=torch.channels_last))
+    return dict(zip(COVERS, found[0].sigmoid().numpy()))
+
 # %% ../../nbs/geometry/10_parsing.ipynb #bcd77b27
 LEAST_FACE = 0.5  # of the face's oval
 
@@ -208,10 +293,22 @@ def touching(area: np.ndarray, zone: np.ndarray) -> np.ndarray:  # (S,S) uint8
     keep[0] = False
     return keep[label].astype(np.uint8)
 
+# %% ../../nbs/geometry/10_parsing.ipynb #c8b48e68
+SURE = 0.7  # that something opaque is there; at ½ upper lids behind glass went, too
+LOST = 0.3  # of the skin's light, in tint or reflections, beyond which a lens hides it
+
+
+def covered(covers: dict) -> np.ndarray:  # of `find_covers` -> (S,S) bool
+    "Where something lies on the skin that texture must not show."
+    dark = (covers['lens'] > 0.5) & (covers['glass'] > LOST)
+    area = (covers['cover'] > SURE) | (covers['beard'] > 0.5) | dark
+    return cv2.dilate(area.astype(np.uint8), disk(1)) > 0
+
 # %% ../../nbs/geometry/10_parsing.ipynb #7a401ceb
 def skin_area(
     shares: np.ndarray,  # (S,S,6)
     crop: HeadCrop,
+    covers: dict,  # of `find_covers`
 ) -> np.ndarray:  # (S,S) uint8
     "Visible skin of face, ears and neck."
     face, body = (shares[..., CLASSES.index(name)] for name in ('face', 'body'))
@@ -219,18 +316,21 @@ def skin_area(
     area = cv2.morphologyEx(likely, cv2.MORPH_OPEN, disk(crop.pixels(1)))
     area = touching(area, polygon(crop, FACE_OVAL, 10))
     area = cv2.erode(area, disk(2))
-    area[openings(crop)] = 0
-    return area
+    area[openings(crop) | covered(covers)] = 0
+    return touching(area, polygon(crop, FACE_OVAL, 10))
 
 # %% ../../nbs/geometry/10_parsing.ipynb #75b83c0c
 @dataclass
 class Parsing:
-    "`M_skin` (1,H,W) visible skin; `classes` name -> (1,H,W); in [0,1], zero far from the head."
+    "`M_skin` (1,H,W) visible skin, less behind glass; `classes` name -> (1,H,W); in [0,1], 0 far away."
 
     M_skin: torch.Tensor
     classes: dict
 
 # %% ../../nbs/geometry/10_parsing.ipynb #bed50def
+BEHIND_GLASS = 0.6  # trust in skin behind a clear lens
+
+
 def parse(
     rgb: torch.Tensor,  # (3,H,W) sRGB in [0,1]
     lm: Landmarks,
@@ -239,9 +339,11 @@ def parse(
     crop = head_crop(rgb, lm)
     shares = segment(crop.image)
     refuse_no_face(face_share(shares, crop))
+    covers = find_covers(crop, shares)
     shares = follow_edges(shares, crop.image)
-    area = skin_area(shares, crop).astype(np.float32)
+    area = skin_area(shares, crop, covers).astype(np.float32)
     soft = cv2.GaussianBlur(area, (0, 0), 0.5 * crop.percent)
+    soft *= 1 - (1 - BEHIND_GLASS) * covers['lens']
     classes = {name: to_photo(shares[..., i], crop) for i, name in enumerate(CLASSES)}
     return Parsing(to_photo(soft, crop), classes)
 

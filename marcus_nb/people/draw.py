@@ -23,7 +23,7 @@ from ..light.relight import mip_level
 from ..maps import blur, dilate, texture
 
 # %% auto #0
-__all__ = ['SS', 'Layer', 'ink_strands', 'View', 'Posed', 'bare_head', 'compose']
+__all__ = ['SS', 'Layer', 'ink_strands', 'View', 'Posed', 'light_on', 'bare_head', 'compose']
 
 # %% ../../nbs/people/07_draw.ipynb #ac92fe37
 SS = 2  # samples of a layer per photo pixel, each way
@@ -246,16 +246,16 @@ class Posed:
         return self.mesh.select('skin').tri.unique().numpy()  # vertex numbers
 
 # %% ../../nbs/people/07_draw.ipynb #1ac624c7
-def _light(
-    env: Environment,
+def light_on(
+    sh: torch.Tensor,  # (9,3) radiance of a white surface, in the head's frame
     normal: torch.Tensor,  # (h,w,3)
-    mask: torch.Tensor,
+    mask: torch.Tensor,  # (h,w)
 ) -> torch.Tensor:  # (3,h,w) what a white surface sends back
     "Nine harmonics on the head's normals, continued beyond its outline."
     n = F.normalize(dilate(normal.permute(2, 0, 1), mask[None]), dim=0)
     soft = blur(n.permute(1, 2, 0).contiguous().numpy(), max(1, n.shape[1] / 60))
     n = F.normalize(torch.from_numpy(soft), dim=-1)
-    return (sh_basis(n) @ (env.sh9() / math.pi)).clamp_min(0).permute(2, 0, 1)
+    return (sh_basis(n) @ sh).clamp_min(0).permute(2, 0, 1)
 
 # %% ../../nbs/people/07_draw.ipynb #dd316904
 def _backdrop(env: Environment, camera: Camera) -> torch.Tensor:  # (3,h,w)
@@ -280,7 +280,7 @@ def bare_head(
 ) -> tuple:  # rgb (3,h,w) linear, GBuffer, light (3,h,w)
     "The head before a background, nothing in front of it."
     gb = gbuffer(camera, mesh)
-    light = _light(env, gb.normal, gb.mask)
+    light = light_on(env.sh9() / math.pi, gb.normal, gb.mask)
     out = _backdrop(env, camera)
     for k in gb.part[gb.mask].unique().tolist():
         at, name = gb.part == k, mesh.names[k]

@@ -233,84 +233,114 @@ def add_clothes(layer: Layer, p: Posed, rng):
         layer, p, _garment(p, rng), gray * (1 - rng.uniform(0, 0.9) * rng.uniform(0, 1, 3)), weave
     )
 
-# %% ../../nbs/people/09_occluders.ipynb #3361b586
-def _lens(p: Posed, rng) -> list:  # two outlines (49,3) in space
-    "The right and the left rim: between ellipse and rectangle, bent around the face."
-    eyes, a = np.stack([p.lm[36:42].mean(0), p.lm[42:48].mean(0)]), np.linspace(0, 2 * math.pi, 49)
-    half, power, bend = (
-        rng.uniform((0.021, 0.015), (0.027, 0.023)),
-        rng.uniform(2, 5),
-        rng.uniform(1.5, 3),
-    )
+# %% ../../nbs/people/09_occluders.ipynb #8e8c22ec
+def _rim(rng) -> np.ndarray:  # (65,2) metres from the middle of an eye, x outwards, y up
+    "A rim from the front, anticlockwise from its outer end."
+    a = np.linspace(0, 2 * math.pi, 65)
+    half = rng.uniform((0.0215, 0.0125), (0.0285, 0.0205))
     xy = np.stack([np.cos(a), np.sin(a)], 1)
-    xy = np.sign(xy) * np.abs(xy) ** (2 / power) * half - [0, 0.002]
-    z = max(p.lm[27, 2] + 0.002, eyes[:, 2].max() + 0.012)
-    return [np.c_[e[:2] + xy, z - bend * (xy[:, 0] + e[0]) ** 2] for e in eyes]
+    xy = np.sign(xy) * np.abs(xy) ** (2 / rng.uniform(2, 5)) * half
+    below = (-xy[:, 1] / half[1]).clip(0)
+    xy[:, 1] *= np.where(below > 0, 1 + rng.uniform(-0.15, 0.3), 1)
+    xy[:, 0] *= 1 + rng.uniform(-0.25, 0.1) * below
+    xy[:, 1] += rng.normal(0.02, 0.08) * xy[:, 0]
+    return xy + [rng.uniform(-0.003, 0.003), rng.uniform(-0.011, 0.001)]
+
+# %% ../../nbs/people/09_occluders.ipynb #3361b586
+def _rims(p: Posed, rng) -> list:  # two outlines (65,3) in space
+    "The right and the left rim, 8 to 16 mm before the eyes, bent around the face."
+    eyes, rim = (p.lm[36:42].mean(0), p.lm[42:48].mean(0)), _rim(rng)
+    bend, tilt = rng.uniform(1, 3), rng.uniform(0, 0.25)
+    z = max(p.lm[27, 2] + 0.002, max(e[2] for e in eyes) + rng.uniform(0.008, 0.016))
+    xy = [rim * [side, 1] for side in (-1, 1)]
+    depth = [z - bend * (q[:, 0] + e[0]) ** 2 + tilt * q[:, 1] for q, e in zip(xy, eyes)]
+    return [np.c_[e[:2] + q, d] for e, q, d in zip(eyes, xy, depth)]
 
 # %% ../../nbs/people/09_occluders.ipynb #7f85677d
-def _glass(
-    layer: Layer,
-    rim: np.ndarray,  # (n,2) samples
-    tint,
-    opacity: float,
-    window: float,
-    at: float,
-    rng,
-):
-    "A lens, and the slanted window that it mirrors."
-    layer.fill(rim, tint, opacity)
-    lo, hi = rim.min(0), rim.max(0)
-    w, h = hi - lo
-    x, wide, lean = lo[0] + at * w, 0.22 * w, 0.35 * h
-    band = np.array([[x, hi[1]], [x + wide, hi[1]], [x + wide + lean, lo[1]], [x + lean, lo[1]]])
-    inner = rim.mean(0) + 0.94 * (rim - rim.mean(0))
-    area, shape = cv2.intersectConvexConvex(
-        cv2.convexHull(inner.astype(np.float32)), band.astype(np.float32)
-    )
-    if area > 1 and window > 0:
-        layer.fill(shape[:, 0], (1, 1, 1), window)
+def _glass(layer: Layer, rims: list, rng):  # rims (n,2) in samples
+    "Both lenses."
+    u = rng.uniform
+    dark = u(0, 0.08) * u(0.5, 1.5, 3), u(0.35, 0.97)
+    tint, opacity = dark if u() < 0.2 else ((0.9, 0.9, 0.95), u(0, 0.08))
+    window, at, wide, lean = u(0.05, 0.5) * (u() < 0.5), u(-0.1, 0.7), u(0.1, 0.35), u(-0.35, 0.35)
+    for rim in rims:
+        layer.fill(rim, tint, opacity)
+        (x0, y0), (w, h) = rim.min(0), np.ptp(rim, 0)
+        band = [(at, 1), (at + wide, 1), (at + wide + lean * h / w, 0), (at + lean * h / w, 0)]
+        band = cv2.convexHull(np.float32(band) * np.float32([w, h]) + np.float32([x0, y0]))
+        inner = cv2.convexHull(np.float32(rim.mean(0) + 0.94 * (rim - rim.mean(0))))
+        area, shape = cv2.intersectConvexConvex(inner, band)
+        if area > 1 and window:
+            layer.fill(shape[:, 0], (1, 1, 1), window)
+
+# %% ../../nbs/people/09_occluders.ipynb #7e295274
+def _metal(u) -> tuple:  # width in mm, colour
+    grey = math.exp(u(math.log(0.03), math.log(0.6)))
+    return math.exp(u(math.log(0.7), math.log(1.6))), grey * np.array([1, u(0.8, 1), u(0.55, 1)])
+
+
+def _horn(u) -> tuple:  # width in mm, colour
+    dark, coloured = u(0.003, 0.05) * np.ones(3), u(0.1, 0.5) * u(0.1, 0.9, 3)
+    return math.exp(u(math.log(1.5), math.log(5.5))), dark if u() < 0.6 else coloured
+
+
+def _bar(layer: Layer, curve, mm: float, color, shine: float):
+    "A rod along a curve (n,3) in space, with the line of light on its upper side."
+    q, width = layer.project(curve), layer.px(mm, curve[0])
+    layer.stroke(q, width, color)
+    if shine:
+        glint = np.clip(1.5 * color + 0.5 * shine, 0, 1)
+        layer.stroke(q - [0, 0.25 * width], max(0.25 * width, 0.7), glint, 0.6)
 
 # %% ../../nbs/people/09_occluders.ipynb #b819fa7b
-def _temples(layer, p, rims, mm, color):
-    "From the rims over the ears; the far one is behind the head."
+def _temples(layer: Layer, p: Posed, rims: list, mm: float, color, shine: float):
+    "From the rims over the ears; of the far one its hinge alone, the rest is behind the head."
     for rim, ear, side in ((rims[0], p.lm[0], -1), (rims[1], p.lm[16], 1)):
-        if side * (layer.camera.center.numpy() - ear)[0] < 0:
-            continue
-        hinge, x = rim[np.argmax(rim[:, 0] * side)], ear[0] + side * 0.005
-        layer.stroke(
-            layer.project(
-                np.stack([hinge, [x, hinge[1], ear[2]], [x, hinge[1] - 0.004, ear[2] - 0.02]])
-            ),
-            layer.px(mm, hinge),
-            color,
-        )
+        hinge, x = rim[np.argmax(side * rim[:, 0] + 0.35 * rim[:, 1])], ear[0] + side * 0.005
+        arm = [hinge, hinge + [side * 0.004, 0, -0.003]]
+        if side * (layer.camera.center.numpy() - ear)[0] > 0:
+            arm += [[x, hinge[1], ear[2]], [x, hinge[1] - 0.004, ear[2] - 0.02]]
+        _bar(layer, np.stack(arm), mm, color, shine)
+
+
+def _pads(layer: Layer, rims: list, color, opacity: float):
+    "Two drops of plastic on short wires."
+    for rim, side in zip(rims, (1, -1)):
+        start = rim[np.argmax(side * rim[:, 0] - 0.2 * rim[:, 1])]
+        pad = start + [side * 0.001, -0.004, -0.003]
+        layer.stroke(layer.project(np.stack([start, pad])), layer.px(0.8, pad), color, 0.9)
+        ends = np.stack([pad, pad + [side * 0.0015, -0.006, -0.003]])
+        layer.stroke(layer.project(ends), layer.px(3.0, pad), (0.6, 0.55, 0.5), opacity)
 
 # %% ../../nbs/people/09_occluders.ipynb #a68542b2
-def add_glasses(layer: Layer, p: Posed, rng):
-    "Lenses from clear to dark, frames from 0.8 mm of metal to 4 mm of horn, bridge and temples."
-    rims, mm = _lens(p, rng), math.exp(rng.uniform(math.log(0.8), math.log(4.0)))
-    color = (
-        rng.uniform(0.02, 0.12) * np.ones(3)
-        if rng.uniform() < 0.6
-        else rng.uniform(0.2, 0.8) * rng.uniform(0.1, 0.6, 3)
-    )
-    tint, opacity = (
-        (rng.uniform(0.0, 0.06) * rng.uniform(0.6, 1.4, 3), rng.uniform(0.55, 0.95))
-        if rng.uniform() < 0.2
-        else ((0.9, 0.9, 0.95), rng.uniform(0, 0.06))
-    )
-    window, at = rng.uniform(0.04, 0.28) * (rng.uniform() < 0.5), rng.uniform(-0.1, 0.7)
-    _temples(layer, p, rims, mm, color)
-    for rim in rims:
-        _glass(layer, layer.project(rim), tint, opacity, window, at, rng)
-    a, b = rims[0][np.argmax(rims[0][:, 0])], rims[1][np.argmin(rims[1][:, 0])]
-    bridge = np.stack([a, (a + b) / 2 + [0, 0.003, 0.002], b])
-    for curve in (*rims, bridge):
-        q, width = layer.project(curve), layer.px(mm, curve[0])
-        layer.stroke(q, width, color)
-        layer.stroke(
-            q - [0, 0.2 * width], 0.3 * width, color + 0.12, 0.6
-        )  # its upper side is brighter
+def add_glasses(
+    layer: Layer,
+    p: Posed,
+    rng,
+    lens: Layer | None = None,  # for the glass, under the frame; None: the same layer
+) -> list:  # two outlines (65,2) of the lenses, in samples
+    "Lenses from clear to dark, in frames of metal or horn, around them, above them or screwed on."
+    u, rims = rng.uniform, _rims(p, rng)
+    metal, kind = u() < 0.55, rng.choice(['full', 'full', 'half', 'none'])
+    (mm, color), shine = (_metal if metal else _horn)(u), u(0.3, 1) * (u() < 0.8)
+    outlines = [layer.project(r) for r in rims]
+    _glass(lens or layer, outlines, rng)
+    _temples(layer, p, rims, math.exp(u(math.log(0.8), math.log(6))), color, shine)
+    thin, edge, above = u(0.3, 0.9), (0.5 * color + u(0, 0.4), u(0.2, 0.8)), u(1, 1.8)
+    for rim, q in zip(rims, outlines):
+        if kind != 'full':
+            layer.stroke(q, layer.px(thin, rim[0]), *edge)
+        if kind != 'none':
+            _bar(layer, rim[:33], above * mm, color, shine)
+        if kind == 'full':
+            _bar(layer, rim[32:], mm, color, shine)
+    a, b = (r[np.argmax(s * r[:, 0] + 0.3 * r[:, 1])] for r, s in zip(rims, (1, -1)))
+    bridge = np.stack([a, 0.7 * a + 0.3 * b, 0.3 * a + 0.7 * b, b])
+    bridge += np.array([[0, 0, 0], [0, 1, 1], [0, 1, 1], [0, 0, 0]]) * 0.002
+    _bar(layer, bridge + [0, u(-0.003, 0.004), 0], mm * u(0.8, 1.6), color, shine)
+    if metal or kind == 'none':
+        _pads(layer, rims, color, u(0.15, 0.6))
+    return outlines
 
 # %% ../../nbs/people/09_occluders.ipynb #bd9ed872
 FINGERS = (

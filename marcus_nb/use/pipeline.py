@@ -41,6 +41,7 @@ from ..flow.gaussian import TextureGaussian
 from ..flow.metrics import psnr
 from ..flow.tasks import Editor, adapters_folder
 from ..geometry.fitting import Fit, fit
+from ..geometry.from_shading import relief_from_shading, with_relief
 from ..geometry.head import load_head
 from ..geometry.landmarks import Landmarks, detect, draw, pick
 from ..geometry.morphable import HeadModel
@@ -73,9 +74,9 @@ from ..weights import check_layout
 
 # %% auto #0
 __all__ = ['NEEDS', 'Clock', 'Reconstruction', 'Completed', 'complete', 'even_light', 'head_window', 'seen_through', 'skin_maps',
-           'work_size', 'networks_of', 'FoundFace', 'Workbench', 'reconstruct', 'result_of', 'photo_render', 'head_box',
-           'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside', 'stage_pictures', 'large_maps', 'save',
-           'make_avatar']
+           'skin_relief', 'work_size', 'networks_of', 'FoundFace', 'Workbench', 'reconstruct', 'result_of',
+           'photo_render', 'head_box', 'pipeline_pictures', 'photo_pictures', 'save_picture', 'beside',
+           'stage_pictures', 'large_maps', 'save', 'make_avatar']
 
 # %% ../../nbs/use/04_pipeline.ipynb #11354d4b
 class Clock:
@@ -204,7 +205,17 @@ def skin_maps(head: HeadModel, geom, u, textures: tuple, painter, seed: int) -> 
     if painter:
         return painter(*textures, geom, seed)
     regions = {k: uv_interpolate(w[:, None], geom, head.mesh) for k, w in head.regions.items()}
-    return material_classical(textures[1], geom, regions, confidence=u.confidence, seed=seed)
+    maps = material_classical(textures[1], geom, regions, confidence=u.confidence, seed=seed)
+    return with_relief(maps, skin_relief(head, geom, u, textures, maps.albedo), geom)
+
+
+def skin_relief(
+    head: HeadModel, geom, u, textures: tuple, albedo
+) -> torch.Tensor:  # (1,S,S) metres
+    "What the shading says of folds and pads, except where colour is not skin's: brows and lips."
+    light = refit_light(*textures, u.confidence, geom)
+    coloured = enlarge_map(face_zone(head, 256, *BROWS, 'lips'), geom.size)
+    return relief_from_shading(textures[0], albedo, light, u.confidence * (1 - coloured), geom)
 
 
 def _with_materials(rgb, lm, found: Fit, head: HeadModel, maps: PBRMaps, u, tone) -> Avatar:
