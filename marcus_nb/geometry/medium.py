@@ -35,7 +35,7 @@ def surface_precision(
     return (A @ sp.diags(1 / areas) @ A) / (4 * np.pi * kappa2 * spread**2)
 
 # %% ../../nbs/geometry/12_medium.ipynb #e50d4160
-ACCURACY = 0.0006  # metres, of a landmark of `FEATURES`; three times that elsewhere
+ACCURACY = 0.0016  # metres, of a landmark of `FEATURES`; three times that elsewhere
 DOUBTED = 0.003  # metres at which half of a landmark's weight is left
 
 

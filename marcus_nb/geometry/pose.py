@@ -152,16 +152,16 @@ class FitState:
 class Weights:
     """The balance of the loss; lengths are in units of the interocular distance.
 
-    Set by hand on drawn heads (their seeds are not recorded) and three photos; the published
-    experiment in `geometry/16_fitting` uses heads 1000 to 1019, drawn after that choice."""
+    Identity, expression and `pho` were chosen on twenty rendered heads and the landmarks that were
+    detected on them, the rest by hand; `use/09_likeness` judges them on others."""
 
     lan: float = 90.0  # how many independent landmarks the evidence is worth
     lan_sigma: float = 0.015  # detector noise, interocular distances
-    pho: float = 250.0  # how many independent pixels the photo is worth
+    pho: float = 600.0  # how many independent pixels the photo is worth
     pho_sigma: float = 0.04  # pixel noise and model error, encoded units
     per: float = 3.0  # gradient structure against plain pixels
-    identity: float = 1.0
-    expression: float = 2.0
+    identity: float = 4.0
+    expression: float = 5.0
     opposing: float = 20.0  # pairs of expressions that undo each other
     texture: float = 6.0
     light: float = 6.0

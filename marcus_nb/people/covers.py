@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import pickle
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +17,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..core import linear_to_srgb, load_photo, srgb_to_linear
+from ..core import InputError, linear_to_srgb, load_photo, srgb_to_linear
 from ..geometry.facemesh import FACE_OVAL
 from ..geometry.fitting import fit
 from ..geometry.landmarks import Landmarks, detect, pick
@@ -238,17 +239,15 @@ def train_covers(
     save_every: int = 250,
     progress=lambda step, loss: None,
 ) -> CoverNet:
-    "Train from nothing, or go on where `out` says that a run stopped."
+    """Train from nothing, or go on where `out` says that a run stopped. Raises `InputError` for a
+    file that is damaged or of a run with other settings."""
     torch.manual_seed(seed)
     net = CoverNet().to(memory_format=torch.channels_last).train()
     adam = torch.optim.AdamW(net.parameters(), rate, weight_decay=1e-4)
     plan = torch.optim.lr_scheduler.LambdaLR(adam, lambda k: _pace(k, steps))
-    parts, first, out = dict(net=net, adam=adam, plan=plan), 0, Path(out)
-    if out.exists():
-        saved = torch.load(out, weights_only=True)
-        first = saved.pop('step')
-        for name, state in saved.items():
-            parts[name].load_state_dict(state)
+    parts, out = dict(net=net, adam=adam, plan=plan), Path(out)
+    run = dict(steps=steps, size=size, rate=rate, seed=seed, examples=len(files))
+    first = _load_state(parts, run, out) if out.exists() else 0
     records = [dict(np.load(f)) for f in files]
     with ThreadPoolExecutor(1) as ahead:
         draw = partial(ahead.submit, _batch, records, size=size, seed=seed)
@@ -263,15 +262,30 @@ def train_covers(
             plan.step()
             progress(step + 1, loss.item())
             if (step + 1) % save_every == 0 or step + 1 == steps:
-                _save_state(parts, step + 1, out)
+                _save_state(parts, run | dict(step=step + 1), out)
     return net.eval()
 
 
-def _save_state(parts: dict, step: int, out: Path):
+def _save_state(parts: dict, run: dict, out: Path):
     "Whole or not at all."
     part = out.with_suffix('.part')
-    torch.save({k: v.state_dict() for k, v in parts.items()} | dict(step=step), part)
+    torch.save({k: v.state_dict() for k, v in parts.items()} | dict(run=run), part)
     part.rename(out)
+
+
+def _load_state(parts: dict, run: dict, out: Path) -> int:  # the step that it was saved after
+    try:
+        saved = torch.load(out, weights_only=True)
+        step, same = saved['run'].pop('step'), saved['run'] == run
+        if same:
+            for name, part in parts.items():
+                part.load_state_dict(saved[name])
+    except (OSError, RuntimeError, EOFError, KeyError, AttributeError, pickle.UnpicklingError) as e:
+        raise InputError(f'{out}: not a state of this training ({e}); delete it') from None
+    if not same:
+        was = ', '.join(f'{k} {v}' for k, v in saved['run'].items())
+        raise InputError(f'{out}: a run with other settings ({was}); give them, or delete it')
+    return step
 
 
 def _pace(k: int, steps: int) -> float:

@@ -71,12 +71,12 @@ def shape_distance(
     a: np.ndarray,  # (V,3)
     b: np.ndarray,  # (V,3) the same vertices
     weight: np.ndarray,  # (V,) >= 0
+    align: np.ndarray | None = None,  # (V,) bool, what is brought together; None: where weight > 0
 ) -> float:  # in units of b
     "Mean distance of the vertices after the similarity that brings a nearest to b."
-    w = weight / weight.sum()
-    on = w > 0
+    on = weight > 0 if align is None else align
     s, R, t = similarity(a[on], b[on])
-    return float((w[on] * np.linalg.norm(s * a[on] @ R + t - b[on], axis=1)).sum())
+    return float(np.average(np.linalg.norm(s * a @ R + t - b, axis=1), weights=weight))
 
 # %% ../../nbs/use/09_likeness.ipynb #0ff000f8
 def nearest_share(D: np.ndarray) -> float:  # (N,N) distances, first photos by second photos
