@@ -280,7 +280,16 @@ def _load_state(parts: dict, run: dict, out: Path) -> int:  # the step that it w
         if same:
             for name, part in parts.items():
                 part.load_state_dict(saved[name])
-    except (OSError, RuntimeError, EOFError, KeyError, AttributeError, pickle.UnpicklingError) as e:
+    except (
+        OSError,
+        RuntimeError,
+        EOFError,
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        pickle.UnpicklingError,
+    ) as e:
         raise InputError(f'{out}: not a state of this training ({e}); delete it') from None
     if not same:
         was = ', '.join(f'{k} {v}' for k, v in saved['run'].items())
